@@ -1,0 +1,44 @@
+import type {Problem} from './fields.js';
+
+/** Why a widget has nothing to show. Public: an error code is part of the contract. */
+export type FailureCode =
+  | 'NO_SOURCE'
+  | 'ATTR_JSON'
+  | 'NETWORK'
+  | 'TIMEOUT'
+  | 'HTTP_4XX'
+  | 'HTTP_5XX'
+  | 'NOT_JSON_TYPE'
+  | 'EMPTY_BODY'
+  | 'ENCODING'
+  | 'PARSE'
+  | 'TOO_LARGE'
+  | 'TOO_DEEP'
+  | 'WRONG_SHAPE'
+  | 'NEWER_VERSION'
+  | 'ALL_RECORDS_INVALID'
+  | 'BLOCKED_BY_CSP'
+  | 'RENDER';
+
+/**
+ * A failure that we recognised ourselves. Engines differ in the names and messages of their
+ * exceptions, so nothing downstream ever looks at those.
+ */
+export class Failure {
+  constructor(
+    readonly code: FailureCode,
+    /** What was found, for the webmaster's sentence: a key list, a piece of the text, a number. */
+    readonly found = '',
+    /** The HTTP status, where a server answered. */
+    readonly status?: number,
+    /** What is wrong with the records, where no record is right. */
+    readonly problems: readonly Problem[] = [],
+  ) {}
+}
+
+/**
+ * What was thrown, as a failure. Another copy of this library on the page has a class of its own, so the
+ * code decides; a getter of the page's own data may have thrown anything.
+ */
+export const asFailure = (thrown: unknown): Failure =>
+  typeof (thrown as Failure | undefined)?.code === 'string' ? (thrown as Failure) : new Failure('WRONG_SHAPE', String(thrown));

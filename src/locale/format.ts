@@ -1,0 +1,52 @@
+/** Dates, numbers and plurals, from `Intl`; dates in UTC, because a day is a day. */
+import type {Locale} from './locale.js';
+
+const cache = new Map<string, unknown>();
+/** Formatters are slow to make and never change. */
+const cached = <T>(key: string, make: () => T): T => {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+};
+
+export const formatNumber = ({format}: Locale, value: number): string =>
+  cached(`number ${format}`, () => new Intl.NumberFormat(format)).format(value);
+
+/** An amount of money, without cents where there are none. */
+export const formatMoney = ({format}: Locale, value: number, currency: string): string =>
+  cached(
+    `money ${format} ${currency}`,
+    () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as Intl.NumberFormatOptions),
+  ).format(value);
+
+/** Several texts as one phrase: "a, b and c". */
+export const formatList = ({format}: Locale, texts: Iterable<string>): string => new Intl.ListFormat(format).format(texts);
+
+/** `one` or `other`: the two that Bulgarian and English have. */
+export const plural = <T>({format}: Locale, value: number, one: T, other: T): T =>
+  cached(`plural ${format}`, () => new Intl.PluralRules(format)).select(value) === 'one' ? one : other;
+
+/** A partial date, with just what is known of it. */
+export const formatDate = (locale: Locale, partial: string): string => keepYear(dateFormat(locale, partial).format(new Date(partial)));
+
+/** From one partial date to another, as exactly as the less exact of the two. */
+export const formatDateRange = (locale: Locale, from: string, to: string): string => {
+  // Engines disagree on whether a range may run backwards: some throw.
+  if (from > to) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
+  const coarser = from.length < to.length ? from : to;
+  return keepYear(dateFormat(locale, coarser).formatRange(new Date(from), new Date(to)));
+};
+
+/** „2016 г.“ stays on one line. */
+const keepYear = (text: string): string => text.replaceAll(' г.', '\u00a0г.');
+
+const dateFormat = ({format}: Locale, partial: string): Intl.DateTimeFormat =>
+  cached(
+    `date ${format} ${partial.length}`,
+    () =>
+      new Intl.DateTimeFormat(format, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(partial.length > 4 && {month: 'long'}),
+        ...(partial.length > 7 && {day: 'numeric'}),
+      }),
+  );

@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './network-memberships.content.js';
+import {NetworkMemberships} from './network-memberships.js';
+
+define(content.tag, NetworkMemberships);

@@ -1,0 +1,28 @@
+import {count, date, list, must, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import type {Infer} from '../../content/fields.js';
+import {link, logo} from '../../content/records.js';
+
+/** A network that the publisher belongs to. */
+const item = record({
+  id: string(),
+  name: must(text()),
+  acronym: text(),
+  url: url(),
+  logo: logo(),
+  place: text(),
+  description: prose(),
+  objectives: list(text()),
+  role: oneOf('member', 'founder', 'co-founder', 'coordinator', 'representative', 'observer', 'partner'),
+  roleNote: prose(),
+  scope: oneOf('national', 'european', 'international'),
+  since: date(),
+  until: date(),
+  founded: date(),
+  organisations: count(),
+  countries: count(),
+  status: oneOf('active', 'ended'),
+  links: list(link()),
+});
+export type Network = Infer<typeof item>;
+
+export const content = {tag: 'network-memberships', item, layouts: ['list', 'cards', 'accordion', 'logos']} as const;

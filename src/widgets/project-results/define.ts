@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './project-results.content.js';
+import {ProjectResults} from './project-results.js';
+
+define(content.tag, ProjectResults);
