@@ -1,20 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import type {Plugin} from 'vite';
+import {messageTables} from './scripts/messages.mjs';
 
 const src = resolve(import.meta.dirname, 'src');
-const words = resolve(src, 'locale/generated/bg.ts');
 const ENTRY = 'virtual:widget';
-
-/** The sources that a module reaches, itself included. */
-const reach = (file: string, seen = new Map<string, string>()): Map<string, string> => {
-  if (seen.has(file) || !existsSync(file)) return seen;
-  const code = readFileSync(file, 'utf8');
-  seen.set(file, code);
-  for (const [, path] of code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) reach(resolve(dirname(file), `${path}.ts`), seen);
-  return seen;
-};
 
 /** The classic file of one widget: its definition and the placeholder. */
 const singleWidget = (tag: string): Plugin => ({
@@ -26,25 +16,6 @@ const singleWidget = (tag: string): Plugin => ({
       ? `import '${src}/widgets/${tag}/define.ts'; import {startPlaceholders} from '${src}/placeholder/placeholder.ts'; startPlaceholders();`
       : undefined,
 });
-
-/**
- * Makes our own words small: leaves out translations that the file does not speak, and numbers the ids,
- * which are long for those who write them.
- */
-const ownWords = (entries: readonly string[]): Plugin => {
-  const id = /id: '([^']+)'/g;
-  const spoken = new Set(entries.flatMap((entry) => [...reach(entry).values()]).flatMap((code) => [...code.matchAll(id)].map(([, name]) => name)));
-  const numbers = new Map([...spoken].map((name, index) => [name, index]));
-  return {
-    name: 'ngo-own-words',
-    enforce: 'pre',
-    transform: (code, file) => {
-      if (file === words)
-        return code.replace(/^\s*'([^']+)': (.*,)$/gm, (_, name: string, text: string) => (numbers.has(name) ? `${numbers.get(name)}: ${text}` : ''));
-      return file.startsWith(src) ? code.replace(id, (_, name: string) => `id: ${numbers.get(name)}`) : undefined;
-    },
-  };
-};
 
 /** White space and comments in our styles are for those who read the source. */
 const smallStyles: Plugin = {
@@ -58,6 +29,57 @@ const smallStyles: Plugin = {
       : undefined,
 };
 
+/**
+ * What lit-html can do and our templates never ask for: SVG and MathML roots, bindings in raw text, of
+ * properties, booleans and elements, directives. Each is looked for in the pinned version and must be there
+ * exactly once, so that an update that changes it fails the build.
+ */
+const unused: readonly (readonly [found: string, instead: string])[] = [
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+    '',
+  ],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+  ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+  ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+  ['B?.(S,k),', ''],
+  ['2===i?"<svg>":3===i?"<math>":""', '""'],
+  ['(2===i?"</svg>":3===i?"</math>":"")', '""'],
+  [
+    'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+    'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
+  ],
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  [
+    '{if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    '{return i}',
+  ],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+  ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'H'],
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+];
+const smallLit: Plugin = {
+  name: 'ngo-small-lit',
+  transform: (code, file) => {
+    if (!file.endsWith('/lit-html/lit-html.js')) return undefined;
+    for (const [found, instead] of unused) {
+      if (code.split(found).length !== 2) throw new Error(`lit-html has changed: ${found}`);
+      code = code.replace(found, () => instead);
+    }
+    return code;
+  },
+};
+
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
 export default defineConfig(({mode}) => {
   const all = mode === 'embed';
@@ -65,7 +87,9 @@ export default defineConfig(({mode}) => {
   return {
     mode: 'production',
     logLevel: 'warn',
-    plugins: [...(all ? [] : [singleWidget(mode)]), ownWords(entries), smallStyles],
+    // Of `@lit/localize`, pages need the tag of messages with values only.
+    resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
+    plugins: [...(all ? [] : [singleWidget(mode)]), messageTables(src, entries), smallStyles, smallLit],
     build: {
       outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,

@@ -20,7 +20,7 @@ for (const tag of tags) {
 }
 
 cpSync('src/theme/themes', 'dist/themes', {recursive: true});
-run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
+run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
 
 const notice = (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', ['lit', '@lit/localize'].map(notice).join('\n\n'));

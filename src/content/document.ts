@@ -1,5 +1,5 @@
 import {Failure} from './failure.js';
-import {count, languageTag, list, Place, prose, record, text} from './fields.js';
+import {count, isObject, languageTag, list, prose, record, text} from './fields.js';
 import type {Field, Infer, Problem} from './fields.js';
 import {checkDepth} from './limits.js';
 import {link, organisation} from './records.js';
@@ -8,15 +8,9 @@ import {link, organisation} from './records.js';
 export const FORMAT_VERSION = 1;
 
 /** What a document says of itself. */
-export const headFields = {version: count(), lang: languageTag()};
+export const headFields = {version: count, lang: languageTag};
 /** What surrounds the items, the same for every widget. */
-export const frameFields = {
-  publisher: organisation(),
-  title: text(),
-  intro: prose(),
-  outro: prose(),
-  links: list(link()),
-};
+export const frameFields = {publisher: organisation, title: text, intro: prose, outro: prose, links: list(link)};
 const head = record(headFields);
 const frame = record(frameFields);
 
@@ -34,15 +28,8 @@ export interface WidgetDocument<Item> {
   readonly invalid: number;
 }
 
-type JsonObject = Record<string, unknown>;
-
 /** An object as it is; anything else (a bare list, above all) as the `items` of one. */
-const asDocument = (json: unknown): JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as JsonObject) : {items: json};
-
-/** What the file says once for all widgets, where the widget's own part does not say it. */
-const inherited = (file: JsonObject): JsonObject =>
-  Object.fromEntries(['version', 'lang', 'publisher'].filter((key) => Object.hasOwn(file, key)).map((key) => [key, file[key]]));
+const asDocument = (json: unknown) => (isObject(json) ? json : {items: json});
 
 /**
  * Checks what a widget was given: `unknown` in, a document out.
@@ -61,28 +48,31 @@ export const readDocument = <Item>(
 ): WidgetDocument<Item> => {
   checkDepth(json);
   const file = asDocument(json);
-  const shared = Object.hasOwn(file, tag);
-  const source = shared ? {...inherited(file), ...asDocument(file[tag])} : file;
+  const own = Object.hasOwn(file, tag);
   const problems: Problem[] = [];
-  const path = shared ? tag : '';
+  const place = {lang: 'bg', base, problems, path: own ? tag : ''};
+  const {version: fileVersion, lang: fileLang, publisher} = file as Readonly<Record<string, unknown>>;
+  // What the file says once holds for each widget's part that does not say it itself.
+  const source: Readonly<Record<string, unknown>> = own
+    ? {version: fileVersion, lang: fileLang, publisher, ...asDocument(file[tag])}
+    : file;
 
-  const {version = FORMAT_VERSION, lang: namedLang} = head.check(source, new Place({lang: '', base, problems}, path)) ?? {};
-  if (version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', String(version));
-  if (!Array.isArray(source.items)) {
+  const {version = FORMAT_VERSION, lang: namedLang} = head(source, place) ?? {};
+  if (version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', `${version}`);
+  const {items: given} = source;
+  if (!Array.isArray(given)) {
     const others = tags.filter((other) => Object.hasOwn(file, other));
-    const found = file === json ? (others.length ? others : Object.keys(source)).join(', ') : JSON.stringify(json);
-    throw new Failure('WRONG_SHAPE', (found ?? '').slice(0, 100));
+    throw new Failure('WRONG_SHAPE', (others[0] ? others : Object.keys(source)).join(', '));
   }
-  const lang = namedLang ?? 'bg';
-  const place = new Place({lang, base, problems}, path);
-  const items = list(item).check(source.items, place.at('items')) ?? [];
-  if (source.items.length > 0 && items.length === 0) throw new Failure('ALL_RECORDS_INVALID', '', undefined, problems);
+  place.lang = namedLang ?? 'bg';
+  const items = list(item)(given, {...place, path: place.path ? `${place.path}.items` : 'items'}) ?? [];
+  if (given.length > 0 && items.length === 0) throw new Failure('ALL_RECORDS_INVALID', '', undefined, problems);
   return {
-    lang,
+    lang: place.lang,
     namedLang,
-    frame: frame.check(source, place) ?? {},
+    frame: frame(source, place) ?? {},
     items,
     problems,
-    invalid: source.items.length - items.length,
+    invalid: given.length - items.length,
   };
 };

@@ -27,18 +27,14 @@ export type FailureCode =
 export class Failure {
   constructor(
     readonly code: FailureCode,
-    /** What was found, for the webmaster's sentence: a key list, a piece of the text, a number. */
+    /** What was found, for the webmaster's sentence: a list of keys, a piece of the text, a number. */
     readonly found = '',
     /** The HTTP status, where a server answered. */
     readonly status?: number,
-    /** What is wrong with the records, where no record is right. */
+    /** What is wrong with the records, where none is right. */
     readonly problems: readonly Problem[] = [],
   ) {}
 }
 
-/**
- * What was thrown, as a failure. Another copy of this library on the page has a class of its own, so the
- * code decides; a getter of the page's own data may have thrown anything.
- */
-export const asFailure = (thrown: unknown): Failure =>
-  typeof (thrown as Failure | undefined)?.code === 'string' ? (thrown as Failure) : new Failure('WRONG_SHAPE', String(thrown));
+/** What was thrown, where it is a failure of ours; else what it must mean where it was thrown. */
+export const asFailure = (thrown: unknown, otherwise: Failure): Failure => (thrown instanceof Failure ? thrown : otherwise);

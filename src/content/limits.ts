@@ -11,30 +11,23 @@ export const MAX_TEXT = 10_000;
 /** Characters of an address. Above: the address is left out and reported. */
 export const MAX_URL = 2048;
 
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /**
  * Throws `TOO_DEEP` where arrays and objects nest more than {@link MAX_DEPTH} levels. Works level by
  * level: recursion is what a hostile document wants to exhaust.
  */
 export const checkDepth = (json: unknown): void => {
-  let level: unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth++) {
-    const containers = level.filter((value) => typeof value === 'object' && value !== null);
-    if (containers.length > 0 && depth >= MAX_DEPTH) throw new Failure('TOO_DEEP', String(MAX_DEPTH));
-    level = containers.flatMap((value) => Object.values(value as object) as unknown[]);
+  let level = [json].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) throw new Failure('TOO_DEEP', `${MAX_DEPTH}`);
+    level = level.flatMap((container) => Object.values(container).filter(isContainer));
   }
 };
 
-/** The text, cut to {@link MAX_TEXT} where a reader sees a whole character. */
+/** The text, cut to {@link MAX_TEXT} at a character as a reader sees one. */
 export const cutText = (text: string): string => {
-  if (text.length <= MAX_TEXT) return text;
-  // A character of more than 64 units does not occur in writing: the window holds the last whole one.
-  const tail = text.slice(MAX_TEXT - 64, MAX_TEXT + 64);
-  // Firefox has the segmenter since 125 only: there a surrogate pair is at least kept whole.
-  if (!('Segmenter' in Intl)) return text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, '');
-  let end = 0;
-  for (const {index, segment} of new Intl.Segmenter().segment(tail)) {
-    if (index + segment.length > 64) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, MAX_TEXT - 64 + end);
+  // Firefox has the segmenter since 125 only: there a character of several units may be cut in two.
+  const whole = (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(MAX_TEXT)?.index;
+  return text.slice(0, whole ?? MAX_TEXT);
 };

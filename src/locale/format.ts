@@ -21,9 +21,14 @@ export const formatMoney = ({format}: Locale, value: number, currency: string): 
 /** Several texts as one phrase: "a, b and c". */
 export const formatList = ({format}: Locale, texts: Iterable<string>): string => new Intl.ListFormat(format).format(texts);
 
-/** `one` or `other`: the two that Bulgarian and English have. */
-export const plural = <T>({format}: Locale, value: number, one: T, other: T): T =>
-  cached(`plural ${format}`, () => new Intl.PluralRules(format)).select(value) === 'one' ? one : other;
+/** A counted thing in words: Bulgarian and English tell one from more. Nothing where there is no number, or none. */
+export const plural = (locale: Locale, value: number | undefined, words: (number: string, one: boolean) => string): string | undefined =>
+  value
+    ? words(
+        formatNumber(locale, value),
+        cached(`plural ${locale.format}`, () => new Intl.PluralRules(locale.format)).select(value) === 'one',
+      )
+    : undefined;
 
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string => keepYear(dateFormat(locale, partial).format(new Date(partial)));

@@ -1,67 +1,40 @@
-/** Which language an element speaks: its nearest `lang`, through shadow roots, followed live. */
-
-const HAS_LANG = '[lang]:not([lang=""])';
+/** Which language an element speaks: that of its nearest `lang`, through shadow roots, followed live. */
 
 /** A language tag as `Intl` takes it (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
-export const canonicalTag = (tag: string | null | undefined): string | undefined => {
+const canonicalTag = (tag: string | null): string | undefined => {
   try {
-    return tag ? Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] : undefined;
+    return Intl.getCanonicalLocales(tag?.trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
 };
 
 /** `bg` of `bg-BG`. */
-export const baseLanguage = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase();
-
-/** The roots around a node, from its own outwards. */
-function* rootsAround(element: Element): Generator<Node> {
-  let node: Node | undefined = element;
-  while (node) {
-    const root: Node = node.getRootNode();
-    yield root;
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-}
+export const baseLanguage = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
 
 /** The language that the element's surroundings give it, if any: the nearest `lang`, its own included. */
 export const languageOf = (element: Element): string | undefined => {
-  let node: Element | undefined = element;
-  while (node) {
-    const holder: Element | null = node.closest(HAS_LANG);
-    if (holder) return canonicalTag(holder.getAttribute('lang'));
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+  const holder = element.closest('[lang]:not([lang=""])');
+  if (holder) return canonicalTag(holder.getAttribute('lang'));
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
 };
 
 type Listener = () => void;
-/** One observer a root, however many widgets are in it: an observer on the document does not see into shadow roots. */
-const watched = new WeakMap<Node, {listeners: Set<Listener>; observer: MutationObserver}>();
+const listeners = new Set<Listener>();
+let observer: MutationObserver | undefined;
 
-/** Calls back whenever a `lang` changes in a root around the element. Returns what ends it. */
-export const watchLanguage = (element: Element, changed: Listener): (() => void) => {
-  const roots = [...rootsAround(element)];
-  for (const root of roots) {
-    let entry = watched.get(root);
-    if (!entry) {
-      const listeners = new Set<Listener>();
-      const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-      observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-      entry = {listeners, observer};
-      watched.set(root, entry);
-    }
-    entry.listeners.add(changed);
+/** Calls back whenever a `lang` may have changed around the element. Returns what ends it. */
+export const watchLanguage = (element: Element, changed: Listener): Listener => {
+  listeners.add(changed);
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  // An observer of the document does not see into shadow roots: each root around the element is watched.
+  for (let root: Node | undefined = element; root; root = root instanceof ShadowRoot ? root.host : undefined) {
+    root = root.getRootNode();
+    observer.observe(root, {subtree: true, attributeFilter: ['lang']});
   }
   return () => {
-    for (const root of roots) {
-      const entry = watched.get(root);
-      entry?.listeners.delete(changed);
-      if (entry?.listeners.size === 0) {
-        entry.observer.disconnect();
-        watched.delete(root);
-      }
-    }
+    listeners.delete(changed);
+    if (listeners.size === 0) observer?.disconnect();
   };
 };

@@ -1,23 +1,24 @@
-import {Failure} from '../content/failure.js';
+import {asFailure, Failure} from '../content/failure.js';
 import {parseJson} from '../content/inline-json.js';
 import {MAX_BYTES} from '../content/limits.js';
 
 /** Milliseconds for one attempt, headers and body. */
-export const DEADLINE = 8_000;
+const DEADLINE = 8_000;
 /** Milliseconds for which an answer serves every widget that asks for it. */
-export const FRESH = 60_000;
+const FRESH = 60_000;
+/** Answers kept on a page. */
 const MAX_ENTRIES = 50;
 
 /** What a server gave: JSON and the address it finally came from; or why there is none. */
-export type Answer = {readonly json: unknown; readonly url: string} | {readonly failure: Failure};
+export type Answer = {readonly json: unknown; readonly url: string} | Failure;
 
-/** A request that some widgets wait for. Promises here never reject. */
+/** A request that some widgets wait for. Its promise never rejects. */
 interface Entry {
   readonly answer: Promise<Answer>;
-  readonly controller: AbortController;
+  readonly abort: () => void;
   users: number;
-  /** When the answer came, on `performance`'s clock; 0 while it has not. */
-  answeredAt: number;
+  /** When the answer came, in milliseconds since 1970; 0 while it has not. */
+  answered: number;
 }
 
 /** Shared by all our files on a page; the number is the version of {@link Entry}. */
@@ -27,47 +28,44 @@ const entries = (shared[KEY] ??= new Map<string, Entry>());
 
 /**
  * Asks for the JSON at an absolute address: one request for all who ask, while it is under way and for
- * {@link FRESH} after. `anew` asks the server again. Call `leave` when the answer is not wanted any more: the request is
- * aborted when the last one has left.
+ * {@link FRESH} after; `anew` asks the server again. The request is aborted when the last who asked has called
+ * `leave`.
  */
-export const request = (url: string, anew = false): {answer: Promise<Answer>; leave: () => void} => {
-  let entry = entries.get(url);
-  const fresh = entry && (!entry.answeredAt || (!anew && performance.now() - entry.answeredAt < FRESH));
-  if (!entry || !fresh) {
-    const controller = new AbortController();
-    const made: Entry = {answer: fetchJson(url, controller), controller, users: 0, answeredAt: 0};
-    entry = made;
-    entries.delete(url);
-    entries.set(url, made);
-    void made.answer.then((answer) => {
-      made.answeredAt = performance.now();
-      if ('failure' in answer && entries.get(url) === made) entries.delete(url);
-    });
-    for (const [oldest, {users}] of entries) {
-      if (entries.size <= MAX_ENTRIES) break;
-      if (users === 0 && oldest !== url) entries.delete(oldest);
-    }
-  }
-  const used = entry;
-  used.users++;
-  let left = false;
+export const request = (url: string, anew: boolean): Pick<Entry, 'answer'> & {leave: () => void} => {
+  const known = entries.get(url);
+  const entry = known && (!known.answered || (!anew && Date.now() - known.answered < FRESH)) ? known : start(url);
+  entry.users++;
   return {
-    answer: used.answer,
+    answer: entry.answer,
     leave: () => {
-      if (left) return;
-      left = true;
-      if (--used.users > 0 || used.answeredAt) return;
-      used.controller.abort();
-      if (entries.get(url) === used) entries.delete(url);
+      if (--entry.users > 0 || entry.answered) return;
+      entry.abort();
+      forget(url, entry);
     },
   };
 };
 
+const forget = (url: string, entry: Entry): unknown => entries.get(url) === entry && entries.delete(url);
+
+const start = (url: string): Entry => {
+  const controller = new AbortController();
+  const entry: Entry = {answer: fetchJson(url, controller), abort: () => controller.abort(), users: 0, answered: 0};
+  entries.delete(url);
+  entries.set(url, entry);
+  void entry.answer.then((answer) => {
+    entry.answered = Date.now();
+    // A failure is never kept.
+    if ('code' in answer) forget(url, entry);
+  });
+  for (const [oldest, {users}] of entries) if (entries.size > MAX_ENTRIES && !users) entries.delete(oldest);
+  return entry;
+};
+
 /** One attempt. What went wrong is told by our own flags: engines differ in what they throw. */
 const fetchJson = async (url: string, controller: AbortController): Promise<Answer> => {
-  let late = false;
+  let failure = new Failure('NETWORK');
   const deadline = setTimeout(() => {
-    late = true;
+    failure = new Failure('TIMEOUT');
     controller.abort();
   }, DEADLINE);
   try {
@@ -78,37 +76,34 @@ const fetchJson = async (url: string, controller: AbortController): Promise<Answ
       headers: {Accept: 'application/json'},
       signal: controller.signal,
     });
-    if (!response.ok) {
-      controller.abort();
-      throw new Failure(response.status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', response.status);
+    const {ok, status, body} = response;
+    if (!ok) failure = new Failure(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
+    else {
+      const bytes = await readBytes(body);
+      failure = new Failure('ENCODING');
+      const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+      return {json: parseJson(text), url: response.url || url};
     }
-    return {json: parseJson(await readText(response)), url: response.url || url};
-  } catch (error) {
-    return {failure: error instanceof Failure ? error : new Failure(late ? 'TIMEOUT' : 'NETWORK')};
+  } catch (thrown) {
+    failure = asFailure(thrown, failure);
   } finally {
     clearTimeout(deadline);
+    // What is left of the body is not wanted.
+    controller.abort();
   }
+  return failure;
 };
 
-/** The body as UTF-8, given up as soon as it is too large. */
-const readText = async (response: Response): Promise<string> => {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let text = '';
+/** The body, given up as soon as it is too large. */
+const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<ArrayBuffer> => {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
+  const reader = body?.getReader();
   for (;;) {
-    const {done, value} = (await reader?.read()) ?? {done: true};
-    bytes += value?.length ?? 0;
-    if (bytes > MAX_BYTES) {
-      void reader?.cancel();
-      throw new Failure('TOO_LARGE');
-    }
-    try {
-      text += decoder.decode(value, {stream: !done});
-    } catch {
-      void reader?.cancel();
-      throw new Failure('ENCODING');
-    }
-    if (done) return text;
+    const chunk = await reader?.read();
+    if (!chunk?.value) return new Blob(chunks).arrayBuffer();
+    bytes += chunk.value.length;
+    if (bytes > MAX_BYTES) throw new Failure('TOO_LARGE');
+    chunks.push(chunk.value as Uint8Array<ArrayBuffer>);
   }
 };

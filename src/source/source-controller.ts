@@ -1,6 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {asFailure, Failure} from '../content/failure.js';
-import {parseJson, repairInlineJson} from '../content/inline-json.js';
+import {parseInline, parseJson} from '../content/inline-json.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
 
@@ -13,122 +12,100 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 
 /** Where a load is. Impossible states cannot be written. `last` is good data of the same source. */
 export type Load<T> =
-  | {readonly state: 'idle'}
-  | {readonly state: 'loading'; readonly slow: boolean; readonly last: T | undefined}
-  | {readonly state: 'loaded'; readonly data: T}
-  | {readonly state: 'failed'; readonly failure: Failure; readonly url: string | undefined; readonly last: T | undefined};
+  | {readonly state: 'idle'; readonly last?: undefined}
+  | {readonly state: 'loading'; readonly slow?: boolean; readonly last?: T | undefined}
+  | {readonly state: 'loaded'; readonly last: T}
+  | {readonly state: 'failed'; readonly failure: Failure; readonly url?: string; readonly last?: T | undefined};
 
 /** What a source controller asks of its element. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+export interface SourceHost extends HTMLElement {
   /** JSON, or a string of it. */
-  data: unknown;
-  /** JSON from the `data` attribute. */
-  dataAttribute: string | null;
-  src: string | null;
-  loading: string;
+  readonly data: unknown;
+  requestUpdate(): void;
 }
 
-type Source =
-  | {readonly kind: 'none'}
-  | {readonly kind: 'unparsed'}
-  | {readonly kind: SourceKind; readonly value: unknown};
+/** `unparsed`: the page is still on its way, and may bring a child. */
+type Source = readonly [kind: SourceKind | 'unparsed' | 'none', value?: unknown];
 
 /**
  * Follows where an element's data comes from: property, `data` attribute, child script, `src`, in this
  * order, decided anew at each change. The latest source wins; a late answer to an earlier one is dropped.
  */
-export class SourceController<T> implements ReactiveController {
+export class SourceController<T> {
   load: Load<T> = {state: 'idle'};
-  /** How many sources there have been. */
-  generation = 0;
-  #source: Source = {kind: 'none'};
-  /** Called to stop what is under way for the current source. */
+  #source: Source = ['none'];
+  /** What ends what is under way for the current source. */
   #stops: (() => void)[] = [];
-  #children: MutationObserver | undefined;
+  readonly #children = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(
     readonly host: SourceHost,
     /** Checks what was found; throws a {@link Failure} where it is no document. */
     readonly check: (json: unknown, base: string, kind: SourceKind) => T,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  hostConnected(): void {
-    this.#children ??= new MutationObserver(() => this.host.requestUpdate());
+  connect(): void {
     this.#children.observe(this.host, {childList: true, subtree: true, characterData: true});
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     // A move in the page disconnects and connects in one task: it must not ask the server again.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
-      this.#children?.disconnect();
-      if (this.load.state === 'loading') {
-        this.#stop();
-        this.#source = {kind: 'none'};
-      }
+      this.#children.disconnect();
+      if (this.load.state !== 'loading') return;
+      this.#stop();
+      this.#source = ['none'];
     });
   }
 
-  /** Looks whether the source is another one, and if so starts with it. */
-  hostUpdate(): void {
+  /** Whether the source is another one than before; if so, starts with it. */
+  look(): boolean {
     const source = this.#find();
-    const current = this.#source;
-    const same = source.kind === current.kind && ('value' in source && 'value' in current ? source.value === current.value : true);
-    if (same) return;
+    if (source[0] === this.#source[0] && source[1] === this.#source[1]) return false;
     this.#source = source;
-    this.generation++;
     this.#start(undefined, false);
+    return true;
   }
 
   /** Asks the current source again; its last good data stays meanwhile. */
   reload(): void {
-    const {load} = this;
-    this.#start(load.state === 'loaded' ? load.data : 'last' in load ? load.last : undefined, true);
+    this.#start(this.load.last, true);
     this.host.requestUpdate();
   }
 
   #find(): Source {
     const {host} = this;
-    if (host.data !== undefined && host.data !== null) return {kind: 'property', value: host.data};
-    if (host.dataAttribute !== null) return {kind: 'attribute', value: host.dataAttribute};
-    const script = [...host.children].find((child) => child.matches('script[type="application/json" i]'));
-    if (script) return isParsed(script) ? {kind: 'child', value: script.textContent} : {kind: 'unparsed'};
-    if (host.src !== null) return {kind: 'url', value: host.src};
-    return isParsed(host) ? {kind: 'none'} : {kind: 'unparsed'};
+    const attribute = host.getAttribute('data');
+    const src = host.getAttribute('src');
+    const script = host.querySelector(':scope > script[type="application/json" i]');
+    if (host.data !== undefined && host.data !== null) return ['property', host.data];
+    if (attribute !== null) return ['attribute', attribute];
+    if (!script && src !== null) return ['url', src];
+    if (!isParsed(script ?? host)) return ['unparsed'];
+    return script ? ['child', script.textContent] : ['none'];
   }
 
   #start(last: T | undefined, anew: boolean): void {
     this.#stop();
-    const source = this.#source;
-    this.load = source.kind === 'none' ? {state: 'idle'} : {state: 'loading', slow: false, last};
-    if (source.kind === 'none') return;
-    if (source.kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
-    else if (source.kind === 'url') this.#startRequest(String(source.value), last, anew);
-    else this.#finish(last, () => this.check(this.#readInline(source), document.baseURI, source.kind));
+    const [kind, value] = this.#source;
+    this.load = kind === 'none' ? {state: 'idle'} : {state: 'loading', last};
+    if (kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
+    else if (kind === 'url') this.#ask(value as string, last, anew);
+    else if (kind !== 'none')
+      this.#finish(last, () => {
+        const read = kind === 'child' ? parseInline : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
+        return this.check(typeof value === 'string' ? read(value) : value, document.baseURI, kind);
+      });
   }
 
-  #readInline({kind, value}: Extract<Source, {value: unknown}>): unknown {
-    if (typeof value !== 'string') return value;
-    if (kind === 'child') {
-      try {
-        return parseJson(value.replaceAll('&#038;', '&'));
-      } catch {
-        return parseJson(repairInlineJson(value));
-      }
-    }
-    return parseJson(value, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
-  }
-
-  #startRequest(src: string, last: T | undefined, anew: boolean): void {
+  #ask(src: string, last: T | undefined, anew: boolean): void {
     let url: string;
     try {
-      const {href, protocol} = new URL(src.trim(), document.baseURI);
-      if (!src.trim() || !/^(https?|file|blob|data):$/.test(protocol)) throw new Failure('NO_SOURCE');
-      url = href;
+      if (!src.trim()) throw src;
+      url = new URL(src, document.baseURI).href;
     } catch {
-      this.load = {state: 'failed', failure: new Failure('NO_SOURCE', src), url: undefined, last};
+      this.load = {state: 'failed', failure: new Failure('NO_SOURCE'), last};
       return;
     }
     this.#whenNear(() => {
@@ -138,10 +115,9 @@ export class SourceController<T> implements ReactiveController {
       }, SLOW);
       const {answer, leave} = request(url, anew);
       let wanted = true;
-      this.#stops.push(() => {
-        wanted = false;
+      this.#stops.push(leave, () => {
         clearTimeout(slow);
-        leave();
+        wanted = false;
       });
       void answer.then((found) => {
         if (!wanted) return;
@@ -149,8 +125,8 @@ export class SourceController<T> implements ReactiveController {
         this.#finish(
           last,
           () => {
-            if ('failure' in found) throw found.failure;
-            return this.check(found.json, found.url, 'url');
+            if ('json' in found) return this.check(found.json, found.url, 'url');
+            throw Object.assign(new Failure(found.code), found);
           },
           url,
         );
@@ -160,10 +136,10 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #whenNear(start: () => void): void {
-    if (this.host.loading !== 'lazy' || !('IntersectionObserver' in globalThis)) return start();
+    if (this.host.getAttribute('loading') !== 'lazy') return start();
     const observer = new IntersectionObserver(
       (seen) => {
-        if (!seen.some(({isIntersecting}) => isIntersecting)) return;
+        if (!seen.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
         start();
       },
@@ -175,9 +151,10 @@ export class SourceController<T> implements ReactiveController {
 
   #finish(last: T | undefined, read: () => T, url?: string): void {
     try {
-      this.load = {state: 'loaded', data: read()};
-    } catch (error) {
-      this.load = {state: 'failed', failure: asFailure(error), url, last};
+      this.load = {state: 'loaded', last: read()};
+    } catch (thrown) {
+      // A getter of the page's own object may throw anything.
+      this.load = {state: 'failed', failure: asFailure(thrown, new Failure('WRONG_SHAPE', `${thrown}`)), url, last};
     }
   }
 

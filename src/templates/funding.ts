@@ -1,58 +1,49 @@
-import {html, nothing} from 'lit';
-import type {Funding} from '../content/records.js';
+import {html, nothing} from 'lit/html.js';
+import type {Funding} from '../content/funding.js';
 import {formatDate, formatDateRange, formatList, formatMoney} from '../locale/format.js';
-import type {Locale} from '../locale/locale.js';
+import type {MsgFn} from '../locale/locale.js';
 import {logo, organisation} from './image.js';
 import {links} from './link.js';
-import {inline, meta} from './text.js';
+import {inline, listOf} from './text.js';
 import type {Shown} from './text.js';
 import type {View} from './view.js';
 
-const levelWord = ({msg}: Locale, level: Funding['level']): string => {
-  switch (level) {
-    case 'funded':
-      return msg('Funded by', {id: 'funding.funded'});
-    case 'co-funded':
-      return msg('Co-funded by', {id: 'funding.co-funded'});
-    case 'supported':
-      return msg('Supported by', {id: 'funding.supported'});
-  }
-};
+const levels = (msg: MsgFn): Record<Funding['level'], string> => ({
+  funded: msg('Funded by', {id: 'funding.funded'}),
+  'co-funded': msg('Co-funded by', {id: 'funding.co-funded'}),
+  supported: msg('Supported by', {id: 'funding.supported'}),
+});
 
 /** From and to, or what is known of it. */
-export const period = (locale: Locale, from: string | undefined, to: string | undefined): string | undefined =>
-  from && to ? formatDateRange(locale, from, to) : (from ?? to) && formatDate(locale, (from ?? to) as string);
+export const period = (view: View, from: string | undefined, to: string | undefined): string | undefined =>
+  from && to ? formatDateRange(view, from, to) : (from ?? to) && formatDate(view, from ?? to ?? '');
 
 /**
- * Who paid. Statement, disclaimer and logos are what a funder's contract demands: they stand in classes of
- * their own that no custom property and no `::part` reaches.
+ * Who paid. Statement, disclaimer and logos are what a funder's contract demands: they have no part and
+ * read no custom property, so that no theme reaches them.
  */
 export const funding = (view: View, item: Funding): Shown => {
-  const {locale} = view;
-  const name = locale.name(item.funder.name);
+  const name = view.name(item.funder.name);
   if (!name) return nothing;
-  const donors = locale.texts(item.donors).map(({value}) => value);
-  const statement = locale.text(item.statement);
-  const disclaimer = locale.text(item.disclaimer);
   const logos = [item.funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
-  return html`<div class="funding">
-    <div class="funding-text">
-      <p class="funder">
-        <span class="label">${levelWord(locale, item.level)}</span> ${organisation(view, item.funder)}
-      </p>
-      ${meta([
-        inline(locale.text(item.programme)),
-        inline(locale.text(item.mechanism)),
-        period(locale, item.period?.from, item.period?.to),
-        inline(locale.text(item.projectTitle)),
+  const contract = [item.statement, item.disclaimer].map((text) => view.text(text)).filter((text) => text !== undefined);
+  return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong></p>${listOf(
+      [
+        inline(view.text(item.programme)),
+        inline(view.text(item.mechanism)),
+        period(view, item.period?.from, item.period?.to),
+        inline(view.text(item.projectTitle)),
         item.reference,
-        item.amount && formatMoney(locale, item.amount.value, item.amount.currency),
-        donors.length > 0 ? formatList(locale, donors) : undefined,
-      ])}
-      ${statement ? html`<p class="statement" lang=${statement.lang ?? nothing}>${statement.value}</p>` : nothing}
-      ${disclaimer ? html`<p class="statement" lang=${disclaimer.lang ?? nothing}>${disclaimer.value}</p>` : nothing}
-      ${links(view, item.link && [{kind: 'programme', ...item.link}], name)}
-    </div>
-    ${logos.length > 0 ? html`<div class="funder-logos">${logos.map((one) => logo(view, one, name))}</div>` : nothing}
-  </div>`;
+        item.amount && formatMoney(view, item.amount.value, item.amount.currency),
+        formatList(
+          view,
+          view.texts(item.donors).map(({value}) => value),
+        ),
+      ],
+      'meta',
+    )}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${links(
+      view,
+      item.link && [{kind: 'programme', ...item.link}],
+      name,
+    )}</div>${logos[0] ? html`<div class="funder-logos">${logos.map((one) => logo(view, one, name, inline(name)))}</div>` : nothing}</div>`;
 };

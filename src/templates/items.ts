@@ -1,11 +1,12 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {Shown} from './text.js';
+import {viewWith} from './view.js';
 import type {View} from './view.js';
 
 /**
- * The items of a widget, below one another or in as many columns as fit. `look` is what frames them where
- * the page does not say.
+ * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `look` frames
+ * them where the page does not say.
  */
 export const items = <T>(
   view: View,
@@ -13,8 +14,7 @@ export const items = <T>(
   arrangement: string,
   look: 'plain' | 'outlined',
   render: (item: T, view: View) => Shown,
-): TemplateResult => {
-  return html`<ul role="list" part="list" class="items ${arrangement} ${view.appearance ?? look}">
-    ${list.map((item) => html`<li part="item">${render(item, {...view, locale: view.locale.forItem()})}</li>`)}
+): TemplateResult =>
+  html`<ul role="list" part="list" class="items ${arrangement} ${view.appearance ?? look}">
+    ${list.map((item) => html`<li part="item">${render(item, viewWith(view, {fellBack: {}}))}</li>`)}
   </ul>`;
-};

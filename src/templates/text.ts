@@ -1,79 +1,68 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {Block, Localized, Prose} from '../content/fields.js';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {Localized, Prose} from '../content/fields.js';
 import type {Picked} from '../locale/locale.js';
 import type {View} from './view.js';
 
+/** Something to show, or nothing. */
 export type Shown = TemplateResult | typeof nothing;
 
 /** A text in its language. */
-export const inline = (picked: Picked | undefined): Shown =>
-  picked ? html`<span lang=${picked.lang ?? nothing}>${picked.value}</span>` : nothing;
+export const inline = (text: Picked | undefined): Shown => (text ? html`<span lang=${text.lang ?? nothing}>${text.value}</span>` : nothing);
 
 /** One paragraph. */
-export const paragraph = (picked: Picked | undefined, part = 'text'): Shown =>
-  picked ? html`<p part=${part} class=${part} lang=${picked.lang ?? nothing}>${picked.value}</p>` : nothing;
+export const paragraph = (text: Picked | undefined, part = 'text'): Shown =>
+  text ? html`<p part=${part} lang=${text.lang ?? nothing}>${text.value}</p>` : nothing;
+
+/** Entries as a list; nothing where there are none. */
+export const listOf = (entries: readonly unknown[], part: string): Shown => {
+  const shown = entries.filter((entry) => entry && entry !== nothing);
+  return shown[0] ? html`<ul role="list" part=${part} class=${part}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>` : nothing;
+};
 
 /** Paragraphs and lists. */
-export const blocks = ({locale}: View, prose: Prose | undefined, part = 'text'): Shown => {
-  const picked = locale.text(prose);
+export const blocks = (view: View, prose: Prose | undefined, part = 'text'): Shown => {
+  const picked = view.text(prose);
   if (!picked) return nothing;
-  const block = (one: Block) =>
-    typeof one === 'string' ? html`<p>${one}</p>` : html`<ul role="list" class="bullets">${one.list.map((entry) => html`<li>${entry}</li>`)}</ul>`;
-  return html`<div part=${part} class="prose ${part}" lang=${picked.lang ?? nothing}>${picked.value.map(block)}</div>`;
+  const shown = picked.value.map((block) => (typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets')));
+  return html`<div part=${part} class="prose" lang=${picked.lang ?? nothing}>${shown}</div>`;
 };
+
+/** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */
+export const heading = (level: number, content: unknown, kind = 'heading'): TemplateResult => {
+  const part = kind === 'label' ? 'heading' : kind;
+  return level < 2
+    ? html`<h1 part=${part} class=${kind}>${content}</h1>`
+    : level < 3
+      ? html`<h2 part=${part} class=${kind}>${content}</h2>`
+      : level < 4
+        ? html`<h3 part=${part} class=${kind}>${content}</h3>`
+        : level < 5
+          ? html`<h4 part=${part} class=${kind}>${content}</h4>`
+          : level < 6
+            ? html`<h5 part=${part} class=${kind}>${content}</h5>`
+            : html`<h6 part=${part} class=${kind}>${content}</h6>`;
+};
+
+/** A part with a small heading; nothing where there is nothing under it. */
+export const labelled = (view: View, label: string, content: Shown): Shown =>
+  content === nothing ? nothing : html`<div>${heading(view.level, label, 'label')}${content}</div>`;
 
 /** A list of texts under a small heading. */
-export const labelledList = (view: View, label: string, texts: readonly Localized[] | undefined): Shown => {
-  const shown = view.locale.texts(texts);
-  if (shown.length === 0) return nothing;
-  return html`<div class="labelled">
-    ${heading(view.level, label, 'label')}
-    <ul role="list" class="bullets">${shown.map(({value, lang}) => html`<li lang=${lang ?? nothing}>${value}</li>`)}</ul>
-  </div>`;
-};
-
-/** A heading of a level from 1 to 6. */
-export const heading = (level: number, content: unknown, kind: 'title' | 'heading' | 'label', lang?: string): TemplateResult => {
-  const part = kind === 'title' ? 'title' : 'heading';
-  const language = lang ?? nothing;
-  const id = kind === 'title' ? 'title' : nothing;
-  switch (level) {
-    case 1:
-      return html`<h1 id=${id} part=${part} class=${kind} lang=${language}>${content}</h1>`;
-    case 2:
-      return html`<h2 id=${id} part=${part} class=${kind} lang=${language}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id} part=${part} class=${kind} lang=${language}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id} part=${part} class=${kind} lang=${language}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id} part=${part} class=${kind} lang=${language}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id} part=${part} class=${kind} lang=${language}>${content}</h6>`;
-  }
-};
+export const labelledList = (view: View, label: string, texts: readonly Localized[] | undefined): Shown =>
+  labelled(view, label, listOf(view.texts(texts).map(inline), 'bullets'));
 
 /** A short word in a frame: a role, a status. */
-export const badge = (text: string | undefined): Shown => (text ? html`<span part="badge" class="badge">${text}</span>` : nothing);
-
-/** Small facts in a row; nothing where there are none. */
-export const meta = (facts: readonly (Shown | string | undefined)[]): Shown => {
-  const known = facts.filter((fact) => fact && fact !== nothing);
-  if (known.length === 0) return nothing;
-  return html`<ul role="list" part="meta" class="meta">${known.map((fact) => html`<li>${fact}</li>`)}</ul>`;
-};
+export const badge = (text: string | undefined): Shown => (text ? html`<span part="badge">${text}</span>` : nothing);
 
 /** "in English", where something of the item fell back. Call it when all texts of the item have been chosen. */
-export const mark = ({locale}: View): Shown => {
-  const {fellBackTo, missing, msg} = locale;
-  if (!fellBackTo || missing !== 'mark') return nothing;
-  const language = fellBackTo.split('-')[0];
-  const label =
-    language === 'en'
-      ? msg('in English', {id: 'mark.en'})
-      : language === 'bg'
-        ? msg('in Bulgarian', {id: 'mark.bg'})
-        : new Intl.DisplayNames(locale.format, {type: 'language'}).of(fellBackTo);
-  return html`<span part="mark" class="mark">${label}</span>`;
-};
+export const mark = ({fellBack: {to}, missing, msg, format}: View): Shown =>
+  to && missing !== 'show'
+    ? html` <span part="mark"
+        >${to.startsWith('en')
+          ? msg('in English', {id: 'mark.en'})
+          : to.startsWith('bg')
+            ? msg('in Bulgarian', {id: 'mark.bg'})
+            : new Intl.DisplayNames(format, {type: 'language'}).of(to)}</span
+      >`
+    : nothing;

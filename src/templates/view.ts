@@ -4,15 +4,17 @@ import type {Locale} from '../locale/locale.js';
 export type Appearance = 'plain' | 'card' | 'outlined';
 
 /** What a template needs to know beside its data. */
-export interface View {
-  readonly locale: Locale;
+export interface View extends Locale {
   /** Level of an item's heading, 1 to 6. */
   readonly level: number;
-  /** What frames an item; undefined: as the layout has it. */
-  readonly appearance: Appearance | undefined;
+  /** What frames an item; null: as the layout has it. */
+  readonly appearance: Appearance | null;
   /** Addresses of pictures that did not load. */
   readonly broken: ReadonlySet<string>;
 }
 
-/** The view of a part of an item: its headings are one level deeper. */
-export const deeper = (view: View): View => ({...view, level: Math.min(view.level + 1, 6)});
+/** A view that differs in something. */
+export const viewWith = (view: View, changes: Partial<View>): View => Object.assign(Object.create(view), changes);
+
+/** The view of a part: its headings are one level deeper. */
+export const oneDeeper = (view: View): View => viewWith(view, {level: view.level + 1});

@@ -1,19 +1,19 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What every widget looks like. The host's look by default: font and colour are inherited, the ground is
- * transparent, muted tones are mixed from `currentColor`. A custom property is read at the place of use
- * and never declared on `:host`, so that what a page sets on any ancestor has its effect.
+ * transparent, muted tones are mixed from `currentColor`. A public custom property is read at the place of
+ * use and never declared on `:host`, so that what a page sets on any ancestor has its effect; the two
+ * private ones only give a name to what would stand here ten times.
  *
- * Two ways are avoided with care: `rem` (a 62.5 % root would shrink us) and `container-type` (0 px wide as
- * a flex item, in a table cell, in a float).
+ * No `rem` (a 62.5 % root would shrink us), no `container-type` (0 px wide as a flex item, in a table cell, in a float).
  */
 export const hostStyles = css`
   :host {
+    --_muted: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
     display: block;
-    box-sizing: border-box;
     min-inline-size: 0;
-    /* As wide as there is room, also where a block would shrink to its content. */
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     inline-size: stretch;
@@ -21,267 +21,161 @@ export const hostStyles = css`
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
     line-height: var(--ngo-line-height, 1.55);
-    overflow-wrap: break-word;
-    text-align: start;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
   }
   * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  blockquote {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
+    unicode-bidi: isolate;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .title,
+  .heading,
+  .label {
     font-family: var(--ngo-heading-font-family, inherit);
     font-weight: var(--ngo-heading-weight, 650);
     line-height: 1.25;
-    text-wrap: balance;
-  }
-  li,
-  span,
-  a,
-  cite,
-  time {
-    unicode-bidi: isolate;
   }
   .title {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.6em);
-    letter-spacing: -0.01em;
     margin-block-end: 0.6em;
   }
   .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.2em);
   }
   .label {
-    font-size: 0.85em;
-    font-weight: 600;
-    color: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    font-size: 0.9em;
+    margin-block-end: 0.4em;
   }
-  .prose > * + *,
-  .body > * + * {
-    margin-block-start: 0.7em;
-  }
-  .body {
-    min-inline-size: 0;
-  }
-  .intro,
-  .outro,
-  .text {
-    max-inline-size: 42em;
-  }
-  .intro {
+  [part='intro'] {
     margin-block-end: 1.4em;
   }
-  .outro,
-  .frame-links {
+  [part='outro'],
+  .items + [part='links'],
+  p:has(button) {
     margin-block-start: 1.4em;
   }
+  article > * + *,
+  .story > * + *,
+  details > * + *,
+  .prose > * + *,
+  .bullets > * + * {
+    margin-block-start: 0.6em;
+  }
+  .prose,
+  .bullets {
+    max-inline-size: 44em;
+  }
   .bullets > li {
-    position: relative;
-    padding-inline-start: 1.1em;
+    margin-inline-start: 1.2em;
+    list-style: disc;
   }
-  .bullets > li + li {
-    margin-block-start: 0.3em;
-  }
-  .bullets > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.15em;
-    inset-block-start: 0.62em;
-    inline-size: 0.36em;
-    block-size: 0.36em;
-    border-radius: 50%;
-    background: var(--ngo-color-accent, currentColor);
-    opacity: 0.75;
-    forced-color-adjust: none;
+  .bullets > li::marker {
+    color: var(--ngo-color-accent, currentColor);
   }
   a {
     color: var(--ngo-color-link, inherit);
     text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.18em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.14em;
   }
   :focus-visible {
     outline: 0.16em solid var(--ngo-focus-color, currentColor);
     outline-offset: 0.16em;
-    border-radius: 0.15em;
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
-  }
-  .links a,
-  .links span:only-child {
-    display: inline-block;
-    padding-block: 0.2em;
-  }
-  .meta,
-  .credit,
-  .mark,
-  .acronym,
-  .note {
-    color: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
-  }
-  .meta,
-  .credit,
-  .note {
-    font-size: 0.9em;
-  }
-  ul.meta {
+  .links,
+  .meta {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0;
+    gap: 0.6em 1.4em;
   }
-  .meta > li:not(:last-child)::after {
-    content: '·';
-    margin-inline: 0.5em;
-    /* Nobody wants to hear "middle dot"; older engines read the line above. */
-    content: '·' / '';
+  .meta {
+    gap: 0.3em 0.9em;
   }
+  [part='meta'],
+  [part='note'],
+  [part='mark'],
   .acronym {
+    color: var(--_muted);
+    font-size: 0.9em;
     font-weight: 400;
   }
-  .badge {
-    display: inline-block;
+  [part='badge'] {
     padding: 0.1em 0.6em;
-    font-size: 0.9em;
     font-weight: 600;
-    border: var(--ngo-border-width, 1px) solid currentColor;
-    border-color: color-mix(in srgb, var(--ngo-color-accent, currentColor) 45%, transparent);
     border-radius: 1em;
-    background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 9%, transparent);
-    color: var(--ngo-color-text, inherit);
-  }
-  .mark {
-    margin-inline-start: 0.6em;
-    padding: 0.05em 0.5em;
-    font-size: 0.8em;
+    color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
+    background: var(--ngo-color-accent, color-mix(in srgb, currentColor 10%, transparent));
   }
   .hidden {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   img {
     display: block;
     max-inline-size: 100%;
-  }
-  .picture img {
-    inline-size: 100%;
     block-size: auto;
-    aspect-ratio: var(--ngo-image-ratio, 3 / 2);
-    object-fit: cover;
-    border-radius: var(--ngo-radius, 0.5em);
-    background: color-mix(in srgb, currentColor 6%, transparent);
   }
-  .picture.logo img {
+  [part='logo'] {
+    max-inline-size: 7em;
+    max-block-size: 4em;
     object-fit: contain;
   }
-  .credit {
-    margin-block-start: 0.3em;
-  }
-  .items.list > li + li {
+  .list > li + li {
     margin-block-start: var(--ngo-gap, 1.6em);
-    padding-block-start: var(--ngo-gap, 1.6em);
-    border-block-start: var(--ngo-border-width, 1px) solid currentColor;
-    border-color: var(--ngo-color-border, color-mix(in srgb, currentColor 18%, transparent));
   }
-  .items.grid {
+  .list.plain > li + li {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
+  }
+  .grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--ngo-card-min, 17em)), 1fr));
     gap: var(--ngo-gap, 1.25em);
   }
-  .items > li {
-    min-inline-size: 0;
-  }
   .outlined > li,
   .card > li {
     padding: var(--ngo-padding, 1.25em);
-    border: var(--ngo-border-width, 1px) solid currentColor;
-    border-color: var(--ngo-color-border, color-mix(in srgb, currentColor 18%, transparent));
+    border: var(--_line);
     border-radius: var(--ngo-radius, 0.5em);
-  }
-  .items.list.outlined > li + li,
-  .items.list.card > li + li {
-    padding-block-start: var(--ngo-padding, 1.25em);
   }
   .card > li {
     background: var(--ngo-color-surface, color-mix(in srgb, currentColor 5%, transparent));
-    border-color: var(--ngo-color-border, transparent);
   }
   button {
     font: inherit;
     font-weight: 600;
-    padding: 0.5em 1.1em;
-    min-block-size: 2.75em;
+    padding: 0.6em 1.1em;
     cursor: pointer;
-    border: var(--ngo-border-width, 1px) solid currentColor;
+    border: 1px solid;
     border-radius: var(--ngo-radius, 0.5em);
     background: var(--ngo-color-accent, transparent);
-    /* Black or white, whichever the accent carries; without an accent this is invalid, and so inherited. */
     color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
   }
-  button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: default;
+  summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+    font-weight: 600;
   }
-  .status:not(:empty),
-  .actions {
-    margin-block-start: 1em;
+  summary > * {
+    display: inline;
   }
   pre {
-    margin: 0;
-    padding: 0.8em;
-    overflow: auto;
     white-space: pre-wrap;
-    font-size: 0.85em;
-    border: 1px dashed currentColor;
-  }
-  details > summary {
-    cursor: pointer;
   }
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     button {
       display: none;
     }
-    li {
-      break-inside: avoid-page;
+    ::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,33 +1,33 @@
 import {str} from '@lit/localize';
-import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup, PropertyValues} from 'lit';
-import {formatNumber} from '../locale/format.js';
+import {html, nothing, render} from 'lit/html.js';
 import {readDocument} from '../content/document.js';
 import type {WidgetDocument} from '../content/document.js';
 import {Failure} from '../content/failure.js';
 import type {FailureCode} from '../content/failure.js';
 import type {Field, Localized} from '../content/fields.js';
-import {LanguageController} from '../locale/language-controller.js';
+import {formatNumber} from '../locale/format.js';
+import {languageOf, watchLanguage} from '../locale/language.js';
 import {Locale} from '../locale/locale.js';
 import type {Missing, MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {SourceKind} from '../source/source-controller.js';
 import {links} from '../templates/link.js';
 import {blocks, heading} from '../templates/text.js';
+import {oneDeeper} from '../templates/view.js';
 import type {Appearance, View} from '../templates/view.js';
 import {hostStyles} from '../theme/host.styles.js';
-import {tags} from '../widgets.js';
 import {VERSION} from '../version.js';
-import {Deferred} from './deferred.js';
-import {findFailure, findProblems, findUnknownIds, findUnknownLayout} from './diagnosis.js';
-import type {Finding} from './diagnosis.js';
+import {tags} from '../widgets.js';
+import {attributes} from './attributes.js';
+import {BaseElement, reflect} from './base-element.js';
+import {failureSentence, problemSentences} from './sentences.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error';
 
 /** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
 export interface WidgetError {
   readonly code: FailureCode;
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly message: string;
 }
 
@@ -42,23 +42,6 @@ export interface Content<Item> {
 interface Loaded<Item> {
   readonly document: WidgetDocument<Item>;
   readonly source: SourceKind;
-}
-
-/** What one update shows: derived anew each time from source, language and attributes. */
-interface Presentation<Item> {
-  readonly status: Status;
-  readonly locale: Locale;
-  readonly loaded: Loaded<Item> | undefined;
-  readonly failure: Failure | undefined;
-  readonly error: WidgetError | null;
-  /** The items that may show, before `limit`. */
-  readonly items: readonly Item[];
-  readonly findings: readonly Finding[];
-}
-
-/** An item has an id at most; what else it has is its widget's business. */
-interface AnyItem {
-  readonly id?: string | undefined;
 }
 
 /**
@@ -76,68 +59,57 @@ interface AnyItem {
  * @cssstate stale - A reload failed; earlier content shows.
  * @cssstate error - There is no content to show; the fallback and a sentence do.
  */
-export abstract class NgoWidget<Item extends AnyItem = AnyItem> extends LitElement {
+export abstract class NgoWidget<Item extends {readonly id?: string | undefined}> extends BaseElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = hostStyles;
-  static override properties = {
-    src: {},
-    data: {attribute: false},
-    dataAttribute: {attribute: 'data'},
-    layout: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    noTitle: {type: Boolean, attribute: 'no-title'},
-    only: {},
-    limit: {type: Number},
-    missing: {},
-    appearance: {},
-    loading: {},
-    debug: {type: Boolean},
-  };
+  static override readonly styles: string = hostStyles;
+  static readonly observedAttributes = ['data', ...Object.keys(attributes)];
 
   /** Address of the JSON file. */
-  src: string | null = null;
-  /** The content itself: an object, a list, or JSON as a string. Goes before every other source. */
-  data: unknown;
-  /** JSON in the `data` attribute. Goes before a child script and `src`. */
-  dataAttribute: string | null = null;
+  declare src: string | null;
   /** How the items are laid out; the layouts are the widget's own. Default: its first. */
-  layout: string | null = null;
-  /** Level of the title, 1 to 6; items are one deeper. Default 2. */
-  headingLevel = 2;
+  declare layout: string | null;
+  /** Level of the title, 1 to 6; items are one deeper. Default: 2. */
+  declare headingLevel: number | null;
   /** Leaves the title out, where the page has its own heading; items take the title's level. */
-  noTitle = false;
+  declare noTitle: boolean;
   /** Ids of the items to show, separated by commas; in the order of the file. Default: all. */
-  only: string | null = null;
-  /** How many items to show before a "show all" button. Below 1: all. Default 0. */
-  limit = 0;
+  declare only: string | null;
+  /** How many items to show before a "show all" button. Below 1, and by default: all. */
+  declare limit: number | null;
   /** What to do with a text that is not in the widget's language: `mark` (default), `show` or `hide`. */
-  missing: Missing = 'mark';
+  declare missing: Missing | null;
   /** What frames an item: `plain`, `card` or `outlined`. Default: as the layout has it. */
-  appearance: Appearance | null = null;
-  /** `lazy`: loads when the reader comes near. Default `eager`. */
-  loading: 'eager' | 'lazy' = 'eager';
+  declare appearance: Appearance | null;
+  /** `lazy`: loads when the reader comes near. Default: `eager`. */
+  declare loading: 'eager' | 'lazy' | null;
   /** Shows in place what the console says. */
-  debug = false;
+  declare debug: boolean;
 
-
-  #now: Presentation<Item> | undefined;
-  /** What was last told to page and console. */
-  #announced: Presentation<Item> | undefined;
-  readonly #told = new Set<string>();
-  #settled = new Deferred();
-  /** The controller's count of sources, to notice a new one. */
-  #generation = 0;
+  #data: unknown;
+  #status: Status = 'idle';
+  #error: WidgetError | null = null;
+  /** The items that may show, before `limit`. */
+  #items: readonly Item[] = [];
+  /** What was last told to the page. */
+  #told: {status: Status; loaded?: Loaded<Item> | undefined; failure?: Failure | undefined} = {status: 'idle'};
+  /** What the webmaster is told, by code: each once per element. */
+  readonly #findings = new Map<string, string>();
+  /** Who waits for the source to settle. */
+  readonly #waiting: (() => void)[] = [];
   #showAll = false;
-  /** Addresses of pictures that did not load. */
-  readonly #broken = new Set<string>();
   /** Whether the reader asked to try again, and waits. */
   #retrying = false;
-  readonly #language = new LanguageController(this);
+  /** Addresses of pictures that did not load. */
+  readonly #broken = new Set<string>();
+  #states: CustomStateSet | undefined;
+  /** The view of this update: its language, first of all. */
+  #view = this.#viewIn('bg');
+  #lang: string | undefined;
+  #unwatch: (() => void) | undefined;
   readonly #source = new SourceController<Loaded<Item>>(this, (json, base, source) => ({
     document: readDocument(json, this.content.tag, tags, this.content.item, base),
     source,
   }));
-  readonly #states = customStates(this);
 
   /** What the widget's content is. */
   protected abstract readonly content: Content<Item>;
@@ -152,249 +124,240 @@ export abstract class NgoWidget<Item extends AnyItem = AnyItem> extends LitEleme
     return true;
   }
 
+  /** The content itself: an object, a list, or JSON as a string. Goes before the `data` attribute and every other source. */
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(value: unknown) {
+    this.#data = value;
+    this.requestUpdate();
+  }
+
   /** The one state that the widget is in. */
   get status(): Status {
-    return this.#now?.status ?? 'idle';
+    return this.#status;
   }
 
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
-    return this.#now?.error ?? null;
+    return this.#error;
   }
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
   get settled(): Promise<void> {
-    return this.updateComplete.then(() => this.#settled.promise);
+    return this.updateComplete.then(() =>
+      this.#source.load.state === 'loading' ? new Promise((resolve) => this.#waiting.push(resolve)) : undefined,
+    );
   }
 
   /** Asks the source again. What shows stays until the answer is there. */
   reload(): Promise<void> {
-    this.#settled = this.#settled.renewed();
     this.#source.reload();
     return this.settled;
   }
 
-  /** Content is drawn into an element of its own, which can be thrown away whole and says the language of our words. */
-  protected override createRenderRoot(): HTMLElement {
-    const shadow = super.createRenderRoot() as ShadowRoot;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shadowRoot?.addEventListener('click', this.#onClick);
     // A picture's error does not bubble.
-    shadow.addEventListener('error', this.#onPictureError, true);
-    return shadow.appendChild(document.createElement('div'));
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const {generation, load} = this.#source;
-    if (generation !== this.#generation) {
-      this.#generation = generation;
-      this.#settled = this.#settled.renewed();
-      this.#showAll = false;
-    }
-    this.#retrying &&= load.state === 'loading';
-    this.#now = this.#present();
-    const focused = this.shadowRoot?.activeElement;
-    try {
-      super.update(changed);
-    } catch (thrown) {
-      this.#now = {...this.#now, ...this.#failed(this.#now.locale, new Failure('RENDER', String(thrown)))};
-      const fresh = document.createElement('div');
-      (this.renderRoot as HTMLElement).replaceWith(fresh);
-      (this as {renderRoot: HTMLElement}).renderRoot = fresh;
-      super.update(changed);
-    }
-    (this.renderRoot as HTMLElement).lang = this.#now.locale.words;
-    // The button that was pressed may be gone: the reader's place on the page must not go with it.
-    if (focused && !focused.isConnected) focusOn(this.renderRoot as HTMLElement);
-  }
-
-  protected override updated(): void {
-    if (!this.#now) return;
-    const before = this.#announced;
-    this.#announced = this.#now;
-    this.#announce(before, this.#now);
-    if (this.#source.load.state !== 'loading') this.#settled.resolve();
-  }
-
-  protected override render(): unknown {
-    const now = this.#now;
-    return now && [this.#main(now), this.#notes(now)];
-  }
-
-  #present(): Presentation<Item> {
-    const {load} = this.#source;
-    const loaded = load.state === 'loaded' ? load.data : 'last' in load ? load.last : undefined;
-    const document = loaded?.document;
-    const locale = new Locale(this.#language.lang ?? document?.namedLang ?? 'bg', document?.lang, this.missing);
-    if (load.state === 'failed' && !loaded) return {items: [], loaded, locale, ...this.#failed(locale, load.failure, load.url)};
-    const quiet = {loaded, locale, failure: undefined, error: null};
-    if (!document) return {...quiet, status: load.state === 'idle' ? 'idle' : 'loading', items: [], findings: []};
-
-    const only = this.only?.split(',').map((id) => id.trim()).filter(Boolean);
-    const unknown = (only ?? []).filter((id) => !document.items.some((item) => item.id === id));
-    const items = document.items.filter(
-      (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && locale.name(this.nameOf(item)),
-    );
-    const findings = [
-      ...findProblems(locale.msg, document.problems),
-      ...(this.layout !== null && !this.content.layouts.includes(this.layout)
-        ? [findUnknownLayout(locale.msg, this.layout, this.content.layouts)]
-        : []),
-      ...(unknown.length > 0 ? [findUnknownIds(locale.msg, unknown)] : []),
-    ];
-    if (load.state === 'failed') {
-      const failed = this.#failed(locale, load.failure, load.url);
-      return {...failed, status: 'stale', loaded, locale, items, findings: [...failed.findings, ...findings]};
-    }
-    const status = items.length === 0 ? 'empty' : document.problems.length > 0 ? 'partial' : 'ready';
-    return {...quiet, status, items, findings};
-  }
-
-  #failed(locale: Locale, failure: Failure, url?: string) {
-    const {code, status} = failure;
-    const finding = findFailure(locale.msg, failure, url);
-    const error: WidgetError = {code, ...(status && {status}), message: finding.text};
-    return {status: 'error', failure, error, findings: [finding]} as const;
-  }
-
-  #main({status, loaded, locale, items}: Presentation<Item>): unknown {
-    const {msg} = locale;
-    if (status === 'idle' || status === 'error') return html`<div class="main"><slot></slot></div>`;
-    if (!loaded)
-      return html`<div class="main" aria-busy="true">
-        ${hasContent(this) ? html`<slot></slot>` : html`<p class="note">${msg('Loading…', {id: 'state.loading'})}</p>`}
-      </div>`;
-    if (items.length === 0) return html`<p part="text" class="text">${this.emptySentence(msg)}</p>`;
-    return this.#frame(loaded.document.frame, locale, items);
-  }
-
-  #frame(frame: WidgetDocument<Item>['frame'], locale: Locale, items: readonly Item[]): unknown {
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
-    const title = this.noTitle ? undefined : locale.text(frame.title);
-    const view: View = {
-      locale,
-      level: title ? Math.min(level + 1, 6) : level,
-      appearance: (['plain', 'card', 'outlined'] as const).find((one) => one === this.appearance),
-      broken: this.#broken,
+    this.shadowRoot?.addEventListener('error', this.#onPictureError, true);
+    const look = (): void => {
+      const lang = languageOf(this);
+      if (lang !== this.#lang) this.requestUpdate();
+      this.#lang = lang;
     };
-    const {layouts} = this.content;
-    const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
-    const body = html`${blocks(view, frame.intro, 'intro')}${this.renderContent(items.slice(0, this.#shownOf(items)), view, layout)}${blocks(
-      view,
-      frame.outro,
-      'outro',
-    )}${links(view, frame.links, title)}`;
-    return title
-      ? html`<section class="main" aria-labelledby="title">${heading(level, title.value, 'title', title.lang)}${body}</section>`
-      : html`<div class="main">${body}</div>`;
+    this.#unwatch = watchLanguage(this, look);
+    look();
+    this.#source.connect();
   }
 
-  #shownOf({length}: readonly Item[]): number {
-    return this.limit >= 1 && !this.#showAll ? Math.min(Math.trunc(this.limit), length) : length;
+  disconnectedCallback(): void {
+    this.#unwatch?.();
+    this.#source.disconnect();
+  }
+
+  protected override update(): void {
+    if (this.#source.look()) this.#showAll = false;
+    this.#retrying &&= this.#source.load.state === 'loading';
+    this.#decide();
+    const focused = this.shadowRoot?.activeElement;
+    const root = this.root as HTMLElement;
+    try {
+      this.#draw(root);
+    } catch (thrown) {
+      this.#status = 'error';
+      this.#fail(new Failure('RENDER', `${thrown}`));
+      this.root = document.createElement('div');
+      root.replaceWith(this.root);
+      this.#draw(this.root);
+    }
+    // The button that was pressed may be gone: the reader's place on the page must not go with it.
+    if (focused && !focused.isConnected) focusOn(this.root);
+    this.#announce();
+  }
+
+  #draw(root: HTMLElement): void {
+    root.lang = this.#view.words;
+    render([this.#main(this.#view), this.#notes(this.#view)], root);
+  }
+
+  /** Derives what shows, anew each time, from source, language and attributes. */
+  #decide(): void {
+    const {load} = this.#source;
+    const {content, layout} = this;
+    const document = load.last?.document;
+    const lang = this.#lang ?? document?.namedLang ?? 'bg';
+    const view = (this.#view = this.#viewIn(lang, document?.lang));
+    this.#error = null;
+    if (load.state === 'failed') this.#fail(load.failure, load.url);
+    this.#items = [];
+    if (!document) {
+      this.#status = load.state === 'idle' || load.state === 'loading' ? load.state : 'error';
+      return;
+    }
+    const only = this.only?.split(',').map((id) => id.trim());
+    this.#items = document.items.filter(
+      (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
+    );
+    this.#status = this.#error ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
+    const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
+    if (document.problems[0]) this.#find('DATA', problemSentences(view.msg, document.problems));
+    if (layout && !content.layouts.includes(layout)) this.#find('layout', `${layout} ≠ ${content.layouts.join(', ')}`);
+    if (unknown?.[0]) this.#find('only', `${unknown.join(', ')} ?`);
+  }
+
+  #viewIn(lang: string, documentLang = lang): View {
+    return Object.assign(new Locale(lang, documentLang, this.missing), {
+      level: Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6),
+      appearance: this.appearance,
+      broken: this.#broken,
+    });
+  }
+
+  #fail(failure: Failure, url?: string): void {
+    const {code, status} = failure;
+    const message = failureSentence(this.#view.msg, failure, url);
+    this.#error = {code, status, message};
+    this.#find(code, message);
+  }
+
+  #find(code: string, text: string): void {
+    if (!this.#findings.has(code)) console.warn(`ngo-widgets: <${this.localName}> ${code} ${text}`);
+    this.#findings.set(code, text);
+  }
+
+  #main(view: View): unknown {
+    const frame = this.#source.load.last?.document.frame;
+    const loading = this.#status === 'loading';
+    if (!frame || this.#status === 'error')
+      return html`<div aria-busy=${loading}>${
+        loading && !hasContent(this) ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>` : html`<slot></slot>`
+      }</div>`;
+    if (!this.#items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
+    const title = this.noTitle ? undefined : view.text(frame.title);
+    const inner = title ? oneDeeper(view) : view;
+    const {layouts} = this.content;
+    const body = [
+      blocks(inner, frame.intro, 'intro'),
+      this.renderContent(this.#items.slice(0, this.#limit), inner, layouts.find((layout) => layout === this.layout) ?? layouts[0]),
+      blocks(inner, frame.outro, 'outro'),
+      links(inner, frame.links, title),
+    ];
+    return title ? html`<section aria-labelledby="title">${heading(view.level, html`<span id="title" lang=${title.lang ?? nothing}>${title.value}</span>`, 'title')}${body}</section>` : body;
+  }
+
+  /** How many items to show. */
+  get #limit(): number {
+    const limit = Math.trunc(this.limit ?? 0);
+    return limit >= 1 && !this.#showAll ? limit : Infinity;
   }
 
   /** What is said beside the content: one live region, always there, and the buttons after it. */
-  #notes({status, items, locale, findings}: Presentation<Item>): unknown {
-    const {msg} = locale;
+  #notes(view: View): unknown {
+    const {msg} = view;
     const {load} = this.#source;
-    const shown = this.#shownOf(items);
-    const retry = status === 'error' || status === 'stale' || this.#retrying;
-    const more = shown < items.length;
-    const notes = [
-      this.#retrying && msg('Loading…', {id: 'state.loading'}),
-      load.state === 'loading' && load.slow && msg('This is taking longer than usual.', {id: 'state.slow'}),
-      status === 'error' && msg('This content cannot be shown right now.', {id: 'state.error'}),
-      status === 'stale' && msg('Showing data loaded earlier.', {id: 'state.stale'}),
-      more && msg(str`Showing ${formatNumber(locale, shown)} of ${formatNumber(locale, items.length)}`, {id: 'limit.showing'}),
-    ].filter((note) => note !== false);
-    return html`<div role="status" class="status">${notes.map((note) => html`<p part="note" class="note">${note}</p>`)}</div>
-      ${retry
-        ? html`<p class="actions">
-            <button part="button" type="button" aria-disabled=${this.#retrying ? 'true' : nothing} @click=${this.#onRetry}>
-              ${msg('Try again', {id: 'state.retry'})}
-            </button>
-          </p>`
-        : nothing}
-      ${more
-        ? html`<p class="actions">
-            <button part="button" type="button" @click=${this.#onShowAll}>
-              ${msg(str`Show all (${formatNumber(locale, items.length)})`, {id: 'limit.show-all'})}
-            </button>
-          </p>`
-        : nothing}
-      ${this.debug && findings.length > 0 ? html`<pre class="debug">${findings.map(({text}) => text).join('\n')}</pre>` : nothing}`;
+    const {length} = this.#items;
+    const more = this.#limit < length;
+    const all = formatNumber(view, length);
+    const note = this.#retrying
+      ? msg('Loading…', {id: 'state.loading'})
+      : load.state === 'loading'
+        ? load.slow && msg('This is taking longer than usual.', {id: 'state.slow'})
+        : this.#error
+          ? this.#status === 'stale'
+            ? msg('Showing data loaded earlier.', {id: 'state.stale'})
+            : msg('This content cannot be shown right now.', {id: 'state.error'})
+          : more && msg(str`Showing ${formatNumber(view, this.#limit)} of ${all}`, {id: 'limit.showing'});
+    return html`<div role="status" part="note">${note || nothing}</div>${
+      this.#error || this.#retrying ? button('retry', msg('Try again', {id: 'state.retry'}), this.#retrying) : nothing
+    }${more ? button('all', msg(str`Show all (${all})`, {id: 'limit.show-all'})) : nothing}${
+      this.debug ? [...this.#findings].map((finding) => html`<pre>${finding.join(' ')}</pre>`) : nothing
+    }`;
   }
 
-  /** Tells the page, the console and CSS what has changed. Runs when the DOM is up to date. */
-  #announce(before: Presentation<Item> | undefined, now: Presentation<Item>): void {
-    for (const {code, text} of now.findings) {
-      if (this.#told.has(code)) continue;
-      this.#told.add(code);
-      console.warn(`ngo-widgets: <${this.localName}> ${text}`);
+  /** Tells the page and its CSS what has changed. */
+  #announce(): void {
+    const {load} = this.#source;
+    const told = this.#told;
+    const status = this.#status;
+    const loaded = load.last;
+    const failure = load.state === 'failed' ? load.failure : undefined;
+    this.#told = {status, loaded, failure};
+    if (told.status !== status) {
+      try {
+        this.#states ??= this.attachInternals().states;
+        this.#states.delete(told.status);
+        this.#states.add(status);
+      } catch {
+        // An engine without states, or with their first form only, goes without.
+      }
+      this.#emit('status', {from: told.status, to: status});
     }
-    const from = before?.status ?? 'idle';
-    const {status, loaded, failure} = now;
-    if (from !== status) {
-      setState(this.#states, from, status);
-      this.#emit('ngo-status', {from, to: status});
-    }
-    if (loaded && loaded !== before?.loaded) {
+    if (loaded && loaded !== told.loaded) {
       const {items, invalid} = loaded.document;
-      this.#emit('ngo-load', {records: items.length, invalid, source: loaded.source});
+      this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
-    if (failure && failure !== before?.failure)
-      this.#emit('ngo-error', {code: failure.code, ...(failure.status && {status: failure.status}), willRetry: false});
+    if (failure && failure !== told.failure) this.#emit('error', {code: failure.code, status: failure.status, willRetry: false});
+    if (load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #emit(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+    this.dispatchEvent(new CustomEvent(`ngo-${type}`, {detail, bubbles: true, composed: true}));
   }
 
   readonly #onPictureError = ({target}: Event): void => {
-    if (!(target instanceof HTMLImageElement)) return;
-    this.#broken.add(target.getAttribute('src') ?? '');
+    this.#broken.add((target as Element).getAttribute('src') ?? '');
     this.requestUpdate();
   };
 
-  readonly #onRetry = (): void => {
-    if (this.#retrying) return;
-    this.#retrying = true;
-    void this.reload();
-  };
-
-  readonly #onShowAll = (): void => {
-    const firstNew = this.#shownOf(this.#now?.items ?? []);
-    this.#showAll = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => focusOn(this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[firstNew]));
+  /** The two buttons: to try again, and to show all. */
+  readonly #onClick = ({target}: Event): void => {
+    const {name} = target as HTMLButtonElement;
+    if (name === 'retry' && !this.#retrying) {
+      this.#retrying = true;
+      void this.reload();
+    } else if (name === 'all') {
+      const first = this.#limit;
+      this.#showAll = true;
+      this.requestUpdate();
+      void this.updateComplete.then(() => focusOn(this.root?.querySelectorAll<HTMLElement>('.items > li')[first]));
+    }
   };
 }
 
-/** Focus on something that is no control: reachable by script only. */
+reflect(NgoWidget, attributes);
+
+const button = (name: 'retry' | 'all', label: string, waiting = false): unknown =>
+  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting || nothing}>${label}</button></p>`;
+
+/** Focus on what is no control: reachable by script only. */
 const focusOn = (element: HTMLElement | undefined): void => {
   if (!element) return;
   element.tabIndex = -1;
   element.focus();
 };
 
-/** Whether an element's children say something. */
-const hasContent = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, style, template') : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
-
-/** The states for `:state()`; null where an engine has none, or the page took them. */
-const customStates = (element: HTMLElement): CustomStateSet | null => {
-  try {
-    return element.attachInternals().states;
-  } catch {
-    return null;
-  }
-};
-
-const setState = (states: CustomStateSet | null, from: Status, to: Status): void => {
-  try {
-    states?.delete(from);
-    states?.add(to);
-  } catch {
-    // Engines before the standard's last change take names with two hyphens only: they go without.
-  }
-};
+/** Whether an element's children say something: any text, any element that shows. */
+const hasContent = ({childNodes}: Element): boolean =>
+  [...childNodes].some((node) => (node instanceof Element ? !node.matches('script, style, template') : node.textContent?.trim()));

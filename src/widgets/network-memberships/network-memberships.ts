@@ -1,15 +1,15 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit';
-import type {CSSResultGroup} from 'lit';
-import {formatDate, formatNumber, plural} from '../../locale/format.js';
-import type {Locale, MsgFn} from '../../locale/locale.js';
-import {brackets, logo} from '../../templates/image.js';
+import {html, nothing} from 'lit/html.js';
+import {formatDate, plural} from '../../locale/format.js';
+import type {MsgFn} from '../../locale/locale.js';
+import {logo, nameWith} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
-import {badge, blocks, heading, inline, labelledList, mark, meta} from '../../templates/text.js';
+import {badge, blocks, heading, inline, labelledList, listOf, mark} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
-import {deeper} from '../../templates/view.js';
+import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
+import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './network-memberships.content.js';
 import type {Network} from './network-memberships.content.js';
@@ -23,7 +23,7 @@ import {styles} from './network-memberships.styles.js';
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network> {
-  static override styles: CSSResultGroup = [NgoWidget.styles, styles];
+  static override readonly styles = hostStyles + styles;
 
   protected override readonly content = content;
 
@@ -36,128 +36,83 @@ export class NetworkMemberships extends NgoWidget<Network> {
   }
 
   protected override renderContent(networks: readonly Network[], view: View, layout: string): unknown {
-    switch (layout) {
-      case 'cards':
-        return items(view, networks, 'grid', 'outlined', network);
-      case 'accordion':
-        return items(view, networks, 'list accordion', 'plain', folded);
-      case 'logos':
-        return items(view, networks, 'grid logos', 'outlined', logoOnly);
-      default:
-        return items(view, networks, 'list', 'plain', network);
-    }
+    return layout === 'logos'
+      ? items(view, networks, 'grid logos', 'outlined', logoOnly)
+      : layout === 'accordion'
+        ? items(view, networks, 'list accordion', 'plain', folded)
+        : items(view, networks, layout === 'cards' ? 'grid' : 'list', layout === 'cards' ? 'outlined' : 'plain', whole);
   }
 }
 
-/** Everything about a network, its name above. */
-const network = (item: Network, view: View): Shown => {
-  const name = view.locale.name(item.name);
-  const image = logo(view, item.logo, name, true);
+/** Everything about a network, its logo and name above. */
+const whole = (item: Network, view: View): Shown => {
   const details = body(item, view);
-  return html`<article class="network">
-    ${image === nothing ? nothing : html`<div class="mark-image">${image}</div>`}
-    <div class="body">${title(item, view)}${details}</div>
-  </article>`;
+  return html`<article>${logo(view, item.logo, view.name(item.name), nothing)}${title(item, view)}${details}</article>`;
 };
 
 const folded = (item: Network, view: View): Shown => {
   const details = body(item, view);
-  return html`<details>
-    <summary>${title(item, view)}</summary>
-    <div class="body">${details}</div>
-  </details>`;
+  return html`<details><summary>${title(item, view)}</summary>${details}</details>`;
 };
 
-const logoOnly = ({logo: image, url, name}: Network, view: View): Shown => {
-  const shown = logo(view, image, view.locale.name(name));
-  const content = image ? shown : inline(view.locale.name(name));
-  return url ? html`<a part="link" href=${url}>${content}</a>` : content;
+const logoOnly = (item: Network, view: View): Shown => {
+  const name = view.name(item.name);
+  const shown = item.logo ? logo(view, item.logo, name, inline(name)) : inline(name);
+  return item.url ? html`<a part="link" href=${item.url}>${shown}</a>` : shown;
 };
 
-/** The name with its acronym. The mark says what `body` had to take from another language: call it after. */
-const title = ({name, acronym}: Network, view: View): Shown => {
-  const {locale} = view;
-  const text = locale.name(name);
-  return heading(view.level, html`${inline(text)}${brackets(text, locale.name(acronym))}${mark(view)}`, 'heading');
+/** The name, and the mark, which says what `body` took from another language: call it after. */
+const title = (item: Network, view: View): Shown => heading(view.level, html`${nameWith(view, item)}${mark(view)}`);
+
+const body = (item: Network, view: View): Shown =>
+  html`${facts(item, view)}${blocks(view, item.roleNote)}${blocks(view, item.description)}${labelledList(
+    oneDeeper(view),
+    view.msg('Objectives', {id: 'network-memberships.objectives'}),
+    item.objectives,
+  )}${links(view, item.links, view.name(item.name), item.url)}`;
+
+const facts = (item: Network, view: View): Shown => {
+  const {msg} = view;
+  const {since, until, founded} = item;
+  return listOf(
+    [
+      badge(roles(msg)[item.role ?? '']),
+      item.status === 'ended' && badge(msg('no longer active', {id: 'network-memberships.ended'})),
+      since && msg(str`since ${formatDate(view, since)}`, {id: 'network-memberships.since'}),
+      until && msg(str`until ${formatDate(view, until)}`, {id: 'network-memberships.until'}),
+      scopes(msg)[item.scope ?? ''],
+      inline(view.name(item.place)),
+      founded && msg(str`founded ${formatDate(view, founded)}`, {id: 'network-memberships.founded'}),
+      size(item, view),
+    ],
+    'meta',
+  );
 };
 
-const body = (item: Network, view: View): Shown => {
-  const {locale} = view;
-  const note = blocks(view, item.roleNote);
-  return html`${facts(item, locale)}${note === nothing ? nothing : html`<div class="role-note">${note}</div>`}${blocks(
-    view,
-    item.description,
-  )}${labelledList(deeper(view), locale.msg('Objectives', {id: 'network-memberships.objectives'}), item.objectives)}${links(
-    view,
-    item.links,
-    locale.name(item.name),
-    item.url,
-  )}`;
-};
+const roles = (msg: MsgFn): Partial<Record<string, string>> => ({
+  member: msg('member', {id: 'role.member'}),
+  founder: msg('founder', {id: 'role.founder'}),
+  'co-founder': msg('co-founder', {id: 'role.co-founder'}),
+  coordinator: msg('coordinator', {id: 'role.coordinator'}),
+  representative: msg('representative', {id: 'role.representative'}),
+  observer: msg('observer', {id: 'role.observer'}),
+  partner: msg('partner', {id: 'role.partner'}),
+});
 
-const facts = (item: Network, locale: Locale): Shown => {
-  const {msg} = locale;
-  const date = (partial: string) => formatDate(locale, partial);
-  return meta([
-    badge(roleWord(msg, item.role)),
-    item.status === 'ended' ? badge(msg('no longer active', {id: 'network-memberships.ended'})) : undefined,
-    item.since && msg(str`since ${date(item.since)}`, {id: 'network-memberships.since'}),
-    item.until && msg(str`until ${date(item.until)}`, {id: 'network-memberships.until'}),
-    scopeWord(msg, item.scope),
-    inline(locale.name(item.place)),
-    item.founded && msg(str`founded ${date(item.founded)}`, {id: 'network-memberships.founded'}),
-    size(item, locale),
-  ]);
-};
-
-const roleWord = (msg: MsgFn, role: Network['role']): string | undefined => {
-  switch (role) {
-    case 'member':
-      return msg('member', {id: 'role.member'});
-    case 'founder':
-      return msg('founder', {id: 'role.founder'});
-    case 'co-founder':
-      return msg('co-founder', {id: 'role.co-founder'});
-    case 'coordinator':
-      return msg('coordinator', {id: 'role.coordinator'});
-    case 'representative':
-      return msg('representative', {id: 'role.representative'});
-    case 'observer':
-      return msg('observer', {id: 'role.observer'});
-    case 'partner':
-      return msg('partner', {id: 'role.partner'});
-    default:
-      return undefined;
-  }
-};
-
-const scopeWord = (msg: MsgFn, scope: Network['scope']): string | undefined => {
-  switch (scope) {
-    case 'national':
-      return msg('national', {id: 'scope.national'});
-    case 'european':
-      return msg('European', {id: 'scope.european'});
-    case 'international':
-      return msg('international', {id: 'scope.international'});
-    default:
-      return undefined;
-  }
-};
+const scopes = (msg: MsgFn): Partial<Record<string, string>> => ({
+  national: msg('national', {id: 'scope.national'}),
+  european: msg('European', {id: 'scope.european'}),
+  international: msg('international', {id: 'scope.international'}),
+});
 
 /** "560 organisations in 46 countries", or the one of the two that is known. */
-const size = ({organisations, countries}: Network, locale: Locale): string | undefined => {
-  const {msg} = locale;
-  const members =
-    organisations &&
-    plural(locale, organisations,
-      msg(str`${formatNumber(locale, organisations)} organisation`, {id: 'size.organisation'}),
-      msg(str`${formatNumber(locale, organisations)} organisations`, {id: 'size.organisations'}),
-    );
-  const places =
-    countries &&
-    plural(locale, countries,
-      msg(str`${formatNumber(locale, countries)} country`, {id: 'size.country'}),
-      msg(str`${formatNumber(locale, countries)} countries`, {id: 'size.countries'}),
-    );
-  return members && places ? msg(str`${members} in ${places}`, {id: 'size.in'}) : members || places || undefined;
+const size = ({organisations, countries}: Network, view: View): string | undefined => {
+  const {msg} = view;
+  const members = plural(view, organisations, (n, one) =>
+    one ? msg(str`${n} organisation`, {id: 'size.organisation'}) : msg(str`${n} organisations`, {id: 'size.organisations'}),
+  );
+  const places = plural(view, countries, (n, one) =>
+    one ? msg(str`${n} country`, {id: 'size.country'}) : msg(str`${n} countries`, {id: 'size.countries'}),
+  );
+  return members && places ? msg(str`${members} in ${places}`, {id: 'size.in'}) : (members ?? places);
 };

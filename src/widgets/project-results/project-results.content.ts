@@ -1,31 +1,34 @@
 import {count, date, list, must, oneOf, prose, record, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
-import {figure, funding, link, organisation, teaser} from '../../content/records.js';
+import {figure} from '../../content/figure.js';
+import {funding} from '../../content/funding.js';
+import {link, organisation} from '../../content/records.js';
+import {teaser} from '../../content/teaser.js';
 
 /** A project: what it set out to do, what it did, what came of it, and who paid. */
 const item = record({
-  id: string(),
-  title: must(text()),
+  id: string,
+  title: must(text),
   status: oneOf('planned', 'running', 'finished'),
-  thematicArea: text(),
-  priority: text(),
-  duration: record({months: count(), start: date(), end: date()}),
-  summary: prose(),
-  goal: text(),
-  specificGoals: list(text()),
-  beneficiaries: list(text()),
-  partners: list(organisation()),
-  activities: list(record({id: string(), title: must(text()), description: prose()})),
+  thematicArea: text,
+  priority: text,
+  duration: record({months: count, start: date, end: date}),
+  summary: prose,
+  goal: text,
+  specificGoals: list(text),
+  beneficiaries: list(text),
+  partners: list(organisation),
+  activities: list(record({id: string, title: must(text), description: prose})),
   results: list(
     record({
-      activity: string(),
-      items: must(list(record({text: must(text()), figures: list(figure())}))),
+      activity: string,
+      items: must(list(record({text: must(text), figures: list(figure)}))),
     }),
   ),
-  figures: list(figure()),
-  funding: list(funding()),
-  related: list(teaser()),
-  links: list(link()),
+  figures: list(figure),
+  funding: list(funding),
+  related: list(teaser),
+  links: list(link),
 });
 export type Project = Infer<typeof item>;
 export type Result = NonNullable<Project['results']>[number];

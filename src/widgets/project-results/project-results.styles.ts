@@ -1,147 +1,113 @@
-import {css} from 'lit';
+import {css} from '../../theme/css.js';
 
 export const styles = css`
-  .project > * + * {
+  article > * + * {
     margin-block-start: 1.5em;
   }
-  .project > header > * + * {
+  article > .meta {
     margin-block-start: 0.5em;
   }
-  .project > header .heading {
-    font-size: calc(var(--ngo-heading-scale, 1) * 1.35em);
-  }
-  .section-heading,
-  .project > section > .label {
-    margin-block-end: 0.7em;
-  }
-  .columns {
+  .columns,
+  .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1.5em 2em;
-  }
-  .labelled > .label {
-    margin-block-end: 0.4em;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em 2em;
-  }
-  .facts dt {
-    font-size: 0.85em;
-    color: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
-  }
-  .facts dd {
-    font-weight: 600;
+    gap: 1.4em 2em;
   }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
     gap: 0.75em;
   }
-  .figure {
+  [part='figure'] {
     display: flex;
     flex-direction: column;
-    gap: 0.25em;
-    min-inline-size: 0;
+    gap: 0.2em;
     padding: 0.9em 1em;
     border-radius: var(--ngo-radius, 0.5em);
     background: var(--ngo-color-surface, color-mix(in srgb, currentColor 5%, transparent));
   }
-  .value {
+  [part='figure-value'] {
     font-size: var(--ngo-figure-size, 2em);
     font-weight: 700;
     line-height: 1.1;
-    font-variant-numeric: tabular-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  .small {
+  [part='figure-value'] small {
     font-size: 0.5em;
-    font-weight: 600;
   }
-  .of-what {
+  [part='figure-label'] {
     line-height: 1.3;
   }
   .towards {
-    display: flex;
-    flex-direction: column;
-    gap: 0.2em;
     margin-block-start: auto;
     padding-block-start: 0.5em;
-  }
-  .of {
     font-size: 0.9em;
   }
-  .bar {
+  [part='bar'] {
     appearance: none;
     display: block;
     inline-size: 100%;
     block-size: 0.6em;
     overflow: hidden;
-    border: 1px solid currentColor;
-    border-color: color-mix(in srgb, var(--ngo-color-accent, currentColor) 65%, transparent);
+    border: 1px solid;
     border-radius: 0.3em;
     background: transparent;
     color: var(--ngo-color-accent, currentColor);
   }
-  .bar::-webkit-progress-bar {
+  ::-webkit-progress-bar {
     background: transparent;
   }
-  .bar::-webkit-progress-value {
+  ::-webkit-progress-value {
     background: var(--ngo-color-accent, currentColor);
   }
-  .bar::-moz-progress-bar {
+  ::-moz-progress-bar {
     background: var(--ngo-color-accent, currentColor);
   }
   @media (forced-colors: active) {
-    .bar {
+    [part='bar'] {
       appearance: auto;
     }
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 0.8em 2em;
-    padding-block: 1.1em;
-    border-block-start: var(--ngo-border-width, 1px) solid currentColor;
-    border-color: var(--ngo-color-border, color-mix(in srgb, currentColor 18%, transparent));
   }
   .pairs {
     counter-reset: activity;
   }
+  .pair {
+    gap: 0.8em 2em;
+    padding-block: 1.1em;
+    border-block-start: var(--_line);
+  }
   .activity {
     counter-increment: activity;
-    position: relative;
-    padding-inline-start: 2.2em;
+    display: grid;
+    grid-template-columns: 1.9em 1fr;
+    align-content: start;
+    gap: 0.4em 0.6em;
+  }
+  .activity > * {
+    grid-column: 2;
+    font-size: 1em;
   }
   .activity::before {
     content: counter(activity);
     content: counter(activity) / '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.1em;
+    grid-row: span 2;
     display: grid;
     place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    font-size: 0.85em;
+    block-size: 1.9em;
     font-weight: 700;
     border-radius: 50%;
     background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 12%, transparent);
   }
-  .activity .heading {
-    font-size: 1.05em;
-  }
   .results > li + li {
     margin-block-start: 0.9em;
   }
-  .results > li > .tiles {
+  .results .tiles {
     margin-block-start: 0.5em;
   }
-  .results .figure {
+  .results [part='figure'] {
     padding: 0.5em 0.8em;
   }
-  .results .value {
+  .results [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 2em) * 0.7);
   }
   .funding {
@@ -149,15 +115,14 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 1em 1.6em;
-    padding: var(--ngo-padding, 1.25em);
-    border: 1px solid currentColor;
-    border-color: color-mix(in srgb, currentColor 30%, transparent);
-    border-radius: var(--ngo-radius, 0.5em);
+    padding: 1.25em;
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border-radius: 0.5em;
   }
-  .funding-text {
+  .funding > :first-child {
     flex: 1 1 16em;
   }
-  .funding-text > * + * {
+  .funding > * > * + * {
     margin-block-start: 0.4em;
   }
   .funder-logos {
@@ -165,12 +130,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 1em;
   }
-  .funder-logos img {
-    inline-size: auto;
-    block-size: auto;
+  .funder-logos [part='logo'] {
     max-block-size: 4.5em;
-  }
-  .fundings > * + * {
-    margin-block-start: 0.8em;
+    max-inline-size: 100%;
   }
 `;

@@ -1,22 +1,23 @@
 import {boolean, date, must, oneOf, prose, record, sound, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
-import {image, link} from '../../content/records.js';
+import {image} from '../../content/image.js';
+import {link} from '../../content/records.js';
 
 /** A story, or what is published among stories: news, an initiative. */
 const item = record({
-  id: string(),
-  title: must(text()),
-  summary: text(),
-  body: prose(),
-  kicker: text(),
+  id: string,
+  title: must(text),
+  summary: text,
+  body: prose,
+  kicker: text,
   kind: oneOf('story', 'news', 'initiative'),
-  place: text(),
-  quote: record({text: must(text()), by: text()}),
-  date: date(),
-  image: image(),
-  link: link(),
+  place: text,
+  quote: record({text: must(text), by: text}),
+  date: date,
+  image: image,
+  link: link,
   // A misspelt "withdrawn" must not bring a story back.
-  safeguarding: sound(record({namesChanged: boolean(), reviewBy: sound(date()), withdrawn: sound(boolean())})),
+  safeguarding: sound(record({namesChanged: boolean, reviewBy: sound(date), withdrawn: sound(boolean)})),
 });
 export type Story = Infer<typeof item>;
 

@@ -1,81 +1,59 @@
-import {css} from 'lit';
+import {css} from '../../theme/css.js';
 
 export const styles = css`
-  .story {
-    display: flex;
-    flex-direction: column;
-    gap: 0.6em;
-    min-inline-size: 0;
-  }
-  .grid .story {
-    block-size: 100%;
-  }
-  .list .story {
-    flex-flow: row wrap;
-    gap: 1em 1.6em;
-  }
-  .list .story > .picture {
-    flex: 1 1 11em;
-    max-inline-size: 20em;
-  }
-  .list .story > .body {
-    flex: 3 1 15em;
-  }
-  .story > .body {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: 0.55em;
-  }
-  .story > .body > * {
-    margin: 0;
-  }
-  .grid .story > .body {
-    flex: 1;
-  }
-  .grid .story > .body > .links {
-    margin-block-start: auto;
-    padding-block-start: 0.3em;
-  }
-  .items.grid > li {
+  .grid > li {
     overflow: hidden;
   }
-  .items.grid:not(.plain) .picture {
+  .grid article {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .grid .story {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
+  .grid .story > .links {
+    margin-block-start: auto;
+    padding-block-start: 0.8em;
+  }
+  .grid:not(.plain) .picture {
     /* To the edges of the card. */
     margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0.4em;
   }
-  .items.grid:not(.plain) .picture img {
+  .grid:not(.plain) [part='image'] {
     border-radius: 0;
   }
-  .items.grid:not(.plain) .credit {
-    padding-inline: var(--ngo-padding, 1.25em);
+  .list article {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.6em;
   }
-  .kicker {
-    font-size: 0.85em;
+  .list article > * {
+    margin: 0;
+  }
+  .list .picture {
+    flex: 1 1 11em;
+    max-inline-size: 20em;
+  }
+  .list .story {
+    flex: 3 1 15em;
+    min-inline-size: 0;
+  }
+  [part='kicker'] {
+    font-size: 0.9em;
     font-weight: 600;
-    letter-spacing: 0.02em;
-    color: var(--ngo-color-accent, var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent)));
+    color: var(--ngo-color-accent, var(--_muted));
   }
-  .quote {
+  [part='quote'] {
     padding-inline-start: 0.9em;
-    border-inline-start: 0.2em solid var(--ngo-color-accent, color-mix(in srgb, currentColor 40%, transparent));
+    border-inline-start: 0.2em solid var(--ngo-color-accent, var(--_muted));
     font-style: italic;
   }
-  .quote cite {
-    display: block;
-    margin-block-start: 0.3em;
+  cite {
     font-style: normal;
     font-size: 0.9em;
-    color: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
-  }
-  details {
-    inline-size: 100%;
-  }
-  details > summary {
-    padding-block: 0.35em;
-    font-weight: 600;
-  }
-  details > .prose {
-    padding-block: 0.3em 0.6em;
+    color: var(--_muted);
   }
 `;

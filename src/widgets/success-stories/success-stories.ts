@@ -1,13 +1,14 @@
-import {html, nothing} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import type {MsgFn} from '../../locale/locale.js';
-import {formatDate} from '../../locale/format.js';
 import {picture} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
-import {badge, blocks, heading, inline, mark, meta, paragraph} from '../../templates/text.js';
+import {time} from '../../templates/teaser.js';
+import {badge, blocks, heading, inline, listOf, mark, paragraph} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import type {View} from '../../templates/view.js';
+import {pictureStyles} from '../../theme/picture.styles.js';
+import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './success-stories.content.js';
 import type {Story} from './success-stories.content.js';
@@ -22,7 +23,7 @@ import {styles} from './success-stories.styles.js';
  * @tag success-stories
  */
 export class SuccessStories extends NgoWidget<Story> {
-  static override styles: CSSResultGroup = [NgoWidget.styles, styles];
+  static override readonly styles = hostStyles + pictureStyles + styles;
 
   protected override readonly content = content;
 
@@ -52,56 +53,43 @@ const endOf = (partial: string): number => {
 };
 
 const article = (story: Story, view: View, body: Shown): Shown => {
-  const {locale} = view;
-  const {msg} = locale;
-  const title = locale.text(story.title);
-  const kicker = paragraph(locale.text(story.kicker), 'kicker');
-  const facts = meta([
-    badge(kindWord(msg, story.kind)),
-    inline(locale.name(story.place)),
-    story.date && html`<time datetime=${story.date}>${formatDate(locale, story.date)}</time>`,
-  ]);
-  const summary = paragraph(locale.text(story.summary));
-  const said = quote(story, view);
-  const onward = links(view, story.link && [story.link], title);
-  return html`<article class="story">
-    ${picture(view, story.image)}
-    <div class="body">
-      ${kicker}${heading(view.level, html`${inline(title)}${mark(view)}`, 'heading')}${facts}${summary}${said}${body}${story.safeguarding
-        ?.namesChanged
-        ? html`<p part="note" class="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
-        : nothing}${onward}
-    </div>
-  </article>`;
+  const {msg} = view;
+  const {safeguarding, link} = story;
+  const title = view.text(story.title);
+  const parts = [
+    listOf([badge(kinds(msg)[story.kind ?? '']), inline(view.name(story.place)), time(view, story.date)], 'meta'),
+    paragraph(view.text(story.summary)),
+    quote(story, view),
+    body,
+    safeguarding?.namesChanged
+      ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
+      : nothing,
+    links(view, link && [link], title),
+  ];
+  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'kicker')}${heading(
+    view.level,
+    html`${inline(title)}${mark(view)}`,
+  )}${parts}</div></article>`;
 };
 
 /** In a card, a long story waits to be asked for. */
 const folded = ({body}: Story, view: View): Shown => {
   const text = blocks(view, body);
-  if (text === nothing) return nothing;
-  return html`<details>
-    <summary>${view.locale.msg('The whole story', {id: 'success-stories.whole'})}</summary>
-    ${text}
-  </details>`;
+  return text === nothing
+    ? nothing
+    : html`<details><summary>${view.msg('The whole story', {id: 'success-stories.whole'})}</summary>${text}</details>`;
 };
 
-const quote = ({quote: said}: Story, {locale}: View): Shown => {
-  const text = said && locale.text(said.text);
+const quote = ({quote: said}: Story, view: View): Shown => {
+  const text = view.text(said?.text);
   if (!text) return nothing;
-  const by = locale.name(said.by);
-  return html`<blockquote part="quote" class="quote">
-    <p lang=${text.lang ?? nothing}>${text.value}</p>
-    ${by ? html`<cite>${inline(by)}</cite>` : nothing}
-  </blockquote>`;
+  const by = inline(view.name(said?.by));
+  return html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
+    by === nothing ? nothing : html`<cite>${by}</cite>`
+  }</blockquote>`;
 };
 
-const kindWord = (msg: MsgFn, kind: Story['kind']): string | undefined => {
-  switch (kind) {
-    case 'news':
-      return msg('News', {id: 'story.news'});
-    case 'initiative':
-      return msg('Initiative', {id: 'story.initiative'});
-    default:
-      return undefined;
-  }
-};
+const kinds = (msg: MsgFn): Partial<Record<string, string>> => ({
+  news: msg('News', {id: 'story.news'}),
+  initiative: msg('Initiative', {id: 'story.initiative'}),
+});

@@ -1,0 +1,23 @@
+/** The manifest that editors, Storybook's docs and the tables in docs/theming.md come from. */
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
+
+export default {
+  globs: ['src/widget/*.ts', 'src/widgets/*/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.content.ts', '**/define.ts'],
+  outdir: 'dist',
+  plugins: [
+    {
+      // Base classes have given what they have to give: only elements with a tag are of use to a reader.
+      name: 'ngo-tags-only',
+      packageLinkPhase({customElementsManifest}) {
+        for (const module of customElementsManifest.modules) {
+          module.declarations = module.declarations.filter(({kind, tagName}) => kind !== 'class' || tagName);
+          for (const {attributes = []} of module.declarations) for (const one of attributes) one.fieldName ??= one.name;
+        }
+      },
+    },
+    customElementVsCodePlugin({outdir: 'dist'}),
+    jsxTypesPlugin({outdir: 'dist', fileName: 'jsx.d.ts'}),
+  ],
+};

@@ -1,0 +1,138 @@
+import targets from '../examples/content/project-targets.json';
+import project from '../examples/content/project.json';
+import '../src/widgets/project-results/define.js';
+import {content} from '../src/widgets/project-results/project-results.content.js';
+import {empty, error, loading, long, widget} from './support.js';
+import type {Story} from './support.js';
+
+export default {title: 'project-results', ...widget(content.tag, content.layouts)};
+
+export const Default: Story = {args: {data: project}};
+
+export const Full: Story = {args: {data: project, layout: 'full'}};
+
+export const Activities: Story = {args: {data: project, layout: 'activities'}};
+
+export const Figures: Story = {args: {data: project, layout: 'figures'}};
+
+export const Summary: Story = {args: {data: project, layout: 'summary'}};
+
+/** What was reached beside what was planned. */
+export const Targets: Story = {args: {data: targets}};
+
+/** In one language, in the other, in both; one text is deliberately not there in English. */
+export const PartlyTranslated: Story = {
+  args: {
+    data: {
+      title: {bg: 'Проекти', en: 'Projects'},
+      items: [
+        {
+          title: {bg: 'Библиотека на колела', en: 'A library on wheels'},
+          status: 'running',
+          duration: {start: '2024-03', end: '2025-02'},
+          thematicArea: {bg: 'Достъп до култура'},
+          summary: {bg: 'Един бус, шест села и четиристотин книги. Преводът предстои.'},
+          goal: {bg: 'Да няма дете без книга.', en: 'No child without a book.'},
+          beneficiaries: [{bg: 'деца', en: 'children'}, {en: 'grandparents'}],
+          partners: [{name: {'*': 'Three Bridges'}}, {name: {bg: 'Читалище „Зора“'}}],
+          activities: [
+            {title: {bg: 'Пътуване', en: 'The journey'}, description: {en: 'Every second Saturday.'}},
+            {title: {bg: 'Четене на глас'}},
+          ],
+          results: [
+            {items: [{text: {bg: 'Бусът спря 24 пъти.', en: 'The van stopped 24 times.'}}]},
+            {items: [{text: {bg: 'Прочетохме 61 приказки.'}, figures: [{value: 61, label: {bg: 'приказки'}}]}]},
+          ],
+          funding: [
+            {
+              funder: {name: {bg: 'Фонд „Зелена порта“', en: 'Green Gate Fund'}},
+              level: 'supported',
+              statement: {bg: 'Проектът се осъществява с подкрепата на Фонд „Зелена порта“.', en: null},
+            },
+          ],
+        },
+        {title: {en: 'A yard for everyone'}, status: 'planned', summary: {en: 'The text is not translated yet.'}},
+      ],
+    },
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    data: {
+      title: long.title,
+      items: [
+        {
+          title: long.title,
+          status: 'finished',
+          duration: {months: 12, start: '2024-03-01', end: '2025-02-28'},
+          thematicArea: long.word,
+          priority: long.title,
+          summary: long.quotes,
+          goal: long.title,
+          specificGoals: [long.tied, long.word],
+          beneficiaries: [long.quotes, long.word],
+          partners: [
+            {name: long.title, acronym: {'*': 'МИГ-РДР-СЗБ-2024/2030'}, url: 'https://example.org/partner'},
+            {name: long.word},
+          ],
+          activities: [
+            {id: 'title', title: long.title, description: long.tied},
+            {id: 'word', title: long.word},
+          ],
+          results: [
+            {
+              activity: 'title',
+              items: [
+                {
+                  text: long.quotes,
+                  figures: [
+                    {
+                      value: 1234567.89,
+                      label: long.word,
+                      unit: {bg: 'лв.', en: 'leva'},
+                      qualifier: 'about',
+                      note: long.tied,
+                    },
+                    {value: 987654, target: 1000000, label: long.title, qualifier: 'up-to', unit: long.word},
+                  ],
+                },
+              ],
+            },
+            {activity: 'word', items: [{text: long.word}]},
+          ],
+          funding: [
+            {
+              funder: {name: long.title, url: 'https://example.org/funder'},
+              programme: long.word,
+              mechanism: long.tied,
+              period: {from: '2024-03', to: '2025-02'},
+              level: 'co-funded',
+              statement: long.quotes,
+              disclaimer: long.title,
+              reference: 'BG05SFPR001-1.007-0042-C01-ANNEX-XVII',
+              amount: {value: 1234567, currency: 'EUR'},
+              projectTitle: long.quotes,
+            },
+          ],
+          related: [
+            {
+              title: long.title,
+              excerpt: long.quotes,
+              url: 'https://example.org/news',
+              date: '2024-06-01',
+              source: long.word,
+            },
+          ],
+          links: [{url: 'https://example.org/report', label: long.title, kind: 'download'}],
+        },
+      ],
+    },
+  },
+};
+
+export const Empty: Story = empty;
+
+export const Loading: Story = loading;
+
+export const Error: Story = error;

@@ -1,0 +1,234 @@
+/**
+ * Every published story, in both languages and at two widths: its state, its width, the console, and axe.
+ * Reads the static build, `storybook-static`: build the Storybook before.
+ */
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import axe from 'axe-core';
+import type {Browser, Page} from 'playwright-core';
+import {serve} from '../../scripts/serve.mjs';
+import {tags} from '../../src/widgets.js';
+import {launch} from '../support/browser.js';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly exportName?: string;
+}
+type Globals = Readonly<Record<string, string>>;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = `${root}storybook-static`;
+assert.ok(existsSync(`${built}/index.json`), 'There is no storybook-static: build the Storybook first.');
+
+const index = JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) as {
+  readonly entries: Readonly<Record<string, Entry>>;
+};
+const stories = Object.values(index.entries).filter(({type}) => type === 'story');
+const themes = readdirSync(`${root}src/theme/themes`)
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => `ngo-theme-${file.replace('.css', '')}`);
+
+const languages = {bg: 'Bulgarian', en: 'English'};
+const widths = [320, 1280];
+/** The state that a story shows; all others show their content whole. */
+const states: Readonly<Record<string, string>> = {Empty: 'empty', Loading: 'loading', Error: 'error'};
+/** What the Error story asks for. */
+const missing = 'no-such-file.json';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  server = await serve(built);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A reader of the Storybook: one page, and what was wrong with it since it was loaded. */
+class Reader {
+  complaints: string[] = [];
+  #address = '';
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.complaints.push(`page error: ${error}`));
+    page.on('console', (message) => {
+      const text = `${message.text()} ${message.location().url}`;
+      // The server's 404 is what the Error story is about, and our own note on it a warning.
+      if (
+        message.type() === 'error'
+          ? !text.includes(missing)
+          : message.type() === 'warning' && !text.startsWith('ngo-widgets: ')
+      )
+        this.complaints.push(`${message.type()} in the console: ${text}`);
+    });
+    page.on('request', (request) => {
+      const {protocol, origin} = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== server.url) this.complaints.push(`a request to ${origin}`);
+    });
+  }
+
+  static async start(): Promise<Reader> {
+    return new Reader(await browser.newPage());
+  }
+
+  /** Opens a page, unless it is open. `manual` keeps the Storybook's own axe from running beside ours. */
+  async open(id: string, viewMode: 'story' | 'docs', globals: Globals): Promise<void> {
+    const given = Object.entries({...globals, 'a11y.manual': '!true'}).map(([name, value]) => `${name}:${value}`);
+    const address = `${server.url}/iframe.html?id=${id}&viewMode=${viewMode}&globals=${given.join(';')}`;
+    if (address === this.#address) return;
+    this.#address = address;
+    this.complaints = [];
+    await this.page.goto(address);
+  }
+
+  /** Waits until the story's widget has come to rest, unfolds what is folded, and says in what state it is. */
+  async settle(tag: string, state = 'ready'): Promise<string> {
+    const widget = this.page.locator(`#storybook-root ${tag}`);
+    await widget.waitFor({state: 'attached'});
+    return widget.evaluate(async (element, isLoading) => {
+      const it = element as HTMLElement & {status: string; settled: Promise<void>};
+      // What never comes to rest has at least been drawn a frame later.
+      await (isLoading ? new Promise(requestAnimationFrame) : it.settled);
+      for (const details of it.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      return it.status;
+    }, state === 'loading');
+  }
+
+  /** What is wider than its place: the page; a text or picture that leaves its item or widget, and may be cut off there. */
+  async overflowing(tag: string): Promise<string[]> {
+    return this.page.locator(`#storybook-root ${tag}`).evaluate((widget) => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
+      const walker = document.createTreeWalker(
+        widget.shadowRoot ?? widget,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      );
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const name = node instanceof Text ? node.data.trim() : node instanceof HTMLImageElement && node.alt;
+        // Text that is cut off on purpose is there for ears. No function of its own: tsx names those by a helper that
+        // the page lacks.
+        let isCut = false;
+        for (let at = node.parentElement; at; at = at.parentElement) isCut ||= getComputedStyle(at).clipPath !== 'none';
+        if (!name || isCut) continue;
+        range.selectNode(node);
+        const {left, right} = range.getBoundingClientRect();
+        const place = (node.parentElement?.closest('[part~="item"]') ?? widget).getBoundingClientRect();
+        const out = Math.max(place.left - left, right - place.right);
+        if (out > 1) found.push(`out of its place by ${Math.round(out)} px: ${name}`);
+      }
+      return found;
+    });
+  }
+
+  /** What axe finds, a line each. */
+  async violations(): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axe.source);
+    const {violations} = await this.page.evaluate(() =>
+      (globalThis as unknown as {axe: Pick<typeof axe, 'run'>}).axe.run(document, {resultTypes: ['violations']}),
+    );
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }
+
+  /** Opens a story and asserts all that holds for each of them. */
+  async check({id, title, exportName = ''}: Entry, globals: Globals, width: number): Promise<void> {
+    const state = states[exportName] ?? 'ready';
+    await this.page.setViewportSize({width, height: 900});
+    await this.open(id, 'story', globals);
+    assert.equal(await this.settle(title, state), state);
+    assert.deepEqual(await this.overflowing(title), []);
+    assert.deepEqual(await this.violations(), []);
+    assert.deepEqual(this.complaints, []);
+  }
+}
+
+describe('The set of stories', () => {
+  for (const tag of tags)
+    test(`holds for ${tag} each layout and each state, by the names that all widgets share`, async () => {
+      const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {
+        content: {layouts: readonly string[]};
+      };
+      const layouts = content.layouts.map((layout) =>
+        layout.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      );
+      const wanted = ['Default', ...layouts, 'PartlyTranslated', 'LongText', 'Empty', 'Loading', 'Error'];
+      const names = new Set(stories.filter(({title}) => title === tag).map(({exportName}) => exportName));
+      assert.deepEqual(
+        wanted.filter((name) => !names.has(name)),
+        [],
+      );
+    });
+
+  test('holds nothing that belongs to no widget', () => {
+    const strays = stories.filter(({title}) => !tags.some((tag) => tag === title));
+    assert.deepEqual(strays, []);
+  });
+});
+
+describe('The run of axe', () => {
+  const [tag] = tags;
+
+  test('reports a picture without an alternative text that is put into the page', async () => {
+    const reader = await Reader.start();
+    await reader.open(`${tag}--default`, 'story', {language: 'en'});
+    await reader.settle(tag);
+    await reader.page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    assert.match((await reader.violations()).join('\n'), /^image-alt at img:/);
+  });
+
+  test('reports a picture without an alternative text that is put inside a widget', async () => {
+    const reader = await Reader.start();
+    await reader.open(`${tag}--default`, 'story', {language: 'en'});
+    await reader.settle(tag);
+    await reader.page.locator(tag).evaluate((widget) => widget.shadowRoot?.append(document.createElement('img')));
+    assert.match((await reader.violations()).join('\n'), new RegExp(`^image-alt at ${tag},img:`));
+  });
+});
+
+// Two at a time: that is how many processors the least machine has.
+describe('Every story', {concurrency: 2}, () => {
+  for (const tag of tags)
+    describe(`of ${tag}`, {concurrency: 1}, () => {
+      const own = stories.filter(({title}) => title === tag);
+      let reader: Reader;
+      before(async () => {
+        reader = await Reader.start();
+      });
+      after(() => reader.page.close());
+
+      for (const story of own)
+        for (const [language, spoken] of Object.entries(languages))
+          for (const width of widths)
+            test(`${story.exportName} is sound in ${spoken}, ${width} px wide`, () =>
+              reader.check(story, {language}, width));
+
+      for (const look of ['dark', ...themes])
+        for (const story of own.filter(({exportName = ''}) => ['Default', 'Error'].includes(exportName)))
+          test(`${story.exportName} is sound in the look "${look}"`, async () => {
+            await reader.check(story, {language: 'bg', theme: look}, 1280);
+            const ground = reader.page.locator(`#storybook-root .${look}`);
+            const text = await ground.evaluate((page) => getComputedStyle(page).getPropertyValue('--ngo-color-text'));
+            assert.equal(text === '', look === 'dark', 'the theme gives a colour, and a plain page does not');
+          });
+
+      test('stands in the docs, where nothing fails', async () => {
+        await reader.open(`${tag}--docs`, 'docs', {language: 'en'});
+        await reader.page
+          .locator(`#storybook-docs ${tag}`)
+          .nth(own.length - 1)
+          .waitFor({state: 'attached'});
+        assert.deepEqual(reader.complaints, []);
+      });
+    });
+});
