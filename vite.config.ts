@@ -31,7 +31,7 @@ const smallStyles: Plugin = {
 
 /**
  * What lit-html can do and our templates never ask for: SVG and MathML roots, bindings in raw text, of
- * properties, booleans and elements, directives. Each is looked for in the pinned version and must be there
+ * properties, booleans, elements and parts of attributes, event listeners, directives. Each is looked for in the pinned version and must be there
  * exactly once, so that an update that changes it fails the build.
  */
 const unused: readonly (readonly [found: string, instead: string])[] = [
@@ -48,6 +48,15 @@ const unused: readonly (readonly [found: string, instead: string])[] = [
   ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
   ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
   ['B?.(S,k),', ''],
+  ['s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A', 'this._$AH=A'],
+  [
+    'const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)',
+    't!==this._$AH&&this.j(this._$AH=t)',
+  ],
+  ['void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])', 's._$AI(t[i])'],
+  ['strings:s,ctor:', 'ctor:'],
+  ['s=r.getAttribute(t).split(o),e=/', 'e=/'],
+  ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name)'],
   ['2===i?"<svg>":3===i?"<math>":""', '""'],
   ['(2===i?"</svg>":3===i?"</math>":"")', '""'],
   [
@@ -71,6 +80,8 @@ const unused: readonly (readonly [found: string, instead: string])[] = [
 const smallLit: Plugin = {
   name: 'ngo-small-lit',
   transform: (code, file) => {
+    const asked = file.startsWith(src) && /\s([.?@][\w-]+=\$\{|[\w-]+="[^"]*\$\{)/.exec(code);
+    if (asked) throw new Error(`${file}: a template asks for what is left out of lit-html:${asked[0]}`);
     if (!file.endsWith('/lit-html/lit-html.js')) return undefined;
     for (const [found, instead] of unused) {
       if (code.split(found).length !== 2) throw new Error(`lit-html has changed: ${found}`);

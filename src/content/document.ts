@@ -51,7 +51,7 @@ export const readDocument = <Item>(
   const own = Object.hasOwn(file, tag);
   const problems: Problem[] = [];
   const place = {lang: 'bg', base, problems, path: own ? tag : ''};
-  const {version: fileVersion, lang: fileLang, publisher} = file as Readonly<Record<string, unknown>>;
+  const {version: fileVersion, lang: fileLang, publisher}: Readonly<Record<string, unknown>> = file;
   // What the file says once holds for each widget's part that does not say it itself.
   const source: Readonly<Record<string, unknown>> = own
     ? {version: fileVersion, lang: fileLang, publisher, ...asDocument(file[tag])}

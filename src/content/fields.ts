@@ -42,7 +42,7 @@ const inside = (at: Place, key: string | number): Place => ({
 });
 
 const report = ({path, problems}: Place, expected: string, value?: unknown): undefined => {
-  problems.push({path, expected, found: JSON.stringify(value)?.slice(0, 60)});
+  problems.push({path, expected, found: (JSON.stringify(value) as string | undefined)?.slice(0, 60)});
 };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -135,7 +135,7 @@ export const languageTag: Field<string> = that<string>(LANGUAGES, (value) => typ
 /** A partial date, as written, of a day that exists: `2016`, `2018-03` or `2018-03-01`. */
 export const date: Field<string> = that<string>(
   '"2016", "2016-03", "2016-03-01"',
-  (value) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) && new Date(value).toJSON()?.startsWith(value),
+  (value) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) && (new Date(value).toJSON() as string | null)?.startsWith(value),
 );
 
 const address =

@@ -15,7 +15,7 @@ export const formatNumber = ({format}: Locale, value: number): string =>
 export const formatMoney = ({format}: Locale, value: number, currency: string): string =>
   cached(
     `money ${format} ${currency}`,
-    () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'} as Intl.NumberFormatOptions),
+    () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
   ).format(value);
 
 /** Several texts as one phrase: "a, b and c". */

@@ -38,7 +38,8 @@ export class Locale {
   ) {
     const base = baseLanguage(lang);
     this.words = base === 'bg' ? base : 'en';
-    this.format = base === this.words ? lang : this.words;
+    // Our English is British, like our spelling.
+    this.format = base === this.words && lang !== 'en' ? lang : this.words === 'en' ? 'en-GB' : this.words;
   }
 
   /** Our own word, of `locales/`. Typed so that the extraction finds the calls. */

@@ -102,7 +102,7 @@ export class SourceController<T> {
   #ask(src: string, last: T | undefined, anew: boolean): void {
     let url: string;
     try {
-      if (!src.trim()) throw src;
+      if (!src.trim()) throw new Failure('NO_SOURCE');
       url = new URL(src, document.baseURI).href;
     } catch {
       this.load = {state: 'failed', failure: new Failure('NO_SOURCE'), last};

@@ -30,11 +30,7 @@ const tile = (view: View, figure: Figure): Shown => {
   return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small> ` : nothing}${formatNumber(
       view,
       figure.value,
-    )}${unit === nothing ? nothing : html` <small>${unit}</small>`}</div>${html`<div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>`}${bar(
-      view,
-      figure,
-      label.value,
-    )}${paragraph(view.text(figure.note), 'meta')}</li>`;
+    )}${unit === nothing ? nothing : html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label.value)}</li>`;
 };
 
 /** Figures side by side. */

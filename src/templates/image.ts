@@ -23,7 +23,7 @@ export const picture = (view: View, image: Image | undefined): Shown => {
   const credit = inline(view.name(image?.credit));
   return shown === nothing
     ? nothing
-    : html`<figure class="picture ${image?.kind ?? ''}">${shown}${credit === nothing ? nothing : html`<figcaption part="meta">${credit}</figcaption>`}</figure>`;
+    : html`<figure class=${`picture ${image?.kind ?? ''}`}>${shown}${credit === nothing ? nothing : html`<figcaption part="meta">${credit}</figcaption>`}</figure>`;
 };
 
 /** A name with its acronym, once, in brackets, and not where the name holds it already. */

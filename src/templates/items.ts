@@ -15,6 +15,6 @@ export const items = <T>(
   look: 'plain' | 'outlined',
   render: (item: T, view: View) => Shown,
 ): TemplateResult =>
-  html`<ul role="list" part="list" class="items ${arrangement} ${view.appearance ?? look}">
+  html`<ul role="list" part="list" class=${`items ${arrangement} ${view.appearance ?? look}`}>
     ${list.map((item) => html`<li part="item">${render(item, viewWith(view, {fellBack: {}}))}</li>`)}
   </ul>`;

@@ -3,7 +3,7 @@ import {nothing} from 'lit/html.js';
 import type {Teaser} from '../content/teaser.js';
 import {formatDate} from '../locale/format.js';
 import {picture} from './image.js';
-import {heading, inline, listOf, mark, paragraph} from './text.js';
+import {heading, inline, listOf, paragraph} from './text.js';
 import type {Shown} from './text.js';
 import type {View} from './view.js';
 
@@ -19,6 +19,6 @@ export const teaser = (view: View, item: Teaser): Shown => {
   const excerpt = paragraph(view.text(item.excerpt));
   return html`${picture(view, item.image)}${heading(
     view.level,
-    html`<a part="link" href=${item.url}>${inline(title)}</a>${mark(view)}`,
+    html`<a part="link" href=${item.url}>${inline(title)}</a>`,
   )}${facts}${excerpt}`;
 };

@@ -58,7 +58,7 @@ export const badge = (text: string | undefined): Shown => (text ? html`<span par
 /** "in English", where something of the item fell back. Call it when all texts of the item have been chosen. */
 export const mark = ({fellBack: {to}, missing, msg, format}: View): Shown =>
   to && missing !== 'show'
-    ? html` <span part="mark"
+    ? html`<span part="mark"
         >${to.startsWith('en')
           ? msg('in English', {id: 'mark.en'})
           : to.startsWith('bg')

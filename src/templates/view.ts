@@ -14,7 +14,8 @@ export interface View extends Locale {
 }
 
 /** A view that differs in something. */
-export const viewWith = (view: View, changes: Partial<View>): View => Object.assign(Object.create(view), changes);
+export const viewWith = (view: View, changes: Partial<View>): View =>
+  Object.assign(Object.create(view) as View, changes);
 
 /** The view of a part: its headings are one level deeper. */
 export const oneDeeper = (view: View): View => viewWith(view, {level: view.level + 1});

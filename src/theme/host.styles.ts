@@ -39,6 +39,7 @@ export const hostStyles = css`
     font-family: var(--ngo-heading-font-family, inherit);
     font-weight: var(--ngo-heading-weight, 650);
     line-height: 1.25;
+    text-wrap: balance;
   }
   .title {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.6em);
@@ -48,26 +49,30 @@ export const hostStyles = css`
     font-size: calc(var(--ngo-heading-scale, 1) * 1.2em);
   }
   .label {
-    font-size: 0.9em;
-    margin-block-end: 0.4em;
+    font-size: 0.95em;
+    margin-block: 1em 0.4em;
   }
   [part='intro'] {
     margin-block-end: 1.4em;
   }
   [part='outro'],
   .items + [part='links'],
-  p:has(button) {
+  [role='status']:not(:empty),
+  button {
     margin-block-start: 1.4em;
   }
   article > * + *,
   .story > * + *,
   details > * + *,
-  .prose > * + *,
-  .bullets > * + * {
+  .prose > * + * {
     margin-block-start: 0.6em;
   }
+  .bullets > * + * {
+    margin-block-start: 0.3em;
+  }
   .prose,
-  .bullets {
+  .bullets,
+  [part='text'] {
     max-inline-size: 44em;
   }
   .bullets > li {
@@ -94,7 +99,10 @@ export const hostStyles = css`
     gap: 0.6em 1.4em;
   }
   .meta {
-    gap: 0.3em 0.9em;
+    gap: 0.3em 0.5em;
+  }
+  .meta > * + *::before {
+    content: '· ' / '';
   }
   [part='meta'],
   [part='note'],
@@ -108,8 +116,14 @@ export const hostStyles = css`
     padding: 0.1em 0.6em;
     font-weight: 600;
     border-radius: 1em;
-    color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
-    background: var(--ngo-color-accent, color-mix(in srgb, currentColor 10%, transparent));
+    color: var(--ngo-color-text, inherit);
+    background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 13%, transparent);
+  }
+  [part='mark'] {
+    display: inline-block;
+    padding: 0 0.6em;
+    border: 1px dashed;
+    border-radius: 1em;
   }
   .hidden {
     position: absolute;
@@ -137,7 +151,7 @@ export const hostStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--ngo-card-min, 17em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, 17em)), 1fr));
     gap: var(--ngo-gap, 1.25em);
   }
   .outlined > li,
@@ -156,19 +170,31 @@ export const hostStyles = css`
     cursor: pointer;
     border: 1px solid;
     border-radius: var(--ngo-radius, 0.5em);
-    background: var(--ngo-color-accent, transparent);
-    color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
+    color: inherit;
+    background: none;
+  }
+  /* Black or white, whichever the accent carries; engines that cannot tell keep the button plain. */
+  @supports (color: oklch(from red l c h)) {
+    button {
+      background: var(--ngo-color-accent, none);
+      color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
+    }
   }
   summary {
     cursor: pointer;
     padding-block: 0.5em;
     font-weight: 600;
+    list-style: inside disclosure-closed;
+  }
+  [open] > summary {
+    list-style-type: disclosure-open;
   }
   summary > * {
     display: inline;
   }
   pre {
     white-space: pre-wrap;
+    border: 1px dashed;
   }
   @media print {
     button {

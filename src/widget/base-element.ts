@@ -7,7 +7,7 @@ const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_,
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Importing on a server works; there is nothing to draw there. */
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * A custom element that draws itself once per task, however much of it has changed. Its properties are its
@@ -38,7 +38,7 @@ export abstract class BaseElement extends Base {
       // What a framework set before the class was there would hide the accessors.
       for (const [name, value] of Object.entries(this))
         if (name in Object.getPrototypeOf(this)) {
-          delete this[name as keyof this];
+          Reflect.deleteProperty(this, name);
           Object.assign(this, {[name]: value as unknown});
         }
     }

@@ -220,7 +220,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#items = document.items.filter(
       (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
     );
-    this.#status = this.#error ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
+    this.#status = load.state === 'failed' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
     const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
     if (document.problems[0]) this.#find('DATA', problemSentences(view.msg, document.problems));
     if (layout && !content.layouts.includes(layout)) this.#find('layout', `${layout} ≠ ${content.layouts.join(', ')}`);

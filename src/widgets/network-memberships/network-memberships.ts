@@ -62,7 +62,7 @@ const logoOnly = (item: Network, view: View): Shown => {
 };
 
 /** The name, and the mark, which says what `body` took from another language: call it after. */
-const title = (item: Network, view: View): Shown => heading(view.level, html`${nameWith(view, item)}${mark(view)}`);
+const title = (item: Network, view: View): Shown => html`${heading(view.level, nameWith(view, item))}${mark(view)}`;
 
 const body = (item: Network, view: View): Shown =>
   html`${facts(item, view)}${blocks(view, item.roleNote)}${blocks(view, item.description)}${labelledList(

@@ -7,22 +7,30 @@ export const styles = css`
   article > .meta {
     margin-block-start: 0.5em;
   }
-  .columns,
-  .pair {
+  .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.4em 2em;
   }
+  .columns .heading {
+    font-size: 1em;
+  }
+  .columns .label {
+    margin-block-start: 0;
+  }
+  article > div > .label {
+    font-size: 1.1em;
+  }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
     gap: 0.75em;
   }
   [part='figure'] {
     display: flex;
     flex-direction: column;
     gap: 0.2em;
-    padding: 0.9em 1em;
+    padding: 0.8em;
     border-radius: var(--ngo-radius, 0.5em);
     background: var(--ngo-color-surface, color-mix(in srgb, currentColor 5%, transparent));
   }
@@ -30,6 +38,10 @@ export const styles = css`
     font-size: var(--ngo-figure-size, 2em);
     font-weight: 700;
     line-height: 1.1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.2em;
     color: var(--ngo-color-accent, inherit);
   }
   [part='figure-value'] small {
@@ -72,12 +84,15 @@ export const styles = css`
     counter-reset: activity;
   }
   .pair {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.8em 2em;
     padding-block: 1.1em;
     border-block-start: var(--_line);
   }
   .activity {
     counter-increment: activity;
+    flex: 1 1 13em;
     display: grid;
     grid-template-columns: 1.9em 1fr;
     align-content: start;
@@ -98,17 +113,31 @@ export const styles = css`
     border-radius: 50%;
     background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 12%, transparent);
   }
+  .results {
+    flex: 2 1 17em;
+  }
   .results > li + li {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.6em;
   }
   .results .tiles {
-    margin-block-start: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+    font-size: 0.9em;
   }
   .results [part='figure'] {
-    padding: 0.5em 0.8em;
+    flex-flow: row wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
+    padding: 0;
+    background: none;
   }
   .results [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 2em) * 0.7);
+    font-size: calc(var(--ngo-figure-size, 2em) * 0.65);
+  }
+  .results .towards {
+    flex-basis: 100%;
+    padding: 0;
   }
   .funding {
     display: flex;

@@ -8,7 +8,7 @@ import {organisation} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
-import {badge, blocks, heading, inline, labelled, labelledList, listOf, mark} from '../../templates/text.js';
+import {badge, blocks, heading, inline, labelled, labelledList, listOf, mark, paragraph} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
@@ -50,7 +50,7 @@ type Section = (project: Project, view: View) => Shown;
 
 const article = (project: Project, view: View, parts: readonly Section[]): Shown => {
   const shown = [facts, ...parts, fundings].map((part) => part(project, view));
-  return html`<article>${heading(view.level, html`${inline(view.text(project.title))}${mark(view)}`)}${shown}</article>`;
+  return html`<article>${heading(view.level, inline(view.text(project.title)))}${mark(view)}${shown}</article>`;
 };
 
 const facts: Section = ({status, duration}, view) =>
@@ -77,7 +77,7 @@ const summary: Section = ({summary: text}, view) => blocks(view, text);
 const aims: Section = ({thematicArea, priority, goal, specificGoals, beneficiaries, partners = []}, view) => {
   const {msg} = view;
   const inside = oneDeeper(view);
-  const one = (label: string, text: Project['goal']) => labelledList(inside, label, text && [text]);
+  const one = (label: string, text: Project['goal']) => labelled(inside, label, paragraph(view.text(text)));
   const shown = [
     one(msg('Thematic area', {id: 'project-results.area'}), thematicArea),
     one(msg('Priority', {id: 'project-results.priority'}), priority),
@@ -101,7 +101,8 @@ const figures: Section = ({figures: own, results = []}, view) =>
   tiles(view, own ?? results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []));
 
 /** Activities, each beside its results; results that belong to none follow below. */
-const activities: Section = ({activities: list = [], results = []}, view) => {
+const activities = (project: Project, view: View, withFigures = true): Shown => {
+  const {activities: list = [], results = []} = project;
   const {msg} = view;
   const inside = oneDeeper(view);
   const byId = results.some(({activity}) => activity !== undefined);
@@ -112,7 +113,7 @@ const activities: Section = ({activities: list = [], results = []}, view) => {
   const paired = new Set(ofActivity.flat());
   const pairs = list.map(({title, description}, index) => {
     const text = view.text(title);
-    const lines = resultLines(ofActivity[index] ?? [], view);
+    const lines = resultLines(ofActivity[index] ?? [], view, withFigures);
     return html`<li class="pair"><div class="activity">${
       text ? heading(inside.level + 1, inline(text)) : nothing
     }${blocks(view, description)}</div>${lines}</li>`;
@@ -127,22 +128,24 @@ const activities: Section = ({activities: list = [], results = []}, view) => {
     resultLines(
       results.filter((result) => !paired.has(result)),
       view,
+      withFigures,
     ),
   )}`;
 };
 
-const resultLines = (results: readonly Result[], view: View): Shown =>
+const resultLines = (results: readonly Result[], view: View, withFigures: boolean): Shown =>
   listOf(
     results
       .flatMap((result) => result.items)
       .map(({text, figures: list}) => {
         const line = inline(view.text(text));
-        return line === nothing ? nothing : html`${line}${tiles(view, list)}`;
+        return line === nothing ? nothing : html`${line}${withFigures ? tiles(view, list) : nothing}`;
       }),
-    'results',
+    'results bullets',
   );
 
-const fundings: Section = ({funding: list = []}, view) => html`${list.map((one) => funding(view, one))}`;
+/** The project's own title needs no repeating. */
+const fundings: Section = ({funding: list = []}, view) => html`${list.map((one) => funding(view, {...one, projectTitle: undefined}))}`;
 
 const related: Section = ({related: list = []}, view) => {
   const inside = oneDeeper(view);
@@ -160,7 +163,8 @@ const onward: Section = ({links: list, title}, view) => links(view, list, view.n
 
 /** What each layout shows, in order. */
 const sections: Readonly<Record<string, readonly Section[]>> = {
-  full: [summary, figures, aims, activities, related, onward],
+  // The tiles above say already what the results' figures say, unless the project has figures of its own.
+  full: [summary, figures, aims, (project, view) => activities(project, view, !!project.figures), related, onward],
   activities: [activities, onward],
   figures: [figures],
   summary: [summary, aims, onward],

@@ -25,6 +25,9 @@ export const styles = css`
   .grid:not(.plain) [part='image'] {
     border-radius: 0;
   }
+  .grid:not(.plain) figcaption {
+    padding-inline: 1.4em;
+  }
   .list article {
     display: flex;
     flex-wrap: wrap;
@@ -50,6 +53,7 @@ export const styles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 0.2em solid var(--ngo-color-accent, var(--_muted));
     font-style: italic;
+    max-inline-size: 44em;
   }
   cite {
     font-style: normal;

@@ -66,10 +66,7 @@ const article = (story: Story, view: View, body: Shown): Shown => {
       : nothing,
     links(view, link && [link], title),
   ];
-  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'kicker')}${heading(
-    view.level,
-    html`${inline(title)}${mark(view)}`,
-  )}${parts}</div></article>`;
+  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}</div></article>`;
 };
 
 /** In a card, a long story waits to be asked for. */

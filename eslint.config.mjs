@@ -1,0 +1,46 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What a hostile page breaks, or the contract forbids, in what pages load. */
+const forbidden = [
+  {selector: "MemberExpression[object.name='Array'][property.name='from']", message: 'Prototype.js replaces Array.from.'},
+  {selector: 'ForInStatement', message: 'Pages add to Array.prototype.'},
+  {selector: "NewExpression[callee.name='Event']", message: 'MooTools replaces Event: use CustomEvent.'},
+  {selector: "MemberExpression[property.name='innerHTML']", message: 'Text is text.'},
+  {selector: "MemberExpression[property.name='currentScript']", message: 'Optimisers move our script.'},
+  {selector: 'MetaProperty', message: 'There is no import.meta in a classic script.'},
+  {selector: "Identifier[name=/^(local|session)Storage$/]", message: 'Nothing is stored.'},
+  {selector: 'TSEnumDeclaration', message: 'Use a union of words.'},
+];
+
+export default defineConfig(
+  {ignores: ['dist', 'storybook-static', 'src/locale/generated', 'node_modules']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/only-throw-error': ['error', {allow: [{from: 'file', name: 'Failure'}], allowThrowingUnknown: true}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {wc, lit, 'lit-a11y': litA11y},
+    extends: [lit.configs['flat/recommended']],
+    rules: {'no-restricted-syntax': ['error', ...forbidden], 'wc/no-constructor-attributes': 'error', 'wc/no-self-class': 'error'},
+  },
+  {files: ['**/*.mjs'], languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly'}}},
+  {
+    files: ['examples/*.js'],
+    languageOptions: {globals: {document: 'readonly', window: 'readonly', customElements: 'readonly', HTMLElement: 'readonly'}},
+  },
+);
