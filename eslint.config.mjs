@@ -7,13 +7,16 @@ import tseslint from 'typescript-eslint';
 
 /** What a hostile page breaks, or the contract forbids, in what pages load. */
 const forbidden = [
-  {selector: "MemberExpression[object.name='Array'][property.name='from']", message: 'Prototype.js replaces Array.from.'},
+  {
+    selector: "MemberExpression[object.name='Array'][property.name='from']",
+    message: 'Prototype.js replaces Array.from.',
+  },
   {selector: 'ForInStatement', message: 'Pages add to Array.prototype.'},
   {selector: "NewExpression[callee.name='Event']", message: 'MooTools replaces Event: use CustomEvent.'},
   {selector: "MemberExpression[property.name='innerHTML']", message: 'Text is text.'},
   {selector: "MemberExpression[property.name='currentScript']", message: 'Optimisers move our script.'},
   {selector: 'MetaProperty', message: 'There is no import.meta in a classic script.'},
-  {selector: "Identifier[name=/^(local|session)Storage$/]", message: 'Nothing is stored.'},
+  {selector: 'Identifier[name=/^(local|session)Storage$/]', message: 'Nothing is stored.'},
   {selector: 'TSEnumDeclaration', message: 'Use a union of words.'},
 ];
 
@@ -26,21 +29,47 @@ export default defineConfig(
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/restrict-template-expressions': 'off',
-      '@typescript-eslint/only-throw-error': ['error', {allow: [{from: 'file', name: 'Failure'}], allowThrowingUnknown: true}],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {allow: [{from: 'file', name: 'Failure'}], allowThrowingUnknown: true},
+      ],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
   {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // What node:test returns needs no waiting for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']}],
+          // An assertion is a promise only where it looks for accessibility.
+          allowForKnownSafePromises: [{from: 'package', package: 'chai', name: 'Assertion'}, {from: 'lib', name: 'Assertion'}],
+        },
+      ],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: {wc, lit, 'lit-a11y': litA11y},
     extends: [lit.configs['flat/recommended']],
-    rules: {'no-restricted-syntax': ['error', ...forbidden], 'wc/no-constructor-attributes': 'error', 'wc/no-self-class': 'error'},
+    rules: {
+      'no-restricted-syntax': ['error', ...forbidden],
+      'wc/no-constructor-attributes': 'error',
+      'wc/no-self-class': 'error',
+    },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly'}}},
   {
     files: ['examples/*.js'],
-    languageOptions: {globals: {document: 'readonly', window: 'readonly', customElements: 'readonly', HTMLElement: 'readonly'}},
+    languageOptions: {
+      globals: {document: 'readonly', window: 'readonly', customElements: 'readonly', HTMLElement: 'readonly'},
+    },
   },
 );

@@ -24,7 +24,16 @@ const smallStyles: Plugin = {
   transform: (code, file) =>
     file.endsWith('.styles.ts')
       ? code.replace(/css`([^`]*)`/g, (_, css: string) =>
-          ['css`', css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?|(:) /g, '$1$2').replaceAll(';}', '}').trim(), '`'].join(''),
+          [
+            'css`',
+            css
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+              .replaceAll(';}', '}')
+              .trim(),
+            '`',
+          ].join(''),
         )
       : undefined,
 };
@@ -48,7 +57,10 @@ const unused: readonly (readonly [found: string, instead: string])[] = [
   ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
   ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
   ['B?.(S,k),', ''],
-  ['s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A', 'this._$AH=A'],
+  [
+    's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+    'this._$AH=A',
+  ],
   [
     'const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)',
     't!==this._$AH&&this.j(this._$AH=t)',
@@ -75,7 +87,10 @@ const unused: readonly (readonly [found: string, instead: string])[] = [
   ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'H'],
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+  [
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
 ];
 const smallLit: Plugin = {
   name: 'ngo-small-lit',

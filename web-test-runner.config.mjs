@@ -28,7 +28,9 @@ const counts = {
 export default {
   files: ['test/{source,locale,widget,widgets,placeholder,theme}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'default']},
-  browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath: await findChromium(), args: flags}})],
+  browsers: [
+    playwrightLauncher({product: 'chromium', launchOptions: {executablePath: await findChromium(), args: flags}}),
+  ],
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   reporters: [defaultReporter({reportTestResults: true}), counts],
   testFramework: {config: {timeout: 10_000}},

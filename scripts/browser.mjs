@@ -38,7 +38,9 @@ const byApt = () => {
 };
 
 const byNpm = async () => {
-  execSync('npm install --no-save --no-audit --no-fund @sparticuz/chromium@153.0.0', {stdio: ['ignore', 'ignore', 'inherit']});
+  execSync('npm install --no-save --no-audit --no-fund @sparticuz/chromium@153.0.0', {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const {default: chromium} = await import('@sparticuz/chromium');
   return chromium.executablePath();
 };

@@ -3,7 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 
-const run = (command, ...args) => execFileSync('npx', ['--no-install', command, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+const run = (command, ...args) =>
+  execFileSync('npx', ['--no-install', command, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 
 rmSync('dist', {recursive: true, force: true});
 run('lit-localize', 'build');

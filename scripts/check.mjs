@@ -20,16 +20,21 @@ const checkMessages = () => {
   const before = readFileSync(file, 'utf8');
   run('lit-localize', 'extract');
   const after = readFileSync(file, 'utf8');
-  const ids = (xliff) => new Set([...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>[^]*?<\/source>/g)].map(([unit]) => unit));
+  const ids = (xliff) =>
+    new Set([...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>[^]*?<\/source>/g)].map(([unit]) => unit));
   const said = ids(after);
   const kept = ids(before);
   const missing = [...said].filter((unit) => !kept.has(unit));
   const unused = [...kept].filter((unit) => !said.has(unit));
   const name = (unit) => /id="([^"]+)"/.exec(unit)?.[1];
   if (missing.length > 0 || unused.length > 0) writeFileSync(file, before);
-  if (missing.length > 0) fail(`${file} lacks: ${missing.map(name).join(', ')}. Run "npx lit-localize extract" and translate.`);
-  if (unused.length > 0) fail(`${file} holds what nobody says: ${unused.map(name).join(', ')}. Run "npx lit-localize extract".`);
-  const untranslated = [...after.matchAll(/<trans-unit id="([^"]+)">[^]*?<\/trans-unit>/g)].filter(([unit]) => !/<target>[^]*\S[^]*<\/target>/.test(unit));
+  if (missing.length > 0)
+    fail(`${file} lacks: ${missing.map(name).join(', ')}. Run "npx lit-localize extract" and translate.`);
+  if (unused.length > 0)
+    fail(`${file} holds what nobody says: ${unused.map(name).join(', ')}. Run "npx lit-localize extract".`);
+  const untranslated = [...after.matchAll(/<trans-unit id="([^"]+)">[^]*?<\/trans-unit>/g)].filter(
+    ([unit]) => !/<target>[^]*\S[^]*<\/target>/.test(unit),
+  );
   if (untranslated.length > 0) fail(`${file} has no Bulgarian for: ${untranslated.map(([, id]) => id).join(', ')}`);
 };
 

@@ -14,7 +14,8 @@ const reach = (file, seen = new Map()) => {
   if (seen.has(file) || !existsSync(file)) return seen;
   const code = readFileSync(file, 'utf8');
   seen.set(file, code);
-  for (const [, path] of code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) reach(resolve(dirname(file), `${path}.ts`), seen);
+  for (const [, path] of code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g))
+    reach(resolve(dirname(file), `${path}.ts`), seen);
   return seen;
 };
 
@@ -29,14 +30,16 @@ export const messageTables = (src, entries) => {
   for (const code of sources.values())
     for (const [, , text, id] of code.matchAll(MESSAGE)) {
       let value = 0;
-      said.set(id, text.replace(VALUE, () => `{${value++}}`));
+      said.set(
+        id,
+        text.replace(VALUE, () => `{${value++}}`),
+      );
     }
   const ids = [...said.keys()];
   const translated = new Map(
-    [...readFileSync(`${src}/locale/generated/bg.ts`, 'utf8').matchAll(/^\s*'([^']+)': (?:str)?`(.*)`,$/gm)].map(([, id, text]) => [
-      id,
-      text.replace(VALUE, '{$1}'),
-    ]),
+    [...readFileSync(`${src}/locale/generated/bg.ts`, 'utf8').matchAll(/^\s*'([^']+)': (?:str)?`(.*)`,$/gm)].map(
+      ([, id, text]) => [id, text.replace(VALUE, '{$1}')],
+    ),
   );
   const table = (texts) => JSON.stringify(ids.map((id) => texts.get(id)));
   return {
@@ -47,7 +50,11 @@ export const messageTables = (src, entries) => {
       if (file === `${src}/locale/messages.ts`)
         return `const tables = {bg: ${table(translated)}, en: ${table(said)}};
           export const message = (words, index, ...values) => tables[words][index].replace(/{(.)}/g, (_, at) => values[at]);`;
-      return code.replace(MESSAGE, (_, quote, text, id) => `msg(${[ids.indexOf(id), ...[...text.matchAll(VALUE)].map(([, value]) => value)].join(', ')})`);
+      return code.replace(
+        MESSAGE,
+        (_, quote, text, id) =>
+          `msg(${[ids.indexOf(id), ...[...text.matchAll(VALUE)].map(([, value]) => value)].join(', ')})`,
+      );
     },
   };
 };

@@ -28,7 +28,12 @@ const nodeTests = (layer) => {
   const report = join(reports, `${layer}.tap`);
   run(layer, process.execPath, [
     ...['--import', 'tsx', '--test', '--test-concurrency=2'],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...[
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+    ],
     ...files.map((file) => `test/${layer}/${file}`),
   ]);
   const tap = readFileSync(report, 'utf8');
@@ -45,7 +50,8 @@ if (built) {
   const elements = JSON.parse(readFileSync(counts, 'utf8'));
   passed += elements.passed;
   failed += elements.failed;
-  if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static'])) nodeTests('stories');
+  if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
+    nodeTests('stories');
   nodeTests('pages');
   nodeTests('packed');
 }

@@ -21,7 +21,10 @@ const table = (heading, key, format) => {
   return [
     `| ${heading} | what | default | widgets |`,
     '| --- | --- | --- | --- |',
-    ...[...rows.values()].map((row) => `| \`${format(row.name)}\` | ${row.description ?? ''} | ${row.default ? `\`${row.default}\`` : ''} | ${where(row)} |`),
+    ...[...rows.values()].map(
+      (row) =>
+        `| \`${format(row.name)}\` | ${row.description ?? ''} | ${row.default ? `\`${row.default}\`` : ''} | ${where(row)} |`,
+    ),
   ].join('\n');
 };
 
@@ -32,7 +35,10 @@ const tables = {
 };
 
 const before = readFileSync(file, 'utf8');
-const filled = before.replace(/(<!-- (\w+) -->\n)[^]*?(\n<!-- end -->)/g, (_, start, name, end) => `${start}\n${tables[name]}\n${end}`);
+const filled = before.replace(
+  /(<!-- (\w+) -->\n)[^]*?(\n<!-- end -->)/g,
+  (_, start, name, end) => `${start}\n${tables[name]}\n${end}`,
+);
 const after = await prettier.format(filled, {...(await prettier.resolveConfig(file)), filepath: file});
 if (process.argv.includes('--check') && after !== before) {
   console.error(`${file} is not what the code says. Run "npm run build && node scripts/theming-table.mjs".`);

@@ -37,4 +37,5 @@ export class Failure {
 }
 
 /** What was thrown, where it is a failure of ours; else what it must mean where it was thrown. */
-export const asFailure = (thrown: unknown, otherwise: Failure): Failure => (thrown instanceof Failure ? thrown : otherwise);
+export const asFailure = (thrown: unknown, otherwise: Failure): Failure =>
+  thrown instanceof Failure ? thrown : otherwise;

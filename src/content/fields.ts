@@ -130,12 +130,18 @@ export const alternative = localized<string>((value, at) => (value === '' ? '' :
 export const prose = localized(readBlocks);
 
 /** A BCP 47 language tag. */
-export const languageTag: Field<string> = that<string>(LANGUAGES, (value) => typeof value === 'string' && LANGUAGE_TAG.test(value));
+export const languageTag: Field<string> = that<string>(
+  LANGUAGES,
+  (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
+);
 
 /** A partial date, as written, of a day that exists: `2016`, `2018-03` or `2018-03-01`. */
 export const date: Field<string> = that<string>(
   '"2016", "2016-03", "2016-03-01"',
-  (value) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) && (new Date(value).toJSON() as string | null)?.startsWith(value),
+  (value) =>
+    typeof value === 'string' &&
+    /^\d{4}(-\d\d){0,2}$/.test(value) &&
+    (new Date(value).toJSON() as string | null)?.startsWith(value),
 );
 
 const address =
@@ -166,7 +172,10 @@ export const url = address(/^(https?|mailto|tel):/);
 export const imageUrl = address(/^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
 
 /** A currency: three letters of ISO 4217. */
-export const currency: Field<string> = that<string>('"EUR"', (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value));
+export const currency: Field<string> = that<string>(
+  '"EUR"',
+  (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+);
 
 export const boolean: Field<boolean> = that<boolean>('true, false', (value) => typeof value === 'boolean');
 
@@ -182,7 +191,10 @@ export const count: Field<number> = that<number>('0, 1, 2…', (value) => Number
 /** One of the given words. */
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <T extends string>(...values: readonly T[]): Field<T> & {values: readonly T[]} =>
-  Object.assign(that<T>(`"${values.join('", "')}"`, (value) => values.includes(value)), {values});
+  Object.assign(
+    that<T>(`"${values.join('", "')}"`, (value) => values.includes(value)),
+    {values},
+  );
 
 type Need = 'must' | 'should' | 'sound';
 type Needed<T, N extends Need> = Field<T> & {readonly need: N; readonly field: Field<T>};

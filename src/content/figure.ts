@@ -3,11 +3,11 @@ import type {Infer} from './fields.js';
 
 /** A number with what it counts. */
 export const figure = record({
-    value: must(number),
-    label: must(text),
-    unit: text,
-    qualifier: oneOf('about', 'over', 'up-to'),
-    target: positive,
-    note: text,
-  });
+  value: must(number),
+  label: must(text),
+  unit: text,
+  qualifier: oneOf('about', 'over', 'up-to'),
+  target: positive,
+  note: text,
+});
 export type Figure = Infer<typeof figure>;

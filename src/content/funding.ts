@@ -4,19 +4,19 @@ import {link, logo, organisation} from './records.js';
 
 /** Who paid: an item of `funder-acknowledgement`, and the funding of a project. */
 export const funding = record({
-    id: string,
-    funder: must(organisation),
-    programme: text,
-    mechanism: text,
-    period: record({from: date, to: date}),
-    donors: list(text),
-    level: must(oneOf('funded', 'co-funded', 'supported')),
-    statement: text,
-    disclaimer: text,
-    reference: string,
-    amount: record({value: must(number), currency: must(currency)}),
-    projectTitle: text,
-    link: link,
-    logos: list(logo),
-  });
+  id: string,
+  funder: must(organisation),
+  programme: text,
+  mechanism: text,
+  period: record({from: date, to: date}),
+  donors: list(text),
+  level: must(oneOf('funded', 'co-funded', 'supported')),
+  statement: text,
+  disclaimer: text,
+  reference: string,
+  amount: record({value: must(number), currency: must(currency)}),
+  projectTitle: text,
+  link: link,
+  logos: list(logo),
+});
 export type Funding = Infer<typeof funding>;

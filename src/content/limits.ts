@@ -28,6 +28,7 @@ export const checkDepth = (json: unknown): void => {
 /** The text, cut to {@link MAX_TEXT} at a character as a reader sees one. */
 export const cutText = (text: string): string => {
   // Firefox has the segmenter since 125 only: there a character of several units may be cut in two.
-  const whole = (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(MAX_TEXT)?.index;
+  const whole =
+    (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(MAX_TEXT)?.index;
   return text.slice(0, whole ?? MAX_TEXT);
 };

@@ -1,25 +1,13 @@
-import {
-  alternative,
-  count,
-  imageUrl,
-  languageTag,
-  must,
-  oneOf,
-  record,
-  should,
-  string,
-  text,
-  url,
-} from './fields.js';
+import {alternative, count, imageUrl, languageTag, must, oneOf, record, should, string, text, url} from './fields.js';
 import type {Infer} from './fields.js';
 
 export const link = record({
-    // Its label shows as text where the address is wrong.
-    url: should(url),
-    label: text,
-    kind: oneOf('official', 'more', 'founding', 'programme', 'download', 'list'),
-    hreflang: languageTag,
-  });
+  // Its label shows as text where the address is wrong.
+  url: should(url),
+  label: text,
+  kind: oneOf('official', 'more', 'founding', 'programme', 'download', 'list'),
+  hreflang: languageTag,
+});
 export type Link = Infer<typeof link>;
 
 /** What every picture has. */
@@ -36,11 +24,11 @@ export const logo = record({...imageFields, alt: alternative});
 export type Image = Infer<typeof logo>;
 
 export const organisation = record({
-    id: string,
-    name: must(text),
-    acronym: text,
-    url: url,
-    logo: logo,
-    place: text,
-  });
+  id: string,
+  name: must(text),
+  acronym: text,
+  url: url,
+  logo: logo,
+  place: text,
+});
 export type Organisation = Infer<typeof organisation>;

@@ -1,5 +1,21 @@
 import {frameFields, headFields} from './document.js';
-import {alternative, boolean, count, currency, date, imageUrl, languageTag, list, number, positive, prose, record, string, text, url} from './fields.js';
+import {
+  alternative,
+  boolean,
+  count,
+  currency,
+  date,
+  imageUrl,
+  languageTag,
+  list,
+  number,
+  positive,
+  prose,
+  record,
+  string,
+  text,
+  url,
+} from './fields.js';
 import type {Field, Fields} from './fields.js';
 import {MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 
@@ -36,7 +52,11 @@ const blocks: Schema = {
       items: {
         anyOf: [
           words,
-          {type: 'object', required: ['list'], properties: {list: {type: 'array', minItems: 1, items: words, maxItems: MAX_RECORDS}}},
+          {
+            type: 'object',
+            required: ['list'],
+            properties: {list: {type: 'array', minItems: 1, items: words, maxItems: MAX_RECORDS}},
+          },
         ],
       },
       maxItems: MAX_RECORDS,

@@ -19,10 +19,15 @@ export const formatMoney = ({format}: Locale, value: number, currency: string): 
   ).format(value);
 
 /** Several texts as one phrase: "a, b and c". */
-export const formatList = ({format}: Locale, texts: Iterable<string>): string => new Intl.ListFormat(format).format(texts);
+export const formatList = ({format}: Locale, texts: Iterable<string>): string =>
+  new Intl.ListFormat(format).format(texts);
 
 /** A counted thing in words: Bulgarian and English tell one from more. Nothing where there is no number, or none. */
-export const plural = (locale: Locale, value: number | undefined, words: (number: string, one: boolean) => string): string | undefined =>
+export const plural = (
+  locale: Locale,
+  value: number | undefined,
+  words: (number: string, one: boolean) => string,
+): string | undefined =>
   value
     ? words(
         formatNumber(locale, value),
@@ -31,7 +36,8 @@ export const plural = (locale: Locale, value: number | undefined, words: (number
     : undefined;
 
 /** A partial date, with just what is known of it. */
-export const formatDate = (locale: Locale, partial: string): string => keepYear(dateFormat(locale, partial).format(new Date(partial)));
+export const formatDate = (locale: Locale, partial: string): string =>
+  keepYear(dateFormat(locale, partial).format(new Date(partial)));
 
 /** From one partial date to another, as exactly as the less exact of the two. */
 export const formatDateRange = (locale: Locale, from: string, to: string): string => {

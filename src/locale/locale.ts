@@ -60,7 +60,9 @@ export class Locale {
     const written = (tag: string): boolean => localized.get(tag) !== null;
     // The wanted language, its base, a variant of it; then the document's, then any. `null` ends the search.
     const tag =
-      ['*', this.lang, base].map((wanted) => tags.find((one) => one.toLowerCase() === wanted.toLowerCase())).find(Boolean) ??
+      ['*', this.lang, base]
+        .map((wanted) => tags.find((one) => one.toLowerCase() === wanted.toLowerCase()))
+        .find(Boolean) ??
       tags.find(mine) ??
       tags.find((one) => written(one) && fits(this.documentLang, one)) ??
       tags.find(written);

@@ -3,7 +3,8 @@
  * has been read. On a slow line a widget is met long before its children are there.
  */
 export const isParsed = (node: Node | null): boolean =>
-  document.readyState !== 'loading' || (node !== null && (node.nextSibling !== null || (node.parentNode !== null && isParsed(node.parentNode))));
+  document.readyState !== 'loading' ||
+  (node !== null && (node.nextSibling !== null || (node.parentNode !== null && isParsed(node.parentNode))));
 
 /** Calls back whenever the parser has gone on, until the returned function is called. */
 export const watchParsing = (listener: () => void): (() => void) => {

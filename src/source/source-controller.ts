@@ -94,7 +94,10 @@ export class SourceController<T> {
     else if (kind === 'url') this.#ask(value as string, last, anew);
     else if (kind !== 'none')
       this.#finish(last, () => {
-        const read = kind === 'child' ? parseInline : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
+        const read =
+          kind === 'child'
+            ? parseInline
+            : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
         return this.check(typeof value === 'string' ? read(value) : value, document.baseURI, kind);
       });
   }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import type {Funding} from '../content/funding.js';
 import {formatDate, formatDateRange, formatList, formatMoney} from '../locale/format.js';
 import type {MsgFn} from '../locale/locale.js';
-import {logo, organisation} from './image.js';
+import {img, organisation} from './image.js';
 import {links} from './link.js';
 import {inline, listOf} from './text.js';
 import type {Shown} from './text.js';
@@ -26,24 +26,26 @@ export const funding = (view: View, item: Funding): Shown => {
   const name = view.name(item.funder.name);
   if (!name) return nothing;
   const logos = [item.funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
-  const contract = [item.statement, item.disclaimer].map((text) => view.text(text)).filter((text) => text !== undefined);
+  const contract = [item.statement, item.disclaimer]
+    .map((text) => view.text(text))
+    .filter((text) => text !== undefined);
   return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong></p>${listOf(
-      [
-        inline(view.text(item.programme)),
-        inline(view.text(item.mechanism)),
-        period(view, item.period?.from, item.period?.to),
-        inline(view.text(item.projectTitle)),
-        item.reference,
-        item.amount && formatMoney(view, item.amount.value, item.amount.currency),
-        formatList(
-          view,
-          view.texts(item.donors).map(({value}) => value),
-        ),
-      ],
-      'meta',
-    )}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${links(
-      view,
-      item.link && [{kind: 'programme', ...item.link}],
-      name,
-    )}</div>${logos[0] ? html`<div class="funder-logos">${logos.map((one) => logo(view, one, name, inline(name)))}</div>` : nothing}</div>`;
+    [
+      inline(view.text(item.programme)),
+      inline(view.text(item.mechanism)),
+      period(view, item.period?.from, item.period?.to),
+      inline(view.text(item.projectTitle)),
+      item.reference,
+      item.amount && formatMoney(view, item.amount.value, item.amount.currency),
+      formatList(
+        view,
+        view.texts(item.donors).map(({value}) => value),
+      ),
+    ],
+    'meta',
+  )}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${links(
+    view,
+    item.link && [{kind: 'programme', ...item.link}],
+    name,
+  )}</div>${logos[0] ? html`<div class="funder-logos">${logos.map((one) => img(view, one, undefined, view.name(one.alt) ?? name, inline(name)))}</div>` : nothing}</div>`;
 };

@@ -6,9 +6,15 @@ import type {Shown} from './text.js';
 import type {View} from './view.js';
 
 /** A picture; a broken one is `instead`. Control characters, which no reader sees, never reach `alt`. */
-export const img = (view: View, image: Image | undefined, part: string, alt: Picked | undefined, instead: Shown = nothing): Shown =>
+export const img = (
+  view: View,
+  image: Image | undefined,
+  part: string | undefined,
+  alt: Picked | undefined,
+  instead: Shown = nothing,
+): Shown =>
   image && !view.broken.has(image.src)
-    ? html`<img part=${part} src=${image.src} alt=${(alt?.value ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '')} lang=${alt?.lang ?? nothing} width=${
+    ? html`<img part=${part ?? nothing} src=${image.src} alt=${(alt?.value ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '')} lang=${alt?.lang ?? nothing} width=${
         image.width ?? nothing
       } height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
     : instead;
@@ -35,4 +41,8 @@ export const nameWith = (view: View, {name, acronym}: Pick<Organisation, 'name' 
 
 /** An organisation in a line, linked where it has an address. */
 export const organisation = (view: View, one: Organisation): Shown =>
-  !view.name(one.name) ? nothing : one.url ? html`<a part="link" href=${one.url}>${nameWith(view, one)}</a>` : nameWith(view, one);
+  !view.name(one.name)
+    ? nothing
+    : one.url
+      ? html`<a part="link" href=${one.url}>${nameWith(view, one)}</a>`
+      : nameWith(view, one);

@@ -22,15 +22,16 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
  */
 export const links = (view: View, list: readonly Link[] = [], about?: Picked, official?: string): Shown =>
   listOf(
-    [...(official && !list.some(({kind}) => kind === 'official') ? [{url: official, kind: 'official'} as const] : []), ...list].map(
-      ({url, label, kind = 'more', hreflang}) => {
-        const text = inline(view.text(label));
-        return url
-          ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${text === nothing ? defaultLabels(view.msg)[kind] : text}${about
-                ? html`<span class="hidden">: ${inline(about)}</span>`
-                : nothing}</a>`
-          : text;
-      },
-    ),
+    [
+      ...(official && !list.some(({kind}) => kind === 'official') ? [{url: official, kind: 'official'} as const] : []),
+      ...list,
+    ].map(({url, label, kind = 'more', hreflang}) => {
+      const text = inline(view.text(label));
+      return url
+        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${text === nothing ? defaultLabels(view.msg)[kind] : text}${
+            about ? html`<span class="hidden">: ${inline(about)}</span>` : nothing
+          }</a>`
+        : text;
+    }),
     'links',
   );

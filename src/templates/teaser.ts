@@ -15,7 +15,10 @@ export const time = (view: View, date: string | undefined): Shown =>
 export const teaser = (view: View, item: Teaser): Shown => {
   const title = view.text(item.title);
   if (!title) return nothing;
-  const facts = listOf([time(view, item.date), inline(view.text(item.source)), ...view.texts(item.tags).map(inline)], 'meta');
+  const facts = listOf(
+    [time(view, item.date), inline(view.text(item.source)), ...view.texts(item.tags).map(inline)],
+    'meta',
+  );
   const excerpt = paragraph(view.text(item.excerpt));
   return html`${picture(view, item.image)}${heading(
     view.level,

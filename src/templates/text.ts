@@ -8,24 +8,29 @@ import type {View} from './view.js';
 export type Shown = TemplateResult | typeof nothing;
 
 /** A text in its language. */
-export const inline = (text: Picked | undefined): Shown => (text ? html`<span lang=${text.lang ?? nothing}>${text.value}</span>` : nothing);
+export const inline = (text: Picked | undefined): Shown =>
+  text ? html`<span lang=${text.lang ?? nothing}>${text.value}</span>` : nothing;
 
 /** One paragraph. */
-export const paragraph = (text: Picked | undefined, part = 'text'): Shown =>
-  text ? html`<p part=${part} lang=${text.lang ?? nothing}>${text.value}</p>` : nothing;
+export const paragraph = (text: Picked | undefined, part = 'text', kind?: string): Shown =>
+  text ? html`<p part=${part} class=${kind ?? nothing} lang=${text.lang ?? nothing}>${text.value}</p>` : nothing;
 
-/** Entries as a list; nothing where there are none. */
-export const listOf = (entries: readonly unknown[], part: string): Shown => {
+/** Entries as a list; nothing where there are none. `kind` is its class; small facts, `meta`, are a part too. */
+export const listOf = (entries: readonly unknown[], kind: string): Shown => {
   const shown = entries.filter((entry) => entry && entry !== nothing);
-  return shown[0] ? html`<ul role="list" part=${part} class=${part}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>` : nothing;
+  return shown[0]
+    ? html`<ul role="list" part=${kind === 'meta' ? kind : nothing} class=${kind}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`
+    : nothing;
 };
 
 /** Paragraphs and lists. */
-export const blocks = (view: View, prose: Prose | undefined, part = 'text'): Shown => {
+export const blocks = (view: View, prose: Prose | undefined, kind = ''): Shown => {
   const picked = view.text(prose);
   if (!picked) return nothing;
-  const shown = picked.value.map((block) => (typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets')));
-  return html`<div part=${part} class="prose" lang=${picked.lang ?? nothing}>${shown}</div>`;
+  const shown = picked.value.map((block) =>
+    typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
+  );
+  return html`<div part=${kind === 'intro' ? kind : 'text'} class=${`prose ${kind}`} lang=${picked.lang ?? nothing}>${shown}</div>`;
 };
 
 /** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */
@@ -59,10 +64,12 @@ export const badge = (text: string | undefined): Shown => (text ? html`<span par
 export const mark = ({fellBack: {to}, missing, msg, format}: View): Shown =>
   to && missing !== 'show'
     ? html`<span part="mark"
-        >${to.startsWith('en')
-          ? msg('in English', {id: 'mark.en'})
-          : to.startsWith('bg')
-            ? msg('in Bulgarian', {id: 'mark.bg'})
-            : new Intl.DisplayNames(format, {type: 'language'}).of(to)}</span
+        >${
+          to.startsWith('en')
+            ? msg('in English', {id: 'mark.en'})
+            : to.startsWith('bg')
+              ? msg('in Bulgarian', {id: 'mark.bg'})
+              : new Intl.DisplayNames(format, {type: 'language'}).of(to)
+        }</span
       >`
     : nothing;

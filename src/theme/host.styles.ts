@@ -52,11 +52,11 @@ export const hostStyles = css`
     font-size: 0.95em;
     margin-block: 1em 0.4em;
   }
-  [part='intro'] {
+  .intro {
     margin-block-end: 1.4em;
   }
-  [part='outro'],
-  .items + [part='links'],
+  .outro,
+  .items + .links,
   [role='status']:not(:empty),
   button {
     margin-block-start: 1.4em;

@@ -1,7 +1,8 @@
 type Type = StringConstructor | NumberConstructor | BooleanConstructor;
 
 /** `headingLevel` is the property of `heading-level`. */
-const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** One constructed sheet for all elements of a class. */
 const sheets = new Map<string, CSSStyleSheet>();

@@ -51,6 +51,37 @@ interface Loaded<Item> {
  * @fires {CustomEvent<{from: Status, to: Status}>} ngo-status - The state changed; the DOM is up to date.
  * @fires {CustomEvent<{records: number, invalid: number, source: string}>} ngo-load - Content was swapped in. `records`: valid ones in the document.
  * @fires {CustomEvent<{code: string, status?: number, willRetry: boolean}>} ngo-error - A load failed.
+ * @cssproperty [--ngo-font-family=inherit] - Typeface of everything.
+ * @cssproperty [--ngo-heading-font-family=inherit] - Typeface of headings.
+ * @cssproperty [--ngo-font-size=inherit] - Size of text; all else is measured by it.
+ * @cssproperty [--ngo-line-height=1.55] - Height of a line of text.
+ * @cssproperty [--ngo-heading-weight=650] - Weight of headings.
+ * @cssproperty [--ngo-heading-scale=1] - Makes the title and the items' headings larger or smaller: a factor.
+ * @cssproperty [--ngo-color-text=inherit] - Text.
+ * @cssproperty --ngo-color-muted - Facts and notes. Default: mixed from the text's colour.
+ * @cssproperty [--ngo-color-link=inherit] - Links, which are underlined.
+ * @cssproperty --ngo-color-accent - Numbers, bars, bullets, the tint of badges, the ground of buttons. Default: none of its own.
+ * @cssproperty --ngo-color-on-accent - Text on the accent. Default: black or white, whichever the accent carries.
+ * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: a tint of the text's colour.
+ * @cssproperty --ngo-color-border - Lines and frames. Default: mixed from the text's colour.
+ * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
+ * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
+ * @cssproperty [--ngo-gap=1.25em] - Space between items (1.6em in a list).
+ * @cssproperty [--ngo-padding=1.25em] - Space inside a framed item.
+ * @cssproperty [--ngo-card-min=17em] - The least width of a card: as many columns as fit.
+ * @cssproperty [--ngo-focus-color=currentColor] - Outline of what has the focus.
+ * @csspart title - The widget's heading.
+ * @csspart intro - What stands before the items.
+ * @csspart list - All items.
+ * @csspart item - One item.
+ * @csspart heading - An item's heading, or that of a part of it.
+ * @csspart badge - A short word in a frame: a role, a status, a kind.
+ * @csspart meta - Small facts in a row.
+ * @csspart text - Paragraphs, and what stands after the items.
+ * @csspart link - One link.
+ * @csspart button - "Show all", "Try again".
+ * @csspart note - A remark: loading, an error, how many show, changed names.
+ * @csspart mark - "in English", beside what is not translated.
  * @cssstate idle - No source is given; the fallback shows.
  * @cssstate loading - On the way, or not started yet.
  * @cssstate ready - The content shows, whole.
@@ -220,7 +251,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#items = document.items.filter(
       (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
     );
-    this.#status = load.state === 'failed' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
+    this.#status =
+      load.state === 'failed' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
     const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
     if (document.problems[0]) this.#find('DATA', problemSentences(view.msg, document.problems));
     if (layout && !content.layouts.includes(layout)) this.#find('layout', `${layout} ≠ ${content.layouts.join(', ')}`);
@@ -252,7 +284,9 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const loading = this.#status === 'loading';
     if (!frame || this.#status === 'error')
       return html`<div aria-busy=${loading}>${
-        loading && !hasContent(this) ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>` : html`<slot></slot>`
+        loading && !hasContent(this)
+          ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>`
+          : html`<slot></slot>`
       }</div>`;
     if (!this.#items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
     const title = this.noTitle ? undefined : view.text(frame.title);
@@ -260,11 +294,17 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const {layouts} = this.content;
     const body = [
       blocks(inner, frame.intro, 'intro'),
-      this.renderContent(this.#items.slice(0, this.#limit), inner, layouts.find((layout) => layout === this.layout) ?? layouts[0]),
+      this.renderContent(
+        this.#items.slice(0, this.#limit),
+        inner,
+        layouts.find((layout) => layout === this.layout) ?? layouts[0],
+      ),
       blocks(inner, frame.outro, 'outro'),
       links(inner, frame.links, title),
     ];
-    return title ? html`<section aria-labelledby="title">${heading(view.level, html`<span id="title" lang=${title.lang ?? nothing}>${title.value}</span>`, 'title')}${body}</section>` : body;
+    return title
+      ? html`<section aria-labelledby="title">${heading(view.level, html`<span id="title" lang=${title.lang ?? nothing}>${title.value}</span>`, 'title')}${body}</section>`
+      : body;
   }
 
   /** How many items to show. */
@@ -318,7 +358,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       const {items, invalid} = loaded.document;
       this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
-    if (failure && failure !== told.failure) this.#emit('error', {code: failure.code, status: failure.status, willRetry: false});
+    if (failure && failure !== told.failure)
+      this.#emit('error', {code: failure.code, status: failure.status, willRetry: false});
     if (load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
@@ -360,4 +401,6 @@ const focusOn = (element: HTMLElement | undefined): void => {
 
 /** Whether an element's children say something: any text, any element that shows. */
 const hasContent = ({childNodes}: Element): boolean =>
-  [...childNodes].some((node) => (node instanceof Element ? !node.matches('script, style, template') : node.textContent?.trim()));
+  [...childNodes].some((node) =>
+    node instanceof Element ? !node.matches('script, style, template') : node.textContent?.trim(),
+  );

@@ -11,7 +11,13 @@ const CURLED = /[“”„″«»]|&#82|quo/;
 /** What is wrong, where, and what to do about it: the webmaster's sentence. */
 export const failureSentence = (msg: MsgFn, {code, found, status, problems}: Failure, url = ''): string =>
   // What follows `?` in an address is nobody's business.
-  [status, url.replace(/[?#].*/, ''), cure(msg, code, found, url), found && `„${found}“`, problemSentences(msg, problems)]
+  [
+    status,
+    url.replace(/[?#].*/, ''),
+    cure(msg, code, found, url),
+    found && `„${found}“`,
+    problemSentences(msg, problems),
+  ]
     .filter(Boolean)
     .join(' ');
 

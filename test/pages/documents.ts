@@ -25,7 +25,7 @@ const links = (t: Texts) => [
   {url: address('b'), kind: 'founding'},
 ];
 
-const logo = (t: Texts) => ({src: pixel, width: 40, height: 20, alt: t('Емблема', 'Emblem'), kind: 'logo'});
+const logo = (alt: Localized) => ({src: pixel, width: 40, height: 20, alt, kind: 'logo'});
 
 /** A record of each widget, with every text that one can have. */
 const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
@@ -34,7 +34,7 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     name: t(`Мрежа ${seed} ${id}`, `Network ${seed} ${id}`),
     acronym: t('МДР', 'NCD'),
     url: address('network'),
-    logo: logo(t),
+    logo: logo(t(`Емблема на Мрежа ${seed} ${id}`, `Emblem of Network ${seed} ${id}`)),
     place: t('София', 'Brussels'),
     description: t('Описание.\n\nВтори абзац.', 'Description.\n\nA second paragraph.'),
     objectives: [t('Първа задача', 'First task'), t('Втора задача', 'Second task')],
@@ -85,7 +85,7 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     ],
     funding: [
       {
-        funder: {name: t('Фондация', 'Foundation'), logo: logo(t)},
+        funder: {name: t('Фондация', 'Foundation'), logo: logo(t('Емблема', 'Emblem'))},
         programme: t('Програма', 'Programme'),
         mechanism: t('Механизъм', 'Mechanism'),
         period: {from: '2018', to: '2019'},
@@ -95,7 +95,7 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
         disclaimer: t('Уговорка.', 'Disclaimer.'),
         projectTitle: t('Заглавие по договор', 'Title in the contract'),
         link: {url: address('programme')},
-        logos: [logo(t)],
+        logos: [logo(t('Знак', 'Sign'))],
       },
     ],
     related: [{title: t('Новина', 'News'), excerpt: t('Откъс.', 'Excerpt.'), url: address('news'), source: t('Вестник', 'Newspaper'), tags: [t('дете', 'child')]}],

@@ -20,6 +20,7 @@ import {styles} from './network-memberships.styles.js';
  *
  * Layouts: `list` (default), `cards`, `accordion`, `logos`.
  *
+ * @csspart logo - A network's logo.
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network> {
@@ -109,7 +110,9 @@ const scopes = (msg: MsgFn): Partial<Record<string, string>> => ({
 const size = ({organisations, countries}: Network, view: View): string | undefined => {
   const {msg} = view;
   const members = plural(view, organisations, (n, one) =>
-    one ? msg(str`${n} organisation`, {id: 'size.organisation'}) : msg(str`${n} organisations`, {id: 'size.organisations'}),
+    one
+      ? msg(str`${n} organisation`, {id: 'size.organisation'})
+      : msg(str`${n} organisations`, {id: 'size.organisations'}),
   );
   const places = plural(view, countries, (n, one) =>
     one ? msg(str`${n} country`, {id: 'size.country'}) : msg(str`${n} countries`, {id: 'size.countries'}),

@@ -159,8 +159,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 1em;
   }
-  .funder-logos [part='logo'] {
+  .funder-logos img {
     max-block-size: 4.5em;
-    max-inline-size: 100%;
+    object-fit: contain;
   }
 `;

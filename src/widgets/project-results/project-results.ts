@@ -25,6 +25,13 @@ import {styles} from './project-results.styles.js';
  * Layouts: `full` (default), `activities` (each beside its results), `figures` (tiles), `summary`. Who paid
  * shows in each of them.
  *
+ * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
+ * @cssproperty [--ngo-figure-size=2em] - Size of the number in a tile.
+ * @csspart image - A picture.
+ * @csspart figure - A tile: a number and what it counts.
+ * @csspart figure-value - The number.
+ * @csspart figure-label - What it counts.
+ * @csspart bar - The bar towards a target.
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project> {
@@ -59,7 +66,9 @@ const facts: Section = ({status, duration}, view) =>
       badge(statuses(view.msg)[status ?? '']),
       period(view, duration?.start, duration?.end),
       plural(view, duration?.months, (n, one) =>
-        one ? view.msg(str`${n} month`, {id: 'project-results.month'}) : view.msg(str`${n} months`, {id: 'project-results.months'}),
+        one
+          ? view.msg(str`${n} month`, {id: 'project-results.month'})
+          : view.msg(str`${n} months`, {id: 'project-results.months'}),
       ),
     ],
     'meta',
@@ -108,7 +117,9 @@ const activities = (project: Project, view: View, withFigures = true): Shown => 
   const byId = results.some(({activity}) => activity !== undefined);
   const byOrder = !byId && results.length === list.length;
   const ofActivity = list.map(({id}, index) =>
-    results.filter(({activity}, position) => (byId ? activity !== undefined && activity === id : byOrder && position === index)),
+    results.filter(({activity}, position) =>
+      byId ? activity !== undefined && activity === id : byOrder && position === index,
+    ),
   );
   const paired = new Set(ofActivity.flat());
   const pairs = list.map(({title, description}, index) => {
@@ -145,7 +156,8 @@ const resultLines = (results: readonly Result[], view: View, withFigures: boolea
   );
 
 /** The project's own title needs no repeating. */
-const fundings: Section = ({funding: list = []}, view) => html`${list.map((one) => funding(view, {...one, projectTitle: undefined}))}`;
+const fundings: Section = ({funding: list = []}, view) =>
+  html`${list.map((one) => funding(view, {...one, projectTitle: undefined}))}`;
 
 const related: Section = ({related: list = []}, view) => {
   const inside = oneDeeper(view);

@@ -44,8 +44,7 @@ export const styles = css`
     flex: 3 1 15em;
     min-inline-size: 0;
   }
-  [part='kicker'] {
-    font-size: 0.9em;
+  [part].kicker {
     font-weight: 600;
     color: var(--ngo-color-accent, var(--_muted));
   }

@@ -20,6 +20,9 @@ import {styles} from './success-stories.styles.js';
  * Layouts: `cards` (default), `list`. A story that is withdrawn, or whose review date has passed, shows
  * nowhere; delete it from the file and from the fallback too.
  *
+ * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
+ * @csspart image - A picture.
+ * @csspart quote - What somebody said.
  * @tag success-stories
  */
 export class SuccessStories extends NgoWidget<Story> {
@@ -66,7 +69,7 @@ const article = (story: Story, view: View, body: Shown): Shown => {
       : nothing,
     links(view, link && [link], title),
   ];
-  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}</div></article>`;
+  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'meta', 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}</div></article>`;
 };
 
 /** In a card, a long story waits to be asked for. */

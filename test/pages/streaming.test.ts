@@ -1,0 +1,163 @@
+/** Pages that arrive piece by piece, with our script ahead of the markup: what a visitor sees meanwhile. */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launch} from '../support/browser.js';
+import {both, documentOf, item, names} from './documents.js';
+import {html, look, Site, tags, Visitor} from './support.js';
+import type {Stream} from './support.js';
+
+let browser: Browser;
+let partner: Site;
+
+before(async () => {
+  [browser, partner] = await Promise.all([launch(), Site.open()]);
+  for (const tag of tags) partner.json(`/${tag}.json`, documentOf(tag, both));
+});
+after(() => Promise.all([browser.close(), partner.close()]));
+
+/** What a page held at one moment: whether the element was made, and what of it showed. */
+interface Moment {
+  readonly made: boolean;
+  readonly fallback: boolean;
+  readonly content: boolean;
+  readonly loading: boolean;
+  readonly failed: boolean;
+}
+
+/** Notes each moment that differs from the last: in every frame, and at every change of the page. */
+const record = (wanted: readonly string[]) => {
+  const page = globalThis as unknown as {moments: Moment[]; states: string[]};
+  page.moments = [];
+  page.states = [];
+  document.addEventListener('ngo-status', (event) => {
+    page.states.push((event as CustomEvent<{to: string}>).detail.to);
+  });
+  const look = () => {
+    const widget = document.querySelector(wanted.join());
+    const shows = (selector: string) =>
+      [...(widget?.shadowRoot?.querySelectorAll(selector) ?? [])].some((part) => part.checkVisibility());
+    const text = widget?.shadowRoot?.textContent ?? '';
+    const moment = {
+      made: widget !== null,
+      fallback: [...document.querySelectorAll('.fallback')].some((part) => part.checkVisibility()),
+      content: shows('[part~="item"]'),
+      loading: text.includes('Loading…'),
+      failed: shows('button') || text.includes('cannot be shown'),
+    };
+    const last = page.moments.at(-1);
+    if (JSON.stringify(moment) !== JSON.stringify(last)) page.moments.push(moment);
+  };
+  new MutationObserver(look).observe(document, {subtree: true, childList: true, characterData: true});
+  const next = () => {
+    look();
+    requestAnimationFrame(next);
+  };
+  next();
+};
+
+/** A visitor who watches a slow page from its first byte on, in English, the script being in its head. */
+const watch = async (script: string): Promise<{visitor: Visitor; stream: Stream}> => {
+  const visitor = await Visitor.come(browser);
+  await visitor.page.addInitScript(record, [...tags]);
+  const slow = partner.slowPage('/slow');
+  const gone = visitor.page.goto(slow.url, {waitUntil: 'commit'});
+  const stream = await slow.opened;
+  const [start = ''] = html('', `<script src="${script}"></script>`, 'en').split('</body>');
+  await stream.send(start);
+  await gone;
+  await visitor.page.waitForFunction(() => customElements.get('network-memberships') ?? document.body);
+  return {visitor, stream};
+};
+
+const momentsOf = ({page}: Visitor): Promise<Moment[]> =>
+  page.evaluate(() => (globalThis as unknown as {moments: Moment[]}).moments);
+const statesOf = ({page}: Visitor): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as {states: string[]}).states);
+
+/** Sends a piece and waits until the page has it, and has painted it. */
+const send = async ({page}: Visitor, stream: Stream, piece: string, selector: string): Promise<void> => {
+  await stream.send(piece);
+  await page.waitForSelector(selector, {state: 'attached'});
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+};
+
+for (const tag of tags)
+  for (const script of ['/embed.js', `/embed/${tag}.js`])
+    describe(`On a slow page with ${script} above the markup`, () => {
+      test(`the placeholder of ${tag} waits until it is whole, and never shows fallback and content together`, async () => {
+        const {visitor, stream} = await watch(script);
+        const {page} = visitor;
+        const made = () => page.locator(tag).count();
+
+        await send(visitor, stream, `<main><div data-ngo-widget="${tag}" data-src="/${tag}.json">`, 'main > div');
+        assert.equal(await made(), 0, 'made at the start tag');
+        await send(visitor, stream, '<p class="fallback" id="one">One,', '#one');
+        assert.equal(await made(), 0, 'made in the middle of the fallback');
+        await send(visitor, stream, ' still one</p><ul class="fallback"><li id="two">Two', '#two');
+        assert.equal(await made(), 0, 'made between two children');
+        await send(visitor, stream, '</li></ul></div><p id="after">After</p>', '#after');
+        await page.locator(tag).getByText(names[tag].en).first().waitFor();
+        assert.equal(await page.evaluate(() => document.readyState), 'loading', 'it waits for the whole page');
+        stream.end('</main></body></html>');
+        await page.waitForLoadState();
+
+        assert.equal((await look(visitor.widget(tag))).status, 'ready');
+        const moments = await momentsOf(visitor);
+        assert.ok(
+          moments.some(({made, fallback}) => !made && fallback),
+          'the fallback showed first',
+        );
+        assert.ok(moments.at(-1)?.content, 'the content shows last');
+        for (const wrong of [
+          moments.filter(({fallback, content}) => fallback && content),
+          moments.filter(({fallback, loading}) => fallback && loading),
+          moments.filter(({failed}) => failed),
+        ])
+          assert.deepEqual(wrong, []);
+        assert.equal(await page.locator(`${tag} > .fallback`).count(), 2, 'all of the fallback is in the widget');
+        assert.deepEqual(await statesOf(visitor), ['loading', 'ready']);
+        assert.deepEqual([...visitor.errors, ...visitor.notes], []);
+        await visitor.leave();
+      });
+
+      for (const [form, open, close] of [
+        ['element', `<${tag}>`, `</${tag}>`],
+        ['placeholder', `<div data-ngo-widget="${tag}">`, '</div>'],
+      ])
+        test(`40 kB of JSON inside the ${form} ${tag} come in pieces, and are an error at no moment`, async () => {
+          const {visitor, stream} = await watch(script);
+          const {page} = visitor;
+          const value = {items: [...Array(60).keys()].map((id) => ({...item(tag, both, `${id + 1}`), filler: 'я'.repeat(200)}))};
+          const json = JSON.stringify(value, null, 1);
+          assert.ok(Buffer.byteLength(json) > 40_000);
+
+          await send(visitor, stream, `<main>${open}<p class="fallback">Fallback</p>`, '.fallback');
+          await stream.send(`<script type="application/json">`);
+          const size = Math.ceil(json.length / 6);
+          for (let sent = 0; sent < json.length; sent += size) {
+            await stream.send(json.slice(sent, sent + size));
+            // A piece of it is in the page before the next one goes, but for what the parser holds back.
+            await page.waitForFunction(
+              (least) => (document.querySelector('main script')?.textContent ?? '').length >= least,
+              Math.max(Math.min(sent + size, json.length) - 4096, 0),
+            );
+            assert.ok((await momentsOf(visitor)).every(({content}) => !content));
+          }
+          await send(visitor, stream, `</script>${close}<p id="after">After</p>`, '#after');
+          await page.locator(tag).getByText(names[tag].en).first().waitFor();
+          stream.end('</main></body></html>');
+          await page.waitForLoadState();
+
+          assert.equal((await look(visitor.widget(tag))).status, 'ready');
+          const moments = await momentsOf(visitor);
+          assert.deepEqual(
+            moments.filter(({failed, fallback, content}) => failed || (fallback && content)),
+            [],
+          );
+          assert.ok(moments.at(-1)?.content);
+          assert.deepEqual((await statesOf(visitor)).slice(form === 'element' ? 0 : -1), form === 'element' ? ['loading', 'ready'] : ['ready']);
+          assert.deepEqual([...visitor.errors, ...visitor.notes], []);
+          await visitor.leave();
+        });
+    });

@@ -1,0 +1,209 @@
+/** What the element tests share: a server that is none, a console that is read, and a reader's eyes. */
+import type {} from 'mocha';
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/embed.js';
+import type {NgoWidget} from '../../src/widget/ngo-widget.js';
+import type {tags} from '../../src/widgets.js';
+
+export type Tag = (typeof tags)[number];
+/** What is public of every widget. */
+export type Widget = NgoWidget<{readonly id?: string}>;
+
+/** A request that was made. */
+export interface Asked {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly signal: AbortSignal;
+}
+
+type Reply = (asked: Asked) => Response | Promise<Response>;
+
+export const json = (value: unknown, init?: ResponseInit): Response => new Response(JSON.stringify(value), init);
+
+/** A fetch that ends as one of the browser's does when it is aborted. */
+const abortable = (asked: Asked, answer: Promise<Response>): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    asked.signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+    answer.then(resolve, reject);
+  });
+
+let tests = 0;
+
+/** Stands in for `fetch`. Each test has addresses of its own, because answers are kept for the whole page. */
+export class Server {
+  asked: Asked[] = [];
+  #replies = new Map<string, Reply>();
+  #folder = '';
+  #fetch = window.fetch;
+
+  start(): void {
+    this.asked = [];
+    this.#replies = new Map();
+    this.#folder = `/test-${++tests}/`;
+    this.#fetch = window.fetch;
+    window.fetch = (url, init = {}) => {
+      const asked = {url: `${url as string}`, init, signal: init.signal ?? new AbortController().signal};
+      this.asked.push(asked);
+      const reply = this.#replies.get(new URL(asked.url).pathname) ?? (() => new Response('', {status: 404}));
+      return abortable(asked, (async () => reply(asked))());
+    };
+  }
+
+  stop(): void {
+    window.fetch = this.#fetch;
+  }
+
+  address(name: string): string {
+    return new URL(this.#folder + name, location.href).href;
+  }
+
+  /** What is answered from now on under a name: JSON, or what a function makes. Returns the address. */
+  put(name: string, reply: unknown): string {
+    const made = typeof reply === 'function' ? (reply as Reply) : () => json(reply);
+    this.#replies.set(this.#folder + name, made);
+    return this.address(name);
+  }
+
+  /** An address whose answer waits until the test gives it. */
+  hold(name: string): {readonly address: string; readonly answer: (response: Response) => void; readonly fail: () => void} {
+    let answer: (response: Response) => void = () => undefined;
+    let fail = (): void => undefined;
+    const held = new Promise<Response>((resolve, reject) => {
+      answer = resolve;
+      fail = () => reject(new TypeError('Failed to fetch'));
+    });
+    return {address: this.put(name, () => held), answer: (response) => answer(response), fail: () => fail()};
+  }
+}
+
+/** A server for each test of a `describe`. */
+export const useServer = (): Server => {
+  const server = new Server();
+  beforeEach(() => server.start());
+  afterEach(() => server.stop());
+  return server;
+};
+
+/** What the console says of us in each test of a `describe`; whatever else it warns of fails the test. */
+export const useWarnings = (): string[] => {
+  const ours: string[] = [];
+  const others: string[] = [];
+  const {warn} = console;
+  beforeEach(() => {
+    ours.length = others.length = 0;
+    console.warn = (...said: unknown[]) => {
+      const line = said.join(' ');
+      (line.startsWith('ngo-widgets: ') ? ours : others).push(line);
+    };
+  });
+  afterEach(() => {
+    console.warn = warn;
+    expect(others).to.deep.equal([]);
+  });
+  return ours;
+};
+
+/** Replaces a method for the time of one test: call in a `describe`, then in its tests. */
+export const useStubs = (): (<T extends object, K extends keyof T>(on: T, name: K, value: T[K]) => void) => {
+  const undo: (() => void)[] = [];
+  afterEach(() => {
+    for (const one of undo.splice(0).reverse()) one();
+  });
+  return (on, name, value) => {
+    const before = Object.getOwnPropertyDescriptor(on, name);
+    Object.defineProperty(on, name, {configurable: true, writable: true, value});
+    undo.push(() => {
+      if (before) Object.defineProperty(on, name, before);
+      else delete on[name];
+    });
+  };
+};
+
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** Puts markup onto the page until the test is over. */
+export const put = async <T extends HTMLElement = HTMLElement>(markup: string): Promise<T> => {
+  const holder = await fixture<HTMLElement>(`<div>${markup}</div>`);
+  return found(holder.firstElementChild) as T;
+};
+
+/** A widget on the page, which has not necessarily settled. */
+export const place = async (tag: Tag, attributes: Attributes = {}, children = ''): Promise<Widget> => {
+  const widget = document.createElement(tag) as HTMLElement as Widget;
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) widget.setAttribute(name, value === true ? '' : value);
+  widget.innerHTML = children;
+  (await put('<div></div>')).append(widget);
+  await widget.updateComplete;
+  return widget;
+};
+
+/** A widget that shows data. */
+export const show = async (tag: Tag, data: unknown, attributes: Attributes = {lang: 'en'}, children = ''): Promise<Widget> => {
+  const widget = await place(tag, attributes, children);
+  widget.data = data;
+  await widget.settled;
+  return widget;
+};
+
+/** The next event of a name, and what it says. */
+export const event = async <T = unknown>(target: EventTarget, name: string): Promise<T> =>
+  new Promise((resolve) => target.addEventListener(name, (said) => resolve((said as CustomEvent<T>).detail), {once: true}));
+
+/** What must be there. */
+export const found = <T>(one: T | null | undefined): T => {
+  if (one === null || one === undefined) throw new Error('It is not there.');
+  return one;
+};
+
+const scope = (within: Element): ParentNode => within.shadowRoot ?? within;
+
+export const all = (within: Element, selector: string): HTMLElement[] => [...scope(within).querySelectorAll<HTMLElement>(selector)];
+
+export const one = <T extends HTMLElement = HTMLElement>(within: Element, selector: string): T => {
+  const first = scope(within).querySelector<T>(selector);
+  if (!first) throw new Error(`There is no ${selector}.`);
+  return first;
+};
+
+const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
+
+/** The whole texts of elements, with what only a screen reader says. */
+export const texts = (within: Element, selector: string): string[] => all(within, selector).map(({textContent}) => collapse(textContent));
+
+const walk = (node: Node): string => {
+  if (node instanceof Text) return node.data.replaceAll('\n', ' ');
+  if (!(node instanceof Element) || node.matches('script, style, template')) return '';
+  // A slot has no box of its own.
+  if (!(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
+  const style = getComputedStyle(node);
+  if (style.clipPath !== 'none') return '';
+  const children = node.shadowRoot ?? node;
+  const shown = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : [...children.childNodes];
+  const text = shown.map(walk).join('');
+  return /^inline|contents/.test(style.display) ? text : `\n${text}\n`;
+};
+
+/** What a reader sees of an element, children in slots too; a line per block. */
+export const seen = (element: Element): string =>
+  walk(element)
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+
+/** The headings, with their levels: `h3 Eurochild`. */
+export const headings = (within: Element): string[] =>
+  all(within, 'h1, h2, h3, h4, h5, h6').map((each) => `${each.localName} ${collapse(each.textContent)}`);
+
+/** What the live region says. */
+export const spoken = (within: Element): string => texts(within, '[role=status]').join(' | ');
+
+/** The language that a text is said to be in, inside the widget. */
+export const languageAt = (within: Element, text: string): string | undefined => {
+  const walker = document.createTreeWalker(found(within.shadowRoot), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.data.includes(text)) return node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+  }
+  throw new Error(`Nobody says „${text}“.`);
+};

@@ -1,0 +1,255 @@
+import {expect} from '@open-wc/testing';
+import {event, found, json, one, place, put, seen, show, spoken, useServer, useStubs, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+const tag = 'network-memberships';
+const good = {items: [{id: 'a', name: 'Eurochild'}, {id: 'b', name: 'Missing'}, {}]};
+const other = {items: [{name: 'Other'}]};
+const notFound = (): Response => new Response('', {status: 404});
+
+describe('A widget tells the page', () => {
+  const server = useServer();
+  useWarnings();
+
+  it('of each state that it comes into, when that shows', async () => {
+    const {address, answer} = server.hold('a.json');
+    const widget = await place(tag, {lang: 'en'});
+    const told: string[] = [];
+    widget.addEventListener('ngo-status', (said) => {
+      const {from, to} = (said as CustomEvent<{from: string; to: string}>).detail;
+      told.push(`${from}→${to} ${widget.status} ${seen(widget).split('\n')[0] ?? ''}`);
+    });
+    widget.src = address;
+    await widget.updateComplete;
+    answer(json(good));
+    await widget.settled;
+    widget.data = {items: []};
+    await widget.settled;
+    widget.data = '{';
+    await widget.settled;
+    expect(told).to.deep.equal([
+      'idle→loading loading Loading…',
+      'loading→partial partial Eurochild',
+      'partial→empty empty There are no networks to show.',
+      'empty→error error This content cannot be shown right now.',
+    ]);
+  });
+
+  it('of each load, with what it holds before "only" and "limit", and where it came from', async () => {
+    const src = server.put('a.json', good);
+    const loads: unknown[] = [];
+    const holder = await put('<div></div>');
+    holder.addEventListener('ngo-load', (said) => loads.push((said as CustomEvent).detail));
+    const widget = document.createElement(tag) as HTMLElement as Widget;
+    for (const [name, value] of Object.entries({lang: 'en', src, only: 'a', limit: '1'})) widget.setAttribute(name, value);
+    holder.append(widget);
+    await widget.settled;
+    widget.setAttribute('data', JSON.stringify(other));
+    await widget.settled;
+    widget.data = other;
+    await widget.settled;
+    expect(loads).to.deep.equal([
+      {records: 2, invalid: 1, source: 'url'},
+      {records: 1, invalid: 0, source: 'attribute'},
+      {records: 1, invalid: 0, source: 'property'},
+    ]);
+  });
+
+  it('of a child script by its name', async () => {
+    const widget = await place(tag, {lang: 'en'});
+    const loaded = event(widget, 'ngo-load');
+    widget.innerHTML = `<script type="application/json">${JSON.stringify(other)}</script>`;
+    expect(await loaded).to.deep.equal({records: 1, invalid: 0, source: 'child'});
+  });
+
+  it('of each failure, with its code, and the status where a server answered', async () => {
+    const widget = await place(tag, {lang: 'en'});
+    const failed = event(widget, 'ngo-error');
+    widget.src = server.put('a.json', notFound);
+    expect(await failed).to.deep.equal({code: 'HTTP_4XX', status: 404, willRetry: false});
+    expect(widget.error).to.deep.include({code: 'HTTP_4XX', status: 404});
+    const again = event<{code: string}>(widget, 'ngo-error');
+    widget.data = '[';
+    expect((await again).code).to.equal('PARSE');
+  });
+
+  it('of the second of two failures in a row too', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    const failed = event(widget, 'ngo-error');
+    await widget.reload();
+    expect(await failed).to.deep.equal({code: 'HTTP_4XX', status: 404, willRetry: false});
+  });
+
+  it('by events that bubble, out of a shadow root too', async () => {
+    const host = await put('<div></div>');
+    const heard: string[] = [];
+    for (const name of ['ngo-status', 'ngo-load', 'ngo-error']) {
+      const hear = (): unknown => heard.push(name);
+      document.addEventListener(name, hear, {once: true});
+    }
+    const widget = document.createElement(tag) as HTMLElement as Widget;
+    host.attachShadow({mode: 'open'}).append(widget);
+    widget.data = other;
+    await widget.settled;
+    widget.data = '{';
+    await widget.settled;
+    expect(heard).to.deep.equal(['ngo-status', 'ngo-load', 'ngo-error']);
+  });
+
+  it('nothing at a redraw that changes nothing of this', async () => {
+    const widget = await show(tag, other);
+    const heard: string[] = [];
+    for (const name of ['ngo-status', 'ngo-load', 'ngo-error']) widget.addEventListener(name, () => heard.push(name));
+    widget.layout = 'cards';
+    widget.lang = 'bg';
+    widget.limit = 5;
+    await Promise.resolve();
+    await widget.settled;
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('what went wrong only as long as it is wrong', async () => {
+    const widget = await show(tag, '{');
+    expect(widget.error?.code).to.equal('PARSE');
+    widget.data = other;
+    await widget.settled;
+    expect(widget.error).to.equal(null);
+  });
+
+  it('by a promise that it has settled: at once where it is idle, and never by rejecting', async () => {
+    const widget = await place(tag, {lang: 'en'});
+    await widget.settled;
+    widget.src = 'http://[';
+    await widget.settled;
+    expect(widget.error?.code).to.equal('NO_SOURCE');
+  });
+
+  it('that a load has settled when the one that took its place has', async () => {
+    const slow = server.hold('slow.json');
+    const widget = await place(tag, {lang: 'en', src: slow.address});
+    const {settled} = widget;
+    let done = false;
+    void settled.then(() => (done = true));
+    const next = server.hold('next.json');
+    widget.src = next.address;
+    await widget.updateComplete;
+    slow.answer(json(good));
+    await Promise.resolve();
+    expect(done).to.equal(false);
+    next.answer(json(other));
+    await settled;
+    expect(seen(widget)).to.equal('Other');
+  });
+});
+
+describe('A widget that is told to reload', () => {
+  const server = useServer();
+  useWarnings();
+  const stub = useStubs();
+
+  it('keeps what it shows until the answer is there', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    const {answer} = server.hold('a.json');
+    const reloaded = widget.reload();
+    await widget.updateComplete;
+    expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'Eurochild\nMissing']);
+    answer(json(other));
+    await reloaded;
+    expect([widget.status, seen(widget)]).to.deep.equal(['ready', 'Other']);
+  });
+
+  it('is stale where that fails, with the error told, and recovers', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    server.put('a.json', notFound);
+    const failed = event<{code: string}>(widget, 'ngo-error');
+    await widget.reload();
+    expect((await failed).code).to.equal('HTTP_4XX');
+    expect([widget.status, widget.error?.code]).to.deep.equal(['stale', 'HTTP_4XX']);
+    server.put('a.json', other);
+    await widget.reload();
+    expect([widget.status, widget.error, seen(widget)]).to.deep.equal(['ready', null, 'Other']);
+  });
+
+  it('is stale where what comes is no document', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    server.put('a.json', {nothing: 1});
+    await widget.reload();
+    expect([widget.status, widget.error?.code]).to.deep.equal(['stale', 'WRONG_SHAPE']);
+    expect(seen(widget)).to.contain('Eurochild');
+  });
+
+  it('takes the language of the page while it is stale', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    server.put('a.json', notFound);
+    await widget.reload();
+    widget.lang = 'bg';
+    await Promise.resolve();
+    await widget.updateComplete;
+    expect(spoken(widget)).to.equal('Показани са по-рано заредени данни.');
+  });
+
+  it('by a reader says that it loads, once, and takes no second press meanwhile', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    const {answer} = server.hold('a.json');
+    const button = one(widget, 'button');
+    button.click();
+    button.click();
+    await widget.updateComplete;
+    expect(server.asked.length).to.equal(2);
+    expect(spoken(widget)).to.equal('Loading…');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(seen(widget).match(/Loading…/g)?.length, 'how often a reader sees it').to.equal(1);
+    answer(json(good));
+    await widget.settled;
+    expect(seen(widget)).to.equal('Eurochild\nMissing');
+  });
+
+  it('by a reader keeps the focus on the button while it waits, and inside the widget when the button goes', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    const {answer} = server.hold('a.json');
+    const button = one(widget, 'button');
+    button.focus();
+    button.click();
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.activeElement).to.equal(button);
+    answer(json(good));
+    await widget.settled;
+    expect(document.activeElement).to.equal(widget);
+    expect(found(widget.shadowRoot?.activeElement).isConnected).to.equal(true);
+  });
+
+  it('keeps the button, and the focus on it, where it fails again', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    const button = one(widget, 'button');
+    button.focus();
+    button.click();
+    await widget.settled;
+    expect(widget.shadowRoot?.activeElement).to.equal(button);
+    expect(button.hasAttribute('aria-disabled')).to.equal(false);
+    expect(spoken(widget)).to.equal('This content cannot be shown right now.');
+  });
+
+  it('does not take the focus to itself where the reader is elsewhere', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    server.put('a.json', good);
+    await widget.reload();
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('asks the server, however fresh the answer', async () => {
+    stub(Date, 'now', () => 1000);
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    await widget.reload();
+    expect(server.asked.length).to.equal(2);
+  });
+});

@@ -1,0 +1,233 @@
+import {expect} from '@open-wc/testing';
+import {event, found, json, one, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+const tag = 'network-memberships';
+const named = (name: string): {items: {name: string}[]} => ({items: [{name}]});
+const script = (name: string): string => `<script type="application/json">${JSON.stringify(named(name))}</script>`;
+
+describe('The source of a widget', () => {
+  const server = useServer();
+  const warnings = useWarnings();
+
+  it('is the property, then the attribute, then the child script, then the address; anew at each change', async () => {
+    const src = server.put('a.json', named('Address'));
+    const widget = await place(tag, {lang: 'en', src, data: JSON.stringify(named('Attribute'))}, script('Child'));
+    const show = async (): Promise<string> => {
+      await widget.settled;
+      return seen(widget);
+    };
+    expect(await show()).to.equal('Attribute');
+    widget.data = named('Property');
+    expect(await show()).to.equal('Property');
+    widget.setAttribute('data', JSON.stringify(named('Another attribute')));
+    expect(await show()).to.equal('Property');
+    widget.data = undefined;
+    expect(await show()).to.equal('Another attribute');
+    expect(server.asked, 'nobody has needed the address').to.deep.equal([]);
+    widget.removeAttribute('data');
+    expect(await show()).to.equal('Child');
+    const loaded = event(widget, 'ngo-load');
+    widget.replaceChildren();
+    await loaded;
+    expect(seen(widget)).to.equal('Address');
+    widget.data = named('Property again');
+    expect(await show()).to.equal('Property again');
+    widget.data = null;
+    expect(await show()).to.equal('Address');
+    widget.src = null;
+    expect(await show()).to.equal('');
+    expect(widget.status).to.equal('idle');
+  });
+
+  it('is decided by precedence alone: a bad attribute is an error, however good the address', async () => {
+    const src = server.put('a.json', named('Address'));
+    const widget = await place(tag, {lang: 'en', src, data: '{'});
+    await widget.settled;
+    expect(widget.error?.code).to.equal('ATTR_JSON');
+    expect(server.asked).to.deep.equal([]);
+  });
+
+  it('keeps the attribute apart from the property', async () => {
+    const widget = await place(tag, {lang: 'en', data: JSON.stringify(named('Attribute'))});
+    await widget.settled;
+    expect(widget.data).to.equal(undefined);
+    widget.data = named('Property');
+    await widget.settled;
+    expect(widget.getAttribute('data')).to.equal(JSON.stringify(named('Attribute')));
+  });
+
+  it('may be a string in the property', async () => {
+    const widget = await show(tag, JSON.stringify(named('Eurochild')));
+    expect(seen(widget)).to.equal('Eurochild');
+    widget.data = '{"items":';
+    await widget.settled;
+    expect(widget.error?.code).to.equal('PARSE');
+  });
+
+  it('may be a bare list, and one file for all widgets', async () => {
+    expect(seen(await show(tag, [{name: 'Bare'}]))).to.equal('Bare');
+    expect(seen(await show(tag, {version: 1, [tag]: [{name: 'Own'}], 'success-stories': []}))).to.equal('Own');
+  });
+
+  it('is followed where a child script comes, changes and goes', async () => {
+    const widget = await place(tag, {lang: 'en'}, 'Fallback');
+    const change = async (made: () => void, name: string): Promise<string> => {
+      const changed = event(widget, name);
+      made();
+      await changed;
+      return seen(widget);
+    };
+    expect(await change(() => widget.append(document.createRange().createContextualFragment(script('One'))), 'ngo-load')).to.equal('One');
+    const child = found(widget.querySelector('script'));
+    expect(await change(() => (child.textContent = JSON.stringify(named('Two'))), 'ngo-load')).to.equal('Two');
+    expect(await change(() => child.remove(), 'ngo-status')).to.equal('Fallback');
+  });
+
+  it('is a script of the widget itself, not one further in, and of no other type', async () => {
+    const widget = await place(tag, {lang: 'en'}, `<div>${script('Inner')}</div><script type="text/plain">{}</script>`);
+    expect(widget.status).to.equal('idle');
+  });
+
+  it('may be set before the element is known to the page', async () => {
+    const late = document.createElement('late-networks') as HTMLElement & Record<string, unknown>;
+    Object.assign(late, {data: named('Early'), layout: 'cards', limit: 3, noTitle: true});
+    (await put('<div></div>')).append(late);
+    const {NetworkMemberships} = await import('../../src/widgets/network-memberships/network-memberships.js');
+    customElements.define('late-networks', class extends NetworkMemberships {});
+    const widget = late as HTMLElement as Widget;
+    await widget.settled;
+    expect(seen(widget)).to.equal('Early');
+    expect([widget.getAttribute('layout'), widget.getAttribute('limit'), widget.noTitle]).to.deep.equal(['cards', '3', true]);
+    widget.data = named('Later');
+    await widget.settled;
+    expect(seen(widget)).to.equal('Later');
+  });
+
+  it('drops an answer that comes after the source has changed', async () => {
+    const slow = server.hold('slow.json');
+    const widget = await place(tag, {lang: 'en', src: slow.address});
+    const loads: unknown[] = [];
+    widget.addEventListener('ngo-load', () => loads.push(seen(widget)));
+    widget.src = server.put('quick.json', named('Quick'));
+    await widget.settled;
+    slow.answer(json(named('Slow')));
+    await slow.address;
+    await widget.settled;
+    expect(loads).to.deep.equal(['Quick']);
+    expect(server.asked.map(({signal}) => signal.aborted)[0]).to.equal(true);
+  });
+
+  it('drops the answer of an address where a property has come meanwhile', async () => {
+    const slow = server.hold('slow.json');
+    const widget = await place(tag, {lang: 'en', src: slow.address});
+    widget.data = named('Property');
+    await widget.settled;
+    slow.answer(json(named('Slow')));
+    await widget.settled;
+    expect(seen(widget)).to.equal('Property');
+  });
+
+  it('is asked once for several widgets, in whatever languages', async () => {
+    const {address, answer} = server.hold('a.json');
+    const widgets = await Promise.all(['bg', 'en', 'de'].map((lang) => place(tag, {lang, src: address})));
+    answer(json({items: [{name: {bg: 'Едно', en: 'One', de: 'Eins'}}]}));
+    await Promise.all(widgets.map(({settled}) => settled));
+    expect(widgets.map(seen)).to.deep.equal(['Едно', 'One', 'Eins']);
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('is asked for nothing new by a move in the page', async () => {
+    const {address, answer} = server.hold('a.json');
+    const widget = await place(tag, {lang: 'en', src: address});
+    const elsewhere = await put('<div></div>');
+    elsewhere.append(widget);
+    await widget.updateComplete;
+    expect(server.asked[0]?.signal.aborted).to.equal(false);
+    answer(json(named('Eurochild')));
+    await widget.settled;
+    elsewhere.append(document.createElement('p'), widget);
+    await widget.settled;
+    expect(seen(widget)).to.equal('Eurochild');
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('is given up when the widget leaves the page while it loads, and asked again when it comes back', async () => {
+    const {address} = server.hold('a.json');
+    const widget = await place(tag, {lang: 'en', src: address});
+    const parent = found(widget.parentElement);
+    widget.remove();
+    await Promise.resolve();
+    expect(server.asked[0]?.signal.aborted).to.equal(true);
+    server.put('a.json', named('Eurochild'));
+    parent.append(widget);
+    await widget.settled;
+    expect(seen(widget)).to.equal('Eurochild');
+  });
+
+  it('that is taken from a widget off the page is gone when it comes back', async () => {
+    const {address} = server.hold('a.json');
+    const widget = await place(tag, {lang: 'en', src: address});
+    const parent = found(widget.parentElement);
+    widget.remove();
+    await Promise.resolve();
+    widget.src = null;
+    parent.append(widget);
+    await widget.updateComplete;
+    expect(widget.status).to.equal('idle');
+  });
+
+  it('comes with a clone, which is a widget of its own', async () => {
+    const src = server.put('a.json', {items: [{name: 'One'}, {name: 'Two'}]});
+    const widget = await place(tag, {lang: 'en', src, limit: '1'}, '<p>Fallback</p>');
+    await widget.settled;
+    const clone = widget.cloneNode(true) as Widget;
+    found(widget.parentElement).append(clone);
+    await clone.settled;
+    expect(seen(clone)).to.equal(seen(widget));
+    clone.limit = null;
+    await clone.updateComplete;
+    expect(seen(clone)).to.equal('One\nTwo');
+    expect(seen(widget)).to.contain('Showing 1 of 2');
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('is lazy where the widget is: loading without a request until the reader comes near', async () => {
+    const src = server.put('a.json', named('Eurochild'));
+    const far = await put('<div style="block-size: 5000px"></div>');
+    const widget = await place(tag, {lang: 'en', src, loading: 'lazy'}, 'Fallback');
+    found(far.parentElement).append(found(widget.parentElement));
+    await widget.updateComplete;
+    // Whoever watches later is told later.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(widget));
+    expect([widget.status, seen(widget), server.asked.length]).to.deep.equal(['loading', 'Fallback', 0]);
+    widget.scrollIntoView();
+    await widget.settled;
+    expect(seen(widget)).to.equal('Eurochild');
+    window.scrollTo(0, 0);
+  });
+
+  it('asks for JSON without credentials, headers of its own or anything added to the address', async () => {
+    const src = server.put('a.json', named('Eurochild'));
+    await (await place(tag, {lang: 'en', src: `${src}?v=1`})).settled;
+    const {url, init} = found(server.asked[0]);
+    expect(url).to.equal(`${src}?v=1`);
+    expect({...init, signal: undefined}).to.deep.equal({
+      cache: 'no-cache',
+      credentials: 'omit',
+      headers: {Accept: 'application/json'},
+      signal: undefined,
+    });
+  });
+
+  it('gives relative addresses the base of the file, or of the page where the data is in the page', async () => {
+    const src = server.put('folder/a.json', [{name: 'A', url: './a.html'}]);
+    const widget = await place(tag, {lang: 'en', src});
+    await widget.settled;
+    expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal(server.address('folder/a.html'));
+    widget.data = [{name: 'A', url: './a.html'}];
+    await widget.settled;
+    expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal(new URL('./a.html', document.baseURI).href);
+    expect(warnings).to.deep.equal([]);
+  });
+});
