@@ -102,7 +102,7 @@ const preview: Preview = {
       const others = all
         .filter(([, {control}]) => !control)
         .map(([name, type]) => [name, {...type, control: {disable: true}}] as const);
-      return Object.fromEntries([...controls, ...others]);
+      return Object.fromEntries([...controls, ...others]) as typeof argTypes;
     },
   ],
   parameters: {

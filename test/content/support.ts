@@ -33,13 +33,13 @@ export const check = <T>(
   return {read: field(value, {path: 'it', lang, base, problems}), problems};
 };
 
-/** Asserts that a field takes a value without a report, and as what. */
-export const takes = <T>(field: Field<T>, value: unknown, expected: unknown = value, place = {}): void => {
+/** Asserts that a field takes a value without a report, and as what: as it is, where nothing else is said. */
+export const takes = (field: Field, ...[value, expected = value, place]: [unknown, unknown?, object?]): void => {
   assert.deepEqual(check(field, value, place), {read: expected, problems: []});
 };
 
 /** Asserts that a field takes nothing of a value, and reports that, once, at its place. */
-export const refuses = <T>(field: Field<T>, value: unknown, expected: string, place = {}): void => {
+export const refuses = (field: Field, value: unknown, expected: string, place = {}): void => {
   assert.deepEqual(check(field, value, place), {
     read: undefined,
     problems: [{path: 'it', expected, found: JSON.stringify(value).slice(0, 60)}],

@@ -65,7 +65,11 @@ export class Server {
   }
 
   /** An address whose answer waits until the test gives it. */
-  hold(name: string): {readonly address: string; readonly answer: (response: Response) => void; readonly fail: () => void} {
+  hold(name: string): {
+    readonly address: string;
+    readonly answer: (response: Response) => void;
+    readonly fail: () => void;
+  } {
     let answer: (response: Response) => void = () => undefined;
     let fail = (): void => undefined;
     const held = new Promise<Response>((resolve, reject) => {
@@ -130,7 +134,8 @@ export const put = async <T extends HTMLElement = HTMLElement>(markup: string): 
 /** A widget on the page, which has not necessarily settled. */
 export const place = async (tag: Tag, attributes: Attributes = {}, children = ''): Promise<Widget> => {
   const widget = document.createElement(tag) as HTMLElement as Widget;
-  for (const [name, value] of Object.entries(attributes)) if (value !== false) widget.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) widget.setAttribute(name, value === true ? '' : value);
   widget.innerHTML = children;
   (await put('<div></div>')).append(widget);
   await widget.updateComplete;
@@ -138,7 +143,12 @@ export const place = async (tag: Tag, attributes: Attributes = {}, children = ''
 };
 
 /** A widget that shows data. */
-export const show = async (tag: Tag, data: unknown, attributes: Attributes = {lang: 'en'}, children = ''): Promise<Widget> => {
+export const show = async (
+  tag: Tag,
+  data: unknown,
+  attributes: Attributes = {lang: 'en'},
+  children = '',
+): Promise<Widget> => {
   const widget = await place(tag, attributes, children);
   widget.data = data;
   await widget.settled;
@@ -147,7 +157,9 @@ export const show = async (tag: Tag, data: unknown, attributes: Attributes = {la
 
 /** The next event of a name, and what it says. */
 export const event = async <T = unknown>(target: EventTarget, name: string): Promise<T> =>
-  new Promise((resolve) => target.addEventListener(name, (said) => resolve((said as CustomEvent<T>).detail), {once: true}));
+  new Promise((resolve) =>
+    target.addEventListener(name, (said) => resolve((said as CustomEvent<T>).detail), {once: true}),
+  );
 
 /** What must be there. */
 export const found = <T>(one: T | null | undefined): T => {
@@ -157,7 +169,9 @@ export const found = <T>(one: T | null | undefined): T => {
 
 const scope = (within: Element): ParentNode => within.shadowRoot ?? within;
 
-export const all = (within: Element, selector: string): HTMLElement[] => [...scope(within).querySelectorAll<HTMLElement>(selector)];
+export const all = (within: Element, selector: string): HTMLElement[] => [
+  ...scope(within).querySelectorAll<HTMLElement>(selector),
+];
 
 export const one = <T extends HTMLElement = HTMLElement>(within: Element, selector: string): T => {
   const first = scope(within).querySelector<T>(selector);
@@ -168,7 +182,8 @@ export const one = <T extends HTMLElement = HTMLElement>(within: Element, select
 const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
 
 /** The whole texts of elements, with what only a screen reader says. */
-export const texts = (within: Element, selector: string): string[] => all(within, selector).map(({textContent}) => collapse(textContent));
+export const texts = (within: Element, selector: string): string[] =>
+  all(within, selector).map(({textContent}) => collapse(textContent));
 
 const walk = (node: Node): string => {
   if (node instanceof Text) return node.data.replaceAll('\n', ' ');

@@ -3,8 +3,17 @@ import {all, found, headings, one, seen, show, spoken, texts, useWarnings} from 
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
-const document3 = {title: 'Networks', items: ['a', 'b', 'c'].map((id) => ({id, name: `Network ${id}`, objectives: ['One']}))};
-const nine = {items: Array.from({length: 9}, (_, index) => ({id: `n${index + 1}`, name: `Network ${index + 1}`, url: 'https://a.example/'}))};
+const document3 = {
+  title: 'Networks',
+  items: ['a', 'b', 'c'].map((id) => ({id, name: `Network ${id}`, objectives: ['One']})),
+};
+const nine = {
+  items: Array.from({length: 9}, (_, index) => ({
+    id: `n${index + 1}`,
+    name: `Network ${index + 1}`,
+    url: 'https://a.example/',
+  })),
+};
 
 const draw = async (widget: Widget): Promise<Widget> => {
   await widget.updateComplete;
@@ -34,7 +43,11 @@ describe('The attribute', () => {
     };
     for (const [value, [title, item, part]] of Object.entries(levels))
       it(`of "${value}" gives the title level ${title}, items ${item}, their parts ${part}`, async () => {
-        const widget = await show(tag, {...document3, items: document3.items.slice(0, 1)}, {lang: 'en', 'heading-level': value});
+        const widget = await show(
+          tag,
+          {...document3, items: document3.items.slice(0, 1)},
+          {lang: 'en', 'heading-level': value},
+        );
         expect(headings(widget)).to.deep.equal([`h${title} Networks`, `h${item} Network a`, `h${part} Objectives`]);
       });
 
@@ -71,7 +84,9 @@ describe('The attribute', () => {
       expect(names(widget)).to.deep.equal(['Network b']);
       await widget.reload();
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.match(/<network-memberships> only .*nobody/).and.not.contain('b,');
+      expect(warnings[0])
+        .to.match(/<network-memberships> only .*nobody/)
+        .and.not.contain('b,');
     });
 
     it('without a match shows that there is nothing', async () => {
@@ -81,7 +96,8 @@ describe('The attribute', () => {
 
     it('takes an item without an id for none of them, whatever commas it has', async () => {
       const data = {items: [...document3.items, {name: 'Nameless'}]};
-      for (const only of ['a,', ',a', 'a,,']) expect(names(await show(tag, data, {lang: 'en', only})), only).to.deep.equal(['Network a']);
+      for (const only of ['a,', ',a', 'a,,'])
+        expect(names(await show(tag, data, {lang: 'en', only})), only).to.deep.equal(['Network a']);
     });
 
     it('is followed', async () => {
@@ -170,11 +186,29 @@ describe('The attribute', () => {
 
   it('of each kind is a property too, both ways', async () => {
     const widget = await show(tag, nine);
-    const absent = [widget.src, widget.layout, widget.headingLevel, widget.only, widget.limit, widget.missing, widget.appearance, widget.loading];
+    const absent = [
+      widget.src,
+      widget.layout,
+      widget.headingLevel,
+      widget.only,
+      widget.limit,
+      widget.missing,
+      widget.appearance,
+      widget.loading,
+    ];
     expect(absent).to.deep.equal(absent.map(() => null));
     expect([widget.noTitle, widget.debug]).to.deep.equal([false, false]);
-    Object.assign(widget, {headingLevel: 4, noTitle: true, limit: 2, missing: 'show', appearance: 'card', loading: 'lazy'});
-    expect(widget.getAttributeNames().join(' ')).to.equal('lang heading-level no-title limit missing appearance loading');
+    Object.assign(widget, {
+      headingLevel: 4,
+      noTitle: true,
+      limit: 2,
+      missing: 'show',
+      appearance: 'card',
+      loading: 'lazy',
+    });
+    expect(widget.getAttributeNames().join(' ')).to.equal(
+      'lang heading-level no-title limit missing appearance loading',
+    );
     expect([widget.getAttribute('heading-level'), widget.getAttribute('no-title')]).to.deep.equal(['4', '']);
     widget.setAttribute('limit', '3');
     expect(widget.limit).to.equal(3);

@@ -1,5 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {event, found, json, one, place, put, seen, show, spoken, useServer, useStubs, useWarnings} from '../support/element.js';
+import {
+  event,
+  found,
+  json,
+  one,
+  place,
+  put,
+  seen,
+  show,
+  spoken,
+  useServer,
+  useStubs,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -41,7 +54,8 @@ describe('A widget tells the page', () => {
     const holder = await put('<div></div>');
     holder.addEventListener('ngo-load', (said) => loads.push((said as CustomEvent).detail));
     const widget = document.createElement(tag) as HTMLElement as Widget;
-    for (const [name, value] of Object.entries({lang: 'en', src, only: 'a', limit: '1'})) widget.setAttribute(name, value);
+    for (const [name, value] of Object.entries({lang: 'en', src, only: 'a', limit: '1'}))
+      widget.setAttribute(name, value);
     holder.append(widget);
     await widget.settled;
     widget.setAttribute('data', JSON.stringify(other));

@@ -78,7 +78,9 @@ describe('The source of a widget', () => {
       await changed;
       return seen(widget);
     };
-    expect(await change(() => widget.append(document.createRange().createContextualFragment(script('One'))), 'ngo-load')).to.equal('One');
+    expect(
+      await change(() => widget.append(document.createRange().createContextualFragment(script('One'))), 'ngo-load'),
+    ).to.equal('One');
     const child = found(widget.querySelector('script'));
     expect(await change(() => (child.textContent = JSON.stringify(named('Two'))), 'ngo-load')).to.equal('Two');
     expect(await change(() => child.remove(), 'ngo-status')).to.equal('Fallback');
@@ -98,7 +100,11 @@ describe('The source of a widget', () => {
     const widget = late as HTMLElement as Widget;
     await widget.settled;
     expect(seen(widget)).to.equal('Early');
-    expect([widget.getAttribute('layout'), widget.getAttribute('limit'), widget.noTitle]).to.deep.equal(['cards', '3', true]);
+    expect([widget.getAttribute('layout'), widget.getAttribute('limit'), widget.noTitle]).to.deep.equal([
+      'cards',
+      '3',
+      true,
+    ]);
     widget.data = named('Later');
     await widget.settled;
     expect(seen(widget)).to.equal('Later');
@@ -209,7 +215,9 @@ describe('The source of a widget', () => {
 
   it('asks for JSON without credentials, headers of its own or anything added to the address', async () => {
     const src = server.put('a.json', named('Eurochild'));
-    await (await place(tag, {lang: 'en', src: `${src}?v=1`})).settled;
+    await (
+      await place(tag, {lang: 'en', src: `${src}?v=1`})
+    ).settled;
     const {url, init} = found(server.asked[0]);
     expect(url).to.equal(`${src}?v=1`);
     expect({...init, signal: undefined}).to.deep.equal({

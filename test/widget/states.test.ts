@@ -1,5 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {all, event, json, one, place, put, seen, show, spoken, useServer, useStubs, useWarnings} from '../support/element.js';
+import {
+  all,
+  event,
+  json,
+  one,
+  place,
+  put,
+  seen,
+  show,
+  spoken,
+  useServer,
+  useStubs,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const words = {

@@ -1,0 +1,294 @@
+/** A document as a whole: its form, what it says of itself, and what becomes of wrong records. */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {complaints, failureOf, networkMemberships, only, projectResults, read, successStories, texts} from './support.js';
+
+const network = {name: 'Мрежа'};
+
+describe('A document', () => {
+  test('is read whole: head, frame and items', () => {
+    const document = read(networkMemberships, {
+      $schema: 'https://example.org/schema.json',
+      version: 1,
+      lang: 'bg',
+      publisher: {name: 'Сдружение'},
+      title: {bg: 'Мрежи', en: 'Networks'},
+      intro: 'Едно.\n\nДве.',
+      items: [network],
+      outro: ['Край.'],
+      links: [{url: '/all', kind: 'list'}],
+    });
+    assert.deepEqual(document, {
+      lang: 'bg',
+      namedLang: 'bg',
+      frame: {
+        publisher: {name: texts({bg: 'Сдружение'})},
+        title: texts({bg: 'Мрежи', en: 'Networks'}),
+        intro: texts({bg: ['Едно.', 'Две.']}),
+        outro: texts({bg: ['Край.']}),
+        links: [{url: 'https://ngo.example/all', kind: 'list'}],
+      },
+      items: [{name: texts({bg: 'Мрежа'})}],
+      problems: [],
+      invalid: 0,
+    });
+  });
+
+  test('may be a bare list, which is its items', () => {
+    const {items, problems, frame, lang, namedLang} = read(networkMemberships, [network]);
+    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
+    assert.deepEqual({problems, frame, lang, namedLang}, {problems: [], frame: {}, lang: 'bg', namedLang: undefined});
+  });
+
+  test('without a language is in Bulgarian, and does not say that it named one', () => {
+    const {lang, namedLang} = read(networkMemberships, {items: []});
+    assert.deepEqual([lang, namedLang], ['bg', undefined]);
+  });
+
+  test('says of what language its plain strings are', () => {
+    const {items, frame} = read(networkMemberships, {lang: 'en', title: 'Networks', items: [{name: 'Network'}]});
+    assert.deepEqual(only(items).name, texts({en: 'Network'}));
+    assert.deepEqual(frame.title, texts({en: 'Networks'}));
+  });
+
+  test('in bg_BG is in bg-BG: what comes after knows no other form', () => {
+    const {lang, namedLang, problems} = read(networkMemberships, {lang: 'bg_BG', items: [network]});
+    assert.deepEqual([lang, namedLang], ['bg-BG', 'bg-BG']);
+    assert.deepEqual(problems, []);
+  });
+
+  test('of a wrong language is taken for Bulgarian, and that is reported', () => {
+    const document = read(networkMemberships, {lang: 'български', items: [network]});
+    assert.equal(document.lang, 'bg');
+    assert.equal(document.namedLang, undefined);
+    assert.deepEqual(complaints(document), ['lang "български"']);
+  });
+
+  test('may be empty', () => {
+    const {items, problems, invalid} = read(networkMemberships, {items: []});
+    assert.deepEqual({items, problems, invalid}, {items: [], problems: [], invalid: 0});
+  });
+
+  test('loses the wrong parts of its frame only, each reported', () => {
+    const document = read(networkMemberships, {
+      title: 5,
+      publisher: {acronym: 'НМД'},
+      intro: [],
+      links: [{url: 'nmd.bg', label: 'НМД'}, 'x'],
+      items: [network],
+    });
+    assert.deepEqual(document.frame, {links: [{label: texts({bg: 'НМД'})}]});
+    assert.equal(document.items.length, 1);
+    assert.equal(document.invalid, 0);
+    assert.deepEqual(complaints(document).sort(), [
+      'intro []',
+      'links[0].url "nmd.bg"',
+      'links[1] "x"',
+      'publisher.name missing',
+      'title 5',
+    ]);
+  });
+
+  test('does not change what it was given', () => {
+    const given = Object.freeze({items: Object.freeze([Object.freeze({name: ' Мрежа ', since: 'x'})])});
+    read(networkMemberships, given);
+    assert.deepEqual(given, {items: [{name: ' Мрежа ', since: 'x'}]});
+  });
+});
+
+describe('One file for all widgets', () => {
+  const file = {
+    version: 1,
+    lang: 'en',
+    publisher: {name: 'Association'},
+    title: 'Everything',
+    intro: 'All that we do.',
+    links: [{url: '/all'}],
+    'network-memberships': {title: 'Networks', items: [{name: 'Network'}]},
+    'success-stories': [{title: 'Story'}],
+  };
+
+  test('gives each widget what stands under its tag: a document, or a list', () => {
+    assert.deepEqual(read(networkMemberships, file).items, [{name: texts({en: 'Network'})}]);
+    assert.deepEqual(read(successStories, file).items, [{title: texts({en: 'Story'})}]);
+  });
+
+  test('lends its language and publisher to each part, and nothing else', () => {
+    const {frame, lang, namedLang, problems} = read(successStories, file);
+    assert.deepEqual({lang, namedLang, problems}, {lang: 'en', namedLang: 'en', problems: []});
+    assert.deepEqual(frame, {publisher: {name: texts({en: 'Association'})}});
+    assert.deepEqual(read(networkMemberships, file).frame, {
+      publisher: {name: texts({en: 'Association'})},
+      title: texts({en: 'Networks'}),
+    });
+  });
+
+  test('lends its version to each part', () => {
+    assert.equal(failureOf(() => read(successStories, {...file, version: 2})).code, 'NEWER_VERSION');
+  });
+
+  test('lends nothing to a part that says it itself', () => {
+    const own = {version: 1, lang: 'bg', publisher: {name: 'Сдружение'}, items: [network]};
+    const {frame, lang} = read(networkMemberships, {...file, version: 2, 'network-memberships': own});
+    assert.equal(lang, 'bg');
+    assert.deepEqual(frame, {publisher: {name: texts({bg: 'Сдружение'})}});
+  });
+
+  test('goes before the items beside it', () => {
+    const {items} = read(networkMemberships, {items: [{name: 'Друга'}], 'network-memberships': [network]});
+    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
+  });
+
+  test('is not asked for the items of another widget', () => {
+    const {items} = read(networkMemberships, {items: [network], 'success-stories': [{title: 'История'}]});
+    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
+  });
+
+  test('reports what is wrong by its path from the top of the file', () => {
+    const document = read(networkMemberships, {'network-memberships': {title: 5, items: [{...network, since: 'x'}, {}]}});
+    assert.deepEqual(complaints(document).sort(), [
+      'network-memberships.items[0].since "x"',
+      'network-memberships.items[1].name missing',
+      'network-memberships.title 5',
+    ]);
+    assert.deepEqual(complaints(read(successStories, {'success-stories': [{title: 'а'}, null]})), ['success-stories.items[1] null']);
+  });
+
+  test('reports what is wrong with its head where it stands', () => {
+    const document = read(successStories, {version: '1', lang: 5, publisher: 'x', 'success-stories': []});
+    assert.deepEqual(complaints(document).sort(), ['lang 5', 'publisher "x"', 'version "1"']);
+  });
+});
+
+describe('A document that is none', () => {
+  test('but was made for other widgets fails with their names', () => {
+    const {code, found} = failureOf(() => read(networkMemberships, {version: 1, 'success-stories': [], 'project-results': {items: []}}));
+    assert.equal(code, 'WRONG_SHAPE');
+    assert.equal(found, 'success-stories, project-results');
+  });
+
+  test('fails with the keys that it has', () => {
+    const {code, found} = failureOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
+    assert.equal(code, 'WRONG_SHAPE');
+    assert.equal(found, 'version, networks, Items');
+  });
+
+  for (const json of [null, 'Мрежа', 5, true, {}, {items: {}}, {items: null}, {items: 'x'}, {'network-memberships': null}, {'network-memberships': {}}, {'network-memberships': 'x', items: []}])
+    test(`fails as WRONG_SHAPE: ${JSON.stringify(json)}`, () => {
+      assert.equal(failureOf(() => read(networkMemberships, json)).code, 'WRONG_SHAPE');
+    });
+
+  test('of a newer version fails as such, whatever its form, and says which', () => {
+    for (const json of [{version: 2, items: [network]}, {version: 2, networks: {}}, {version: 2}]) {
+      const {code, found} = failureOf(() => read(networkMemberships, json));
+      assert.deepEqual([code, found], ['NEWER_VERSION', '2']);
+    }
+  });
+
+  for (const version of ['1', '2', 1.5, -1, null, {}])
+    test(`is none of them where only its version is wrong: ${JSON.stringify(version)} is reported, and the rest shows`, () => {
+      const document = read(networkMemberships, {version, items: [network]});
+      assert.equal(document.items.length, 1);
+      assert.deepEqual(complaints(document), [`version ${JSON.stringify(version)}`]);
+    });
+
+  test('because no record is right fails with what is wrong with each', () => {
+    const failure = failureOf(() => read(networkMemberships, [{}, {name: ''}, 5]));
+    assert.equal(failure.code, 'ALL_RECORDS_INVALID');
+    assert.deepEqual(complaints(failure), ['items[0].name missing', 'items[1].name ""', 'items[2] 5']);
+  });
+});
+
+describe('A wrong record', () => {
+  test('is left out and reported by its index, and a wrong date costs no more than itself', () => {
+    const document = read(
+      networkMemberships,
+      JSON.parse('{"items": [null, {"name": {"_$litType$": 1}}, {"name": "Мрежа", "since": "2016 г."}]}'),
+    );
+    assert.deepEqual(document.items, [{name: texts({bg: 'Мрежа'})}]);
+    assert.equal(document.invalid, 2);
+    assert.deepEqual(document.problems, [
+      {path: 'items[0]', expected: '{…}', found: 'null'},
+      {path: 'items[1].name._$litType$', expected: '"bg", "en"', found: '"_$litType$"'},
+      {path: 'items[2].since', expected: '"2016", "2016-03", "2016-03-01"', found: '"2016 г."'},
+    ]);
+  });
+
+  test('is counted; a wrong field is not', () => {
+    const {invalid, items} = read(networkMemberships, [network, 5, {}, {...network, url: 'x'}, {...network, links: [5]}]);
+    assert.deepEqual({invalid, items: items.length}, {invalid: 2, items: 3});
+  });
+
+  test('leaves records of the same id alone: each of them stays', () => {
+    const {items, problems} = read(networkMemberships, [{id: 'a', name: 'Едно'}, {id: 'a', name: 'Две'}]);
+    assert.equal(items.length, 2);
+    assert.deepEqual(problems, []);
+  });
+
+  test('with text that would be code elsewhere is right: text is text', () => {
+    const evil = '<img src=x onerror=alert(1)>{{constructor.constructor("alert(1)")()}}';
+    const {items, problems} = read(networkMemberships, [{name: evil, description: [evil, {list: [evil]}]}]);
+    assert.deepEqual(only(items), {name: texts({bg: evil}), description: texts({bg: [evil, {list: [evil]}]})});
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('A story', () => {
+  const title = 'Хвърчилата';
+  const withdrawn = (safeguarding: unknown) => failureOf(() => read(successStories, [{title, safeguarding}])).code;
+
+  test('that somebody tried to withdraw is dropped, however wrongly it is written', () => {
+    for (const safeguarding of ['withdrawn', true, null, [], {withdrawn: 'true'}, {withdrawn: 1}, {withdrawn: null}, {reviewBy: '01.03.2026'}, {reviewBy: '2026-02-30'}])
+      assert.equal(withdrawn(safeguarding), 'ALL_RECORDS_INVALID', JSON.stringify(safeguarding));
+  });
+
+  test('that is well protected is kept with what protects it', () => {
+    const safeguarding = {namesChanged: true, reviewBy: '2026-03', withdrawn: true};
+    assert.deepEqual(only(read(successStories, [{title, safeguarding}]).items).safeguarding, safeguarding);
+  });
+
+  test('stays where only the note on names is wrong', () => {
+    const document = read(successStories, [{title, safeguarding: {namesChanged: 'да'}}]);
+    assert.deepEqual(document.items, [{title: texts({bg: title}), safeguarding: {}}]);
+    assert.deepEqual(complaints(document), ['items[0].safeguarding.namesChanged "да"']);
+  });
+
+  test('loses a quotation without words, and nothing else', () => {
+    const document = read(successStories, [{title, quote: {by: 'Директорът'}}]);
+    assert.deepEqual(document.items, [{title: texts({bg: title})}]);
+    assert.deepEqual(complaints(document), ['items[0].quote.text missing']);
+  });
+});
+
+describe('A project', () => {
+  test('keeps the right results beside wrong ones, with the figures that are right', () => {
+    const document = read(projectResults, [
+      {
+        title: 'Проект',
+        activities: [{id: 'a', title: 'Срещи'}, {id: 'b'}],
+        results: [
+          {activity: 'a', items: [{text: 'Проведени срещи', figures: [{value: 3, label: 'срещи'}, {value: '4', label: 'х'}]}]},
+          {activity: 'b'},
+        ],
+      },
+    ]);
+    const project = only(document.items);
+    assert.deepEqual(project.activities, [{id: 'a', title: texts({bg: 'Срещи'})}]);
+    assert.deepEqual(project.results, [
+      {activity: 'a', items: [{text: texts({bg: 'Проведени срещи'}), figures: [{value: 3, label: texts({bg: 'срещи'})}]}]},
+    ]);
+    assert.deepEqual(complaints(document), [
+      'items[0].activities[1].title missing',
+      'items[0].results[0].items[0].figures[1].value "4"',
+      'items[0].results[1].items missing',
+    ]);
+  });
+
+  test('loses a funding that does not say who paid, or how', () => {
+    const document = read(projectResults, [
+      {title: 'Проект', funding: [{funder: {name: 'Фонд'}, level: 'funded'}, {level: 'funded'}, {funder: {name: 'Фонд'}, level: 'paid'}]},
+    ]);
+    assert.equal(only(document.items).funding?.length, 1);
+    assert.deepEqual(complaints(document), ['items[0].funding[1].funder missing', 'items[0].funding[2].level "paid"']);
+  });
+});

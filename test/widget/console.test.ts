@@ -1,0 +1,223 @@
+import {expect} from '@open-wc/testing';
+import {json, place, seen, show, texts, useServer, useWarnings} from '../support/element.js';
+import type {Server} from '../support/element.js';
+
+const tag = 'network-memberships';
+const good = {items: [{name: 'Eurochild'}]};
+
+describe('The webmaster', () => {
+  const server = useServer();
+  const warnings = useWarnings();
+
+  it('hears nothing where all is well', async () => {
+    await show(tag, good);
+    await (
+      await place(tag, {lang: 'en', src: server.put('a.json', good), only: '', layout: 'cards'})
+    ).settled;
+    await place(tag);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('hears of each failure once per element: tag, code, address without its query, and what to do', async () => {
+    const src = `${server.put('a.json', () => new Response('', {status: 404}))}?key=secret#part`;
+    const widget = await place(tag, {lang: 'en', src});
+    await widget.settled;
+    await widget.reload();
+    await widget.reload();
+    expect(warnings).to.deep.equal([
+      `ngo-widgets: <${tag}> HTTP_4XX 404 ${server.address('a.json')} Check that the file is there and public.`,
+    ]);
+    await (
+      await place(tag, {lang: 'en', src})
+    ).settled;
+    expect(warnings.length, 'one more for another element').to.equal(2);
+    widget.data = '{';
+    await widget.settled;
+    expect(warnings[2], 'and for another code').to.contain('PARSE');
+  });
+
+  it('finds the same sentence in el.error, in the language of the widget', async () => {
+    const widget = await place(tag, {lang: 'bg', src: server.put('a.json', () => new Response('', {status: 404}))});
+    await widget.settled;
+    expect(widget.error?.message).to.contain('Проверете дали файлът е там и е достъпен.');
+    expect(warnings[0]).to.contain(widget.error?.message);
+  });
+
+  /** What a source is, what it is called, and what the sentence must name. */
+  const failures: readonly (readonly [
+    about: string,
+    source: (server: Server) => Record<string, string>,
+    code: string,
+    says: RegExp,
+  ])[] = [
+    ['an empty address', () => ({src: ' '}), 'NO_SOURCE', /src/],
+    ['an address that is none', () => ({src: 'http://['}), 'NO_SOURCE', /src/],
+    [
+      'an attribute that breaks off',
+      () => ({data: '{"items":[{"name":"A"}'}),
+      'ATTR_JSON',
+      /commas, quotes and brackets/,
+    ],
+    ['an attribute with an object in it', () => ({data: '[object Object]'}), 'ATTR_JSON', /property "data"/],
+    ['an attribute with curled quotes', () => ({data: '{“items”:[]}'}), 'ATTR_JSON', /CMS has changed the quotes/],
+    [
+      'an attribute with encoded quotes',
+      () => ({data: '{&#8221;items&#8221;:[]}'}),
+      'ATTR_JSON',
+      /CMS has changed the quotes/,
+    ],
+    [
+      'an attribute with Bulgarian quotes in a text',
+      () => ({data: '{"items":[{"name":"„Детство“",}]}'}),
+      'ATTR_JSON',
+      /commas/,
+    ],
+    [
+      'an attribute with a key of that name',
+      () => ({data: '{"items":[{"quote":{"text":"A"},}]}'}),
+      'ATTR_JSON',
+      /commas/,
+    ],
+    ['an empty attribute', () => ({data: ''}), 'EMPTY_BODY', /./],
+    [
+      'a page instead of a file',
+      (to) => ({src: to.put('a.json', () => new Response('<!doctype html>'))}),
+      'NOT_JSON_TYPE',
+      /no JSON/,
+    ],
+    [
+      'a file of another shape',
+      (to) => ({src: to.put('a.json', {records: [], other: 1})}),
+      'WRONG_SHAPE',
+      /records, other/,
+    ],
+    [
+      'a file for other widgets',
+      (to) => ({src: to.put('a.json', {'success-stories': []})}),
+      'WRONG_SHAPE',
+      /success-stories/,
+    ],
+    [
+      'a file of tomorrow',
+      (to) => ({src: to.put('a.json', {version: 2, items: []})}),
+      'NEWER_VERSION',
+      /Update the script.*2/,
+    ],
+    [
+      'a server that fails',
+      (to) => ({src: to.put('a.json', () => new Response('', {status: 503}))}),
+      'HTTP_5XX',
+      /503/,
+    ],
+    ['no network', (to) => ({src: to.put('a.json', () => Promise.reject(new TypeError('x')))}), 'NETWORK', /server/],
+    [
+      'another origin that does not answer',
+      () => ({src: 'https://other.invalid/a.json'}),
+      'HTTP_4XX',
+      /other\.invalid/,
+    ],
+  ];
+  for (const [about, source, code, says] of failures)
+    it(`is told what to do about ${about}`, async () => {
+      const widget = await place(tag, {lang: 'en', ...source(server)});
+      await widget.settled;
+      expect(widget.error?.code).to.equal(code);
+      expect(widget.error?.message).to.match(says);
+      expect(warnings).to.have.lengthOf(1);
+    });
+
+  it('hears of CORS first where another origin is out of reach, and of a server for a page from a disk', async () => {
+    const fails = (): Promise<Response> => Promise.reject(new TypeError());
+    window.fetch = fails;
+    const far = await place(tag, {lang: 'en', src: `https://other.invalid/${Math.random()}.json`});
+    await far.settled;
+    expect(far.error?.message).to.match(
+      /^https:\/\/other\.invalid\/\S+ The other server must send Access-Control-Allow-Origin/,
+    );
+    const disk = await place(tag, {lang: 'en', src: 'file:///home/a.json'});
+    await disk.settled;
+    expect(disk.error?.message).to.contain('Open the page through a web server.');
+  });
+
+  it('reads index and field of the first five bad records, and how many there are', async () => {
+    const items = [
+      ...Array.from({length: 7}, (_, index) => ({name: 'A', since: `bad ${index}`})),
+      {url: 'https://a.example/'},
+    ];
+    const widget = await show(tag, {items});
+    expect(widget.status).to.equal('partial');
+    expect(warnings).to.have.lengthOf(1);
+    const lines = (warnings[0] ?? '').split('\n  ');
+    expect(lines).to.have.lengthOf(7);
+    expect(lines[0]).to.equal(`ngo-widgets: <${tag}> DATA `);
+    expect(lines[1]).to.equal('items[0].since is "bad 0", should be "2016", "2016-03", "2016-03-01"');
+    expect(lines[6]).to.equal('… (8)');
+  });
+
+  it('reads what is missing, and in Bulgarian where the widget speaks it', async () => {
+    await show(tag, {items: [{name: 'A'}, {}]});
+    await show(tag, {items: [{name: 'А'}, {}]}, {lang: 'bg'});
+    expect(warnings.map((line) => line.split('\n')[1])).to.deep.equal([
+      '  items[1].name is missing',
+      '  items[1].name липсва',
+    ]);
+  });
+
+  it('reads why no record is left', async () => {
+    const widget = await show(tag, {items: [{}]});
+    expect(widget.error?.code).to.equal('ALL_RECORDS_INVALID');
+    expect(widget.error?.message).to.contain('items[0].name is missing');
+  });
+
+  it('sees the same in place with "debug", and a visitor without it nothing of it', async () => {
+    const widget = await show(tag, {items: [{name: 'A', since: 'x'}]}, {lang: 'en', layout: 'none'});
+    expect(seen(widget)).to.equal('A');
+    widget.debug = true;
+    await widget.updateComplete;
+    expect(texts(widget, 'pre').map((line) => line.split(' ')[0])).to.deep.equal(['DATA', 'layout']);
+    expect(seen(widget)).to.contain('items[0].since is "x"');
+    expect(seen(widget)).to.contain('list, cards, accordion, logos');
+  });
+
+  it('sees the failure in place with "debug"', async () => {
+    const widget = await place(tag, {lang: 'en', debug: true, src: server.put('a.json', () => json({}))}, 'Fallback');
+    await widget.settled;
+    expect(seen(widget)).to.match(/^Fallback\nThis content cannot be shown right now.\nTry again\nWRONG_SHAPE /);
+  });
+
+  it('has no exception to hear of, whatever the property is', async () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+        getOwnPropertyDescriptor: () => {
+          throw new Error('trap');
+        },
+        ownKeys: () => {
+          throw new Error('trap');
+        },
+      },
+    );
+    for (const data of [
+      0,
+      true,
+      'x',
+      () => 1,
+      Symbol('x'),
+      new Date(NaN),
+      trap,
+      {items: trap},
+      {
+        get items() {
+          throw new Error('x');
+        },
+      },
+    ]) {
+      const widget = await show(tag, data, {lang: 'en'}, 'Fallback');
+      expect(widget.status).to.equal('error');
+      expect(seen(widget)).to.contain('Fallback');
+    }
+  });
+});
