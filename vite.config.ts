@@ -56,7 +56,7 @@ const unused: readonly (readonly [found: string, instead: string])[] = [
   ['this._$AP?.(!1,!0,s);', ';'],
   ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
   ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
-  ['B?.(S,k),', ''],
+  [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   [
     's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
     'this._$AH=A',

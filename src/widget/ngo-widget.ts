@@ -247,7 +247,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#status = load.state === 'idle' || load.state === 'loading' ? load.state : 'error';
       return;
     }
-    const only = this.only?.split(',').map((id) => id.trim());
+    const only = this.only ? this.only.split(',').map((id) => id.trim()) : undefined;
     this.#items = document.items.filter(
       (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
     );
@@ -284,7 +284,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const loading = this.#status === 'loading';
     if (!frame || this.#status === 'error')
       return html`<div aria-busy=${loading}>${
-        loading && !hasContent(this)
+        loading && !this.#retrying && !hasContent(this)
           ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>`
           : html`<slot></slot>`
       }</div>`;

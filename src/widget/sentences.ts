@@ -23,6 +23,7 @@ export const failureSentence = (msg: MsgFn, {code, found, status, problems}: Fai
 
 const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): string | undefined => {
   const server = msg('Check the address and the server.', {id: 'failure.network'});
+  const noJson = msg('This is no JSON. Check the address.', {id: 'failure.not-json'});
   const smaller = msg('Split the file.', {id: 'failure.too-large'});
   const json = found.startsWith('[object ')
     ? msg('Set the property "data" instead.', {id: 'failure.object'})
@@ -39,9 +40,9 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
     TIMEOUT: server,
     HTTP_4XX: msg('Check that the file is there and public.', {id: 'failure.http'}),
     HTTP_5XX: server,
-    NOT_JSON_TYPE: msg('This is no JSON. Check the address.', {id: 'failure.not-json'}),
+    NOT_JSON_TYPE: noJson,
     ENCODING: msg('Save the file as UTF-8.', {id: 'failure.encoding'}),
-    EMPTY_BODY: json,
+    EMPTY_BODY: noJson,
     ATTR_JSON: json,
     PARSE: json,
     TOO_LARGE: smaller,

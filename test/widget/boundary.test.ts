@@ -71,7 +71,7 @@ describe('A picture', () => {
     const failure = new Promise((resolve) =>
       found(widget.shadowRoot).addEventListener('error', resolve, {capture: true, once: true}),
     );
-    widget.data = {items: [item]};
+    widget.data = {lang: 'en', items: [item]};
     await widget.settled;
     all(widget, 'img')[0]?.scrollIntoView();
     await failure;

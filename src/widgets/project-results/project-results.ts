@@ -4,7 +4,7 @@ import {plural} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {tiles} from '../../templates/figure.js';
 import {funding, period} from '../../templates/funding.js';
-import {organisation} from '../../templates/image.js';
+import {logo, organisation} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
@@ -97,7 +97,13 @@ const aims: Section = ({thematicArea, priority, goal, specificGoals, beneficiari
       inside,
       msg('Partners', {id: 'project-results.partners'}),
       listOf(
-        partners.map((partner) => organisation(view, partner)),
+        partners.map((partner) => {
+          const place = inline(view.name(partner.place));
+          const name = organisation(view, partner);
+          return name === nothing
+            ? name
+            : html`${logo(view, partner.logo, view.name(partner.name), nothing)}${name}${place === nothing ? place : html`, ${place}`}`;
+        }),
         'bullets',
       ),
     ),

@@ -1,0 +1,246 @@
+import {expect} from '@open-wc/testing';
+import {MAX_BYTES} from '../../src/content/limits.js';
+import {request} from '../../src/source/request.js';
+import type {Answer} from '../../src/source/request.js';
+import {found, json, useServer, useStubs} from '../support/element.js';
+import type {Asked} from '../support/element.js';
+
+const codeOf = (answer: Answer): string => ('code' in answer ? answer.code : 'none');
+const bytes = (...values: number[]): Response => new Response(new Uint8Array(values));
+
+describe('A request', () => {
+  const server = useServer();
+  const stub = useStubs();
+  let now = 1_000_000;
+  beforeEach(() => {
+    now = 1_000_000;
+    stub(Date, 'now', () => now);
+  });
+
+  /** Asks, and leaves when there is an answer, as a widget does. */
+  const ask = async (url: string, anew = false): Promise<Answer> => {
+    const {answer, leave} = request(url, anew);
+    const found = await answer;
+    leave();
+    return found;
+  };
+
+  it('gives JSON and the address that it came from in the end', async () => {
+    const url = server.put('a.json', {a: 1});
+    expect(await ask(url)).to.deep.equal({json: {a: 1}, url});
+    const moved = server.put('old.json', () =>
+      Object.defineProperty(json([]), 'url', {value: 'https://new.example/a.json'}),
+    );
+    expect(await ask(moved)).to.deep.equal({json: [], url: 'https://new.example/a.json'});
+  });
+
+  it('takes any type that parses, with a byte order mark too', async () => {
+    const type = {headers: {'Content-Type': 'text/html'}};
+    expect(await ask(server.put('a.json', () => json([1], type)))).to.deep.include({json: [1]});
+    expect(await ask(server.put('b.json', () => new Response('\uFEFF[2]')))).to.deep.include({json: [2]});
+  });
+
+  it('is one for all who ask while it is under way', async () => {
+    const {address, answer} = server.hold('a.json');
+    const both = [request(address, false), request(address, true)];
+    answer(json([1]));
+    expect((await Promise.all(both.map((one) => one.answer))).map((one) => 'json' in one && one.json)).to.deep.equal([
+      [1],
+      [1],
+    ]);
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('is another for another address', async () => {
+    const first = server.put('a.json', [1]);
+    await Promise.all([ask(first), ask(`${first}?v=2`), ask(server.put('b.json', [2]))]);
+    expect(server.asked.length).to.equal(3);
+  });
+
+  it('serves all who ask for 60 seconds, and then the server is asked anew', async () => {
+    const url = server.put('a.json', [1]);
+    await ask(url);
+    now += 59_999;
+    await ask(url);
+    expect(server.asked.length).to.equal(1);
+    server.put('a.json', [2]);
+    now += 1;
+    expect(await ask(url)).to.deep.include({json: [2]});
+    expect(server.asked.length).to.equal(2);
+  });
+
+  it('counts its 60 seconds from the answer, not from the question', async () => {
+    const {address, answer} = server.hold('a.json');
+    const first = ask(address);
+    now += 100_000;
+    answer(json([1]));
+    await first;
+    now += 59_000;
+    await ask(address);
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('goes to the server where somebody asks anew, and its answer then serves the others', async () => {
+    const url = server.put('a.json', [1]);
+    await ask(url);
+    server.put('a.json', [2]);
+    expect(await ask(url, true)).to.deep.include({json: [2]});
+    expect(await ask(url)).to.deep.include({json: [2]});
+    expect(server.asked.length).to.equal(2);
+  });
+
+  it('is given up only when the last who asked has left', async () => {
+    const {address} = server.hold('a.json');
+    const [one, two] = [request(address, false), request(address, false)];
+    const {signal} = found(server.asked[0]);
+    one.leave();
+    expect(signal.aborted).to.equal(false);
+    two.leave();
+    expect(signal.aborted).to.equal(true);
+    expect(codeOf(await one.answer), 'and nobody hears of an exception').to.equal('NETWORK');
+  });
+
+  it('that was given up is not in the way of who asks next', async () => {
+    const {address} = server.hold('a.json');
+    request(address, false).leave();
+    server.put('a.json', [1]);
+    expect(await ask(address)).to.deep.include({json: [1]});
+    expect(await ask(address)).to.deep.include({json: [1]});
+    expect(server.asked.length).to.equal(2);
+  });
+
+  it('that failed is not kept', async () => {
+    const url = server.put('a.json', () => new Response('', {status: 404}));
+    expect(codeOf(await ask(url))).to.equal('HTTP_4XX');
+    server.put('a.json', [1]);
+    expect(await ask(url)).to.deep.include({json: [1]});
+  });
+
+  it('forgets the oldest answers where there are many', async () => {
+    const urls = Array.from({length: 60}, (_, index) => server.put(`${index}.json`, [index]));
+    for (const url of urls) await ask(url);
+    await ask(found(urls[59]));
+    expect(server.asked.length).to.equal(60);
+    await ask(found(urls[0]));
+    expect(server.asked.length).to.equal(61);
+  });
+
+  describe('fails', () => {
+    const failures: readonly (readonly [
+      code: string,
+      about: string,
+      reply: (asked: Asked) => Response | Promise<Response>,
+    ])[] = [
+      ['HTTP_4XX', 'where the file is not there', () => new Response('{}', {status: 404})],
+      ['HTTP_4XX', 'where it is not public', () => new Response('{}', {status: 403})],
+      ['HTTP_5XX', 'where the server fails', () => new Response('{}', {status: 500})],
+      ['HTTP_5XX', 'where the server is away', () => new Response('{}', {status: 503})],
+      ['NETWORK', 'where there is no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+      ['EMPTY_BODY', 'where the answer is none (204)', () => new Response(null, {status: 204})],
+      ['EMPTY_BODY', 'where the file is empty', () => new Response('')],
+      ['EMPTY_BODY', 'where the file is white space', () => new Response(' \n')],
+      ['NOT_JSON_TYPE', 'where it is a page', () => new Response(' <!doctype html><title>404</title>')],
+      ['PARSE', 'where it breaks off', () => new Response('{"items":[')],
+      ['PARSE', 'where it is a word', () => new Response('null and void')],
+      ['ENCODING', 'where it is windows-1251', () => bytes(0x22, 0xcc, 0xf0, 0xe5, 0x22)],
+      ['ENCODING', 'where it is UTF-16', () => bytes(0xff, 0xfe, 0x5b, 0x00, 0x5d, 0x00)],
+      ['ENCODING', 'where a character is cut', () => bytes(0x22, 0xd0, 0x22)],
+    ];
+    for (const [code, about, reply] of failures)
+      it(`with ${code} ${about}`, async () => {
+        expect(codeOf(await ask(server.put('a.json', reply)))).to.equal(code);
+      });
+
+    it('with the status of the server', async () => {
+      const answer = await ask(server.put('a.json', () => new Response('', {status: 410})));
+      expect('status' in answer && answer.status).to.equal(410);
+    });
+
+    it('with NETWORK where the body breaks off, whatever the exception is called', async () => {
+      const breaking = new ReadableStream({pull: (body) => body.error(new DOMException('', 'AbortError'))});
+      expect(codeOf(await ask(server.put('a.json', () => new Response(breaking))))).to.equal('NETWORK');
+    });
+  });
+
+  /** A body of so many bytes, read in pieces of a mebibyte; ends as the browser's do when the request is aborted. */
+  const body = (size: number, {signal}: Asked, count: (read: number) => void): Response => {
+    let left = size;
+    return new Response(
+      new ReadableStream<Uint8Array>(
+        {
+          start: (stream) => signal.addEventListener('abort', () => stream.error(new DOMException('', 'AbortError'))),
+          pull: (stream) => {
+            const piece = new Uint8Array(Math.min(left, 2 ** 20)).fill(0x20);
+            if (left === size) piece[0] = 0x31;
+            left -= piece.length;
+            count(piece.length);
+            stream.enqueue(piece);
+            if (left === 0) stream.close();
+          },
+        },
+        {highWaterMark: 0},
+      ),
+    );
+  };
+
+  for (const [size, code] of [
+    [MAX_BYTES - 1, 'none'],
+    [MAX_BYTES, 'none'],
+    [MAX_BYTES + 1, 'TOO_LARGE'],
+  ] as const)
+    it(`of ${size} bytes has the failure: ${code}`, async () => {
+      const url = server.put('a.json', (asked: Asked) => body(size, asked, () => undefined));
+      expect(codeOf(await ask(url))).to.equal(code);
+    });
+
+  it('that is too large is given up at the limit, not read to its end', async () => {
+    let read = 0;
+    const url = server.put('a.json', (asked: Asked) => body(10 * MAX_BYTES, asked, (more) => (read += more)));
+    expect(codeOf(await ask(url))).to.equal('TOO_LARGE');
+    expect(read).to.be.lessThan(MAX_BYTES + 2 ** 21);
+    expect(server.asked[0]?.signal.aborted).to.equal(true);
+  });
+
+  describe('that takes longer than 8 seconds', () => {
+    let pass: () => void = () => undefined;
+    beforeEach(() => {
+      const held: (() => void)[] = [];
+      const {setTimeout} = window;
+      stub(window, 'setTimeout', ((run: () => void, delay?: number) =>
+        delay === 8000 ? held.push(run) : setTimeout(run, delay)) as typeof setTimeout);
+      pass = () => held.splice(0).forEach((run) => run());
+    });
+
+    it('fails with TIMEOUT where there is no answer', async () => {
+      const answer = ask(server.hold('a.json').address);
+      pass();
+      expect(codeOf(await answer)).to.equal('TIMEOUT');
+      expect(server.asked[0]?.signal.aborted).to.equal(true);
+    });
+
+    it('fails with TIMEOUT where the body has no end', async () => {
+      let started = (): void => undefined;
+      const reading = new Promise<void>((resolve) => (started = resolve));
+      const endless = ({signal}: Asked): Response =>
+        new Response(
+          new ReadableStream({
+            start: (stream) => signal.addEventListener('abort', () => stream.error(new DOMException('', 'AbortError'))),
+            pull: () => started(),
+          }),
+        );
+      const answer = ask(server.put('a.json', endless));
+      await reading;
+      pass();
+      expect(codeOf(await answer)).to.equal('TIMEOUT');
+    });
+
+    it('is not kept', async () => {
+      const {address} = server.hold('a.json');
+      const answer = ask(address);
+      pass();
+      await answer;
+      server.put('a.json', [1]);
+      expect(await ask(address)).to.deep.include({json: [1]});
+    });
+  });
+});
