@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {minify} from 'terser';
 import {defineConfig} from 'vite';
 import type {Plugin} from 'vite';
 import {messageTables} from './scripts/messages.mjs';
@@ -106,6 +107,16 @@ const smallLit: Plugin = {
   },
 };
 
+/** A second minifier finds what the first leaves: a hundred bytes of the budget. */
+const smallCode: Plugin = {
+  name: 'ngo-small-code',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = (await minify(file.code, {ecma: 2020, compress: {passes: 3, unsafe_arrows: true}})).code ?? file.code;
+  },
+};
+
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
 export default defineConfig(({mode}) => {
   const all = mode === 'embed';
@@ -115,7 +126,7 @@ export default defineConfig(({mode}) => {
     logLevel: 'warn',
     // Of `@lit/localize`, pages need the tag of messages with values only.
     resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
-    plugins: [...(all ? [] : [singleWidget(mode)]), messageTables(src, entries), smallStyles, smallLit],
+    plugins: [...(all ? [] : [singleWidget(mode)]), messageTables(src, entries), smallStyles, smallLit, smallCode],
     build: {
       outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,

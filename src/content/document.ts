@@ -13,6 +13,7 @@ export const headFields = {version: count, lang: languageTag};
 export const frameFields = {publisher: organisation, title: text, intro: prose, outro: prose, links: list(link)};
 const head = record(headFields);
 const frame = record(frameFields);
+export type Frame = Infer<typeof frame>;
 
 /** A checked document: strings, numbers, booleans, arrays and localized values, nothing else. */
 export interface WidgetDocument<Item> {
@@ -20,7 +21,7 @@ export interface WidgetDocument<Item> {
   readonly lang: string;
   /** The language that the JSON itself names, if it names one. */
   readonly namedLang: string | undefined;
-  readonly frame: Infer<typeof frame>;
+  readonly frame: Frame;
   readonly items: readonly Item[];
   /** What was left out, and why. */
   readonly problems: readonly Problem[];

@@ -25,6 +25,9 @@ export type FailureCode =
  * exceptions, so nothing downstream ever looks at those.
  */
 export class Failure {
+  /** The address that the data came from, where it came from one. */
+  url: string | undefined;
+
   constructor(
     readonly code: FailureCode,
     /** What was found, for the webmaster's sentence: a list of keys, a piece of the text, a number. */

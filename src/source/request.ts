@@ -50,14 +50,14 @@ const forget = (url: string, entry: Entry): unknown => entries.get(url) === entr
 const start = (url: string): Entry => {
   const controller = new AbortController();
   const entry: Entry = {answer: fetchJson(url, controller), abort: () => controller.abort(), users: 0, answered: 0};
-  entries.delete(url);
+  // Nobody asks for so many: whoever waits has what it waits for in hand.
+  if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(url, entry);
   void entry.answer.then((answer) => {
     entry.answered = Date.now();
     // A failure is never kept.
     if ('code' in answer) forget(url, entry);
   });
-  for (const [oldest, {users}] of entries) if (entries.size > MAX_ENTRIES && !users) entries.delete(oldest);
   return entry;
 };
 

@@ -14,8 +14,8 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 export type Load<T> =
   | {readonly state: 'idle'; readonly last?: undefined}
   | {readonly state: 'loading'; readonly slow?: boolean; readonly last?: T | undefined}
-  | {readonly state: 'loaded'; readonly last: T}
-  | {readonly state: 'failed'; readonly failure: Failure; readonly url?: string; readonly last?: T | undefined};
+  | {readonly state: 'ready'; readonly last: T}
+  | {readonly state: 'error'; readonly failure: Failure; readonly last?: T | undefined};
 
 /** What a source controller asks of its element. */
 export interface SourceHost extends HTMLElement {
@@ -108,7 +108,7 @@ export class SourceController<T> {
       if (!src.trim()) throw new Failure('NO_SOURCE');
       url = new URL(src, document.baseURI).href;
     } catch {
-      this.load = {state: 'failed', failure: new Failure('NO_SOURCE'), last};
+      this.load = {state: 'error', failure: new Failure('NO_SOURCE'), last};
       return;
     }
     this.#whenNear(() => {
@@ -154,10 +154,12 @@ export class SourceController<T> {
 
   #finish(last: T | undefined, read: () => T, url?: string): void {
     try {
-      this.load = {state: 'loaded', last: read()};
+      this.load = {state: 'ready', last: read()};
     } catch (thrown) {
       // A getter of the page's own object may throw anything.
-      this.load = {state: 'failed', failure: asFailure(thrown, new Failure('WRONG_SHAPE', `${thrown}`)), url, last};
+      const failure = asFailure(thrown, new Failure('WRONG_SHAPE', `${thrown}`));
+      failure.url = url;
+      this.load = {state: 'error', failure, last};
     }
   }
 

@@ -39,7 +39,6 @@ export const hostStyles = css`
     font-family: var(--ngo-heading-font-family, inherit);
     font-weight: var(--ngo-heading-weight, 650);
     line-height: 1.25;
-    text-wrap: balance;
   }
   .title {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.6em);

@@ -1,25 +1,23 @@
-import {str} from '@lit/localize';
 import {html, nothing, render} from 'lit/html.js';
 import {readDocument} from '../content/document.js';
 import type {WidgetDocument} from '../content/document.js';
 import {Failure} from '../content/failure.js';
 import type {FailureCode} from '../content/failure.js';
 import type {Field, Localized} from '../content/fields.js';
-import {formatNumber} from '../locale/format.js';
 import {languageOf, watchLanguage} from '../locale/language.js';
 import {Locale} from '../locale/locale.js';
 import type {Missing, MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {SourceKind} from '../source/source-controller.js';
-import {links} from '../templates/link.js';
-import {blocks, heading} from '../templates/text.js';
-import {oneDeeper} from '../templates/view.js';
+import {frame} from '../templates/frame.js';
+import {notes} from '../templates/notes.js';
 import type {Appearance, View} from '../templates/view.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {tags} from '../widgets.js';
 import {attributes} from './attributes.js';
 import {BaseElement, reflect} from './base-element.js';
+import {exchangeState, focusOn, hasContent} from './dom.js';
 import {failureSentence, problemSentences} from './sentences.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error';
@@ -118,13 +116,15 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   #data: unknown;
   #status: Status = 'idle';
-  #error: WidgetError | null = null;
+  #failure: Failure | undefined;
   /** The items that may show, before `limit`. */
   #items: readonly Item[] = [];
   /** What was last told to the page. */
   #told: {status: Status; loaded?: Loaded<Item> | undefined; failure?: Failure | undefined} = {status: 'idle'};
-  /** What the webmaster is told, by code: each once per element. */
-  readonly #findings = new Map<string, string>();
+  /** What the webmaster is told of what shows now. */
+  #findings: string[] = [];
+  /** The codes of what is on the console: each once per element. */
+  readonly #logged = new Set<string>();
   /** Who waits for the source to settle. */
   readonly #waiting: (() => void)[] = [];
   #showAll = false;
@@ -132,7 +132,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #retrying = false;
   /** Addresses of pictures that did not load. */
   readonly #broken = new Set<string>();
-  #states: CustomStateSet | undefined;
+  readonly #internals = this.attachInternals();
   /** The view of this update: its language, first of all. */
   #view = this.#viewIn('bg');
   #lang: string | undefined;
@@ -172,7 +172,10 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
-    return this.#error;
+    const failure = this.#failure;
+    return failure
+      ? {code: failure.code, status: failure.status, message: failureSentence(this.#view.msg, failure)}
+      : null;
   }
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
@@ -230,7 +233,14 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   #draw(root: HTMLElement): void {
     root.lang = this.#view.words;
-    render([this.#main(this.#view), this.#notes(this.#view)], root);
+    const {load} = this.#source;
+    const remark = this.#retrying
+      ? 'retrying'
+      : load.state === 'loading'
+        ? load.slow && 'slow'
+        : this.#failure && (this.#status as 'stale' | 'error');
+    const debug = this.debug ? this.#findings.map((text) => html`<pre>${text}</pre>`) : nothing;
+    render([this.#main(this.#view), notes(this.#view, remark, this.#limit, this.#items.length), debug], root);
   }
 
   /** Derives what shows, anew each time, from source, language and attributes. */
@@ -240,11 +250,12 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const document = load.last?.document;
     const lang = this.#lang ?? document?.namedLang ?? 'bg';
     const view = (this.#view = this.#viewIn(lang, document?.lang));
-    this.#error = null;
-    if (load.state === 'failed') this.#fail(load.failure, load.url);
+    this.#failure = undefined;
+    this.#findings = [];
+    if (load.state === 'error') this.#fail(load.failure);
     this.#items = [];
     if (!document) {
-      this.#status = load.state === 'idle' || load.state === 'loading' ? load.state : 'error';
+      this.#status = load.state;
       return;
     }
     const only = this.only ? this.only.split(',').map((id) => id.trim()) : undefined;
@@ -252,7 +263,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
     );
     this.#status =
-      load.state === 'failed' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
+      load.state === 'error' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
     const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
     if (document.problems[0]) this.#find('DATA', problemSentences(view.msg, document.problems));
     if (layout && !content.layouts.includes(layout)) this.#find('layout', `${layout} ≠ ${content.layouts.join(', ')}`);
@@ -261,50 +272,39 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   #viewIn(lang: string, documentLang = lang): View {
     return Object.assign(new Locale(lang, documentLang, this.missing), {
-      level: Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6),
+      level: Math.max(this.headingLevel || 2, 1),
       appearance: this.appearance,
       broken: this.#broken,
     });
   }
 
-  #fail(failure: Failure, url?: string): void {
-    const {code, status} = failure;
-    const message = failureSentence(this.#view.msg, failure, url);
-    this.#error = {code, status, message};
-    this.#find(code, message);
+  #fail(failure: Failure): void {
+    this.#failure = failure;
+    this.#find(failure.code, failureSentence(this.#view.msg, failure));
   }
 
   #find(code: string, text: string): void {
-    if (!this.#findings.has(code)) console.warn(`ngo-widgets: <${this.localName}> ${code} ${text}`);
-    this.#findings.set(code, text);
+    const finding = `ngo-widgets: <${this.localName}> ${code} ${text}`;
+    if (!this.#logged.has(code)) console.warn(finding);
+    this.#logged.add(code);
+    this.#findings.push(finding);
   }
 
   #main(view: View): unknown {
-    const frame = this.#source.load.last?.document.frame;
+    const {last} = this.#source.load;
     const loading = this.#status === 'loading';
-    if (!frame || this.#status === 'error')
+    if (!last || this.#status === 'error')
       return html`<div aria-busy=${loading}>${
         loading && !this.#retrying && !hasContent(this)
           ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>`
           : html`<slot></slot>`
       }</div>`;
     if (!this.#items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
-    const title = this.noTitle ? undefined : view.text(frame.title);
-    const inner = title ? oneDeeper(view) : view;
     const {layouts} = this.content;
-    const body = [
-      blocks(inner, frame.intro, 'intro'),
-      this.renderContent(
-        this.#items.slice(0, this.#limit),
-        inner,
-        layouts.find((layout) => layout === this.layout) ?? layouts[0],
-      ),
-      blocks(inner, frame.outro, 'outro'),
-      links(inner, frame.links, title),
-    ];
-    return title
-      ? html`<section aria-labelledby="title">${heading(view.level, html`<span id="title" lang=${title.lang ?? nothing}>${title.value}</span>`, 'title')}${body}</section>`
-      : body;
+    const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
+    return frame(view, last.document.frame, this.noTitle, (inner) =>
+      this.renderContent(this.#items.slice(0, this.#limit), inner, layout),
+    );
   }
 
   /** How many items to show. */
@@ -313,45 +313,13 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     return limit >= 1 && !this.#showAll ? limit : Infinity;
   }
 
-  /** What is said beside the content: one live region, always there, and the buttons after it. */
-  #notes(view: View): unknown {
-    const {msg} = view;
-    const {load} = this.#source;
-    const {length} = this.#items;
-    const more = this.#limit < length;
-    const all = formatNumber(view, length);
-    const note = this.#retrying
-      ? msg('Loading…', {id: 'state.loading'})
-      : load.state === 'loading'
-        ? load.slow && msg('This is taking longer than usual.', {id: 'state.slow'})
-        : this.#error
-          ? this.#status === 'stale'
-            ? msg('Showing data loaded earlier.', {id: 'state.stale'})
-            : msg('This content cannot be shown right now.', {id: 'state.error'})
-          : more && msg(str`Showing ${formatNumber(view, this.#limit)} of ${all}`, {id: 'limit.showing'});
-    return html`<div role="status" part="note">${note || nothing}</div>${
-      this.#error || this.#retrying ? button('retry', msg('Try again', {id: 'state.retry'}), this.#retrying) : nothing
-    }${more ? button('all', msg(str`Show all (${all})`, {id: 'limit.show-all'})) : nothing}${
-      this.debug ? [...this.#findings].map((finding) => html`<pre>${finding.join(' ')}</pre>`) : nothing
-    }`;
-  }
-
   /** Tells the page and its CSS what has changed. */
   #announce(): void {
     const {load} = this.#source;
     const told = this.#told;
-    const status = this.#status;
-    const loaded = load.last;
-    const failure = load.state === 'failed' ? load.failure : undefined;
-    this.#told = {status, loaded, failure};
+    const {status, loaded, failure} = (this.#told = {status: this.#status, loaded: load.last, failure: this.#failure});
     if (told.status !== status) {
-      try {
-        this.#states ??= this.attachInternals().states;
-        this.#states.delete(told.status);
-        this.#states.add(status);
-      } catch {
-        // An engine without states, or with their first form only, goes without.
-      }
+      exchangeState(this.#internals, told.status, status);
       this.#emit('status', {from: told.status, to: status});
     }
     if (loaded && loaded !== told.loaded) {
@@ -388,19 +356,3 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 }
 
 reflect(NgoWidget, attributes);
-
-const button = (name: 'retry' | 'all', label: string, waiting = false): unknown =>
-  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting || nothing}>${label}</button></p>`;
-
-/** Focus on what is no control: reachable by script only. */
-const focusOn = (element: HTMLElement | undefined): void => {
-  if (!element) return;
-  element.tabIndex = -1;
-  element.focus();
-};
-
-/** Whether an element's children say something: any text, any element that shows. */
-const hasContent = ({childNodes}: Element): boolean =>
-  [...childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, style, template') : node.textContent?.trim(),
-  );

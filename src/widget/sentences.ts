@@ -9,7 +9,7 @@ const TOLD = 5;
 const CURLED = /[“”„″«»]|&#82|quo/;
 
 /** What is wrong, where, and what to do about it: the webmaster's sentence. */
-export const failureSentence = (msg: MsgFn, {code, found, status, problems}: Failure, url = ''): string =>
+export const failureSentence = (msg: MsgFn, {code, found, status, problems, url = ''}: Failure): string =>
   // What follows `?` in an address is nobody's business.
   [
     status,

@@ -1,7 +1,16 @@
 /** A document as a whole: its form, what it says of itself, and what becomes of wrong records. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {complaints, failureOf, networkMemberships, only, projectResults, read, successStories, texts} from './support.js';
+import {
+  complaints,
+  failureOf,
+  networkMemberships,
+  only,
+  projectResults,
+  read,
+  successStories,
+  texts,
+} from './support.js';
 
 const network = {name: 'Мрежа'};
 
@@ -129,9 +138,15 @@ describe('One file for all widgets', () => {
 
   test('lends nothing to a part that says it itself', () => {
     const own = {version: 1, lang: 'bg', publisher: {name: 'Сдружение'}, items: [network]};
-    const {frame, lang} = read(networkMemberships, {...file, version: 2, 'network-memberships': own});
+    const {frame, lang} = read(networkMemberships, {...file, 'network-memberships': own});
     assert.equal(lang, 'bg');
     assert.deepEqual(frame, {publisher: {name: texts({bg: 'Сдружение'})}});
+  });
+
+  test('lends its publisher in its own language, whatever that of the part', () => {
+    const {frame, lang} = read(networkMemberships, {...file, 'network-memberships': {lang: 'bg', items: [network]}});
+    assert.equal(lang, 'bg');
+    assert.deepEqual(frame.publisher, {name: texts({en: 'Association'})});
   });
 
   test('goes before the items beside it', () => {
@@ -145,13 +160,17 @@ describe('One file for all widgets', () => {
   });
 
   test('reports what is wrong by its path from the top of the file', () => {
-    const document = read(networkMemberships, {'network-memberships': {title: 5, items: [{...network, since: 'x'}, {}]}});
+    const document = read(networkMemberships, {
+      'network-memberships': {title: 5, items: [{...network, since: 'x'}, {}]},
+    });
     assert.deepEqual(complaints(document).sort(), [
       'network-memberships.items[0].since "x"',
       'network-memberships.items[1].name missing',
       'network-memberships.title 5',
     ]);
-    assert.deepEqual(complaints(read(successStories, {'success-stories': [{title: 'а'}, null]})), ['success-stories.items[1] null']);
+    assert.deepEqual(complaints(read(successStories, {'success-stories': [{title: 'а'}, null]})), [
+      'success-stories.items[1] null',
+    ]);
   });
 
   test('reports what is wrong with its head where it stands', () => {
@@ -162,7 +181,9 @@ describe('One file for all widgets', () => {
 
 describe('A document that is none', () => {
   test('but was made for other widgets fails with their names', () => {
-    const {code, found} = failureOf(() => read(networkMemberships, {version: 1, 'success-stories': [], 'project-results': {items: []}}));
+    const {code, found} = failureOf(() =>
+      read(networkMemberships, {version: 1, 'success-stories': [], 'project-results': {items: []}}),
+    );
     assert.equal(code, 'WRONG_SHAPE');
     assert.equal(found, 'success-stories, project-results');
   });
@@ -173,7 +194,19 @@ describe('A document that is none', () => {
     assert.equal(found, 'version, networks, Items');
   });
 
-  for (const json of [null, 'Мрежа', 5, true, {}, {items: {}}, {items: null}, {items: 'x'}, {'network-memberships': null}, {'network-memberships': {}}, {'network-memberships': 'x', items: []}])
+  for (const json of [
+    null,
+    'Мрежа',
+    5,
+    true,
+    {},
+    {items: {}},
+    {items: null},
+    {items: 'x'},
+    {'network-memberships': null},
+    {'network-memberships': {}},
+    {'network-memberships': 'x', items: []},
+  ])
     test(`fails as WRONG_SHAPE: ${JSON.stringify(json)}`, () => {
       assert.equal(failureOf(() => read(networkMemberships, json)).code, 'WRONG_SHAPE');
     });
@@ -215,12 +248,21 @@ describe('A wrong record', () => {
   });
 
   test('is counted; a wrong field is not', () => {
-    const {invalid, items} = read(networkMemberships, [network, 5, {}, {...network, url: 'x'}, {...network, links: [5]}]);
+    const {invalid, items} = read(networkMemberships, [
+      network,
+      5,
+      {},
+      {...network, url: 'x'},
+      {...network, links: [5]},
+    ]);
     assert.deepEqual({invalid, items: items.length}, {invalid: 2, items: 3});
   });
 
   test('leaves records of the same id alone: each of them stays', () => {
-    const {items, problems} = read(networkMemberships, [{id: 'a', name: 'Едно'}, {id: 'a', name: 'Две'}]);
+    const {items, problems} = read(networkMemberships, [
+      {id: 'a', name: 'Едно'},
+      {id: 'a', name: 'Две'},
+    ]);
     assert.equal(items.length, 2);
     assert.deepEqual(problems, []);
   });
@@ -238,7 +280,17 @@ describe('A story', () => {
   const withdrawn = (safeguarding: unknown) => failureOf(() => read(successStories, [{title, safeguarding}])).code;
 
   test('that somebody tried to withdraw is dropped, however wrongly it is written', () => {
-    for (const safeguarding of ['withdrawn', true, null, [], {withdrawn: 'true'}, {withdrawn: 1}, {withdrawn: null}, {reviewBy: '01.03.2026'}, {reviewBy: '2026-02-30'}])
+    for (const safeguarding of [
+      'withdrawn',
+      true,
+      null,
+      [],
+      {withdrawn: 'true'},
+      {withdrawn: 1},
+      {withdrawn: null},
+      {reviewBy: '01.03.2026'},
+      {reviewBy: '2026-02-30'},
+    ])
       assert.equal(withdrawn(safeguarding), 'ALL_RECORDS_INVALID', JSON.stringify(safeguarding));
   });
 
@@ -267,7 +319,18 @@ describe('A project', () => {
         title: 'Проект',
         activities: [{id: 'a', title: 'Срещи'}, {id: 'b'}],
         results: [
-          {activity: 'a', items: [{text: 'Проведени срещи', figures: [{value: 3, label: 'срещи'}, {value: '4', label: 'х'}]}]},
+          {
+            activity: 'a',
+            items: [
+              {
+                text: 'Проведени срещи',
+                figures: [
+                  {value: 3, label: 'срещи'},
+                  {value: '4', label: 'х'},
+                ],
+              },
+            ],
+          },
           {activity: 'b'},
         ],
       },
@@ -275,7 +338,10 @@ describe('A project', () => {
     const project = only(document.items);
     assert.deepEqual(project.activities, [{id: 'a', title: texts({bg: 'Срещи'})}]);
     assert.deepEqual(project.results, [
-      {activity: 'a', items: [{text: texts({bg: 'Проведени срещи'}), figures: [{value: 3, label: texts({bg: 'срещи'})}]}]},
+      {
+        activity: 'a',
+        items: [{text: texts({bg: 'Проведени срещи'}), figures: [{value: 3, label: texts({bg: 'срещи'})}]}],
+      },
     ]);
     assert.deepEqual(complaints(document), [
       'items[0].activities[1].title missing',
@@ -286,7 +352,14 @@ describe('A project', () => {
 
   test('loses a funding that does not say who paid, or how', () => {
     const document = read(projectResults, [
-      {title: 'Проект', funding: [{funder: {name: 'Фонд'}, level: 'funded'}, {level: 'funded'}, {funder: {name: 'Фонд'}, level: 'paid'}]},
+      {
+        title: 'Проект',
+        funding: [
+          {funder: {name: 'Фонд'}, level: 'funded'},
+          {level: 'funded'},
+          {funder: {name: 'Фонд'}, level: 'paid'},
+        ],
+      },
     ]);
     assert.equal(only(document.items).funding?.length, 1);
     assert.deepEqual(complaints(document), ['items[0].funding[1].funder missing', 'items[0].funding[2].level "paid"']);

@@ -32,7 +32,12 @@ describe('A string', () => {
     });
 
   test('is never rewritten: quotes, markup and entities are text', () => {
-    for (const value of ['„Детство 2025““', '<b>НМД</b> & <script>alert(1)</script>', '&amp; &#8222;', '\u202e{{x}} ${y}'])
+    for (const value of [
+      '„Детство 2025““',
+      '<b>НМД</b> & <script>alert(1)</script>',
+      '&amp; &#8222;',
+      '\u202e{{x}} ${y}',
+    ])
       takes(string, value);
   });
 });
@@ -109,8 +114,17 @@ describe('A localized text', () => {
 
 describe('A language tag', () => {
   test('that is taken is one that Intl takes, which throws on others', () => {
-    const tried = ['bg', 'EN', 'bg-BG', 'bg_BG', 'sr-Latn', 'de-CH-1996', 'ca-valencia', 'es-419']
-      .concat(['text', 'list', 'bg-x', 'en-a', 'bg-BG-BG', 'b', 'bg-', '12', 'bg-абв']);
+    const tried = ['bg', 'EN', 'bg-BG', 'bg_BG', 'sr-Latn', 'de-CH-1996', 'ca-valencia', 'es-419'].concat([
+      'text',
+      'list',
+      'bg-x',
+      'en-a',
+      'bg-BG-BG',
+      'b',
+      'bg-',
+      '12',
+      'bg-абв',
+    ]);
     const taken = tried.filter((tag) => check(fields.languageTag, tag).read !== undefined);
     assert.deepEqual(taken, tried.slice(0, 8));
     for (const tag of taken) assert.doesNotThrow(() => Intl.getCanonicalLocales(tag.replace('_', '-')));
@@ -140,16 +154,28 @@ describe('Prose', () => {
   });
 
   test('drops paragraphs of no-break spaces, and keeps no-break spaces inside text', () => {
-    takes(prose, '\u00a0\n\nПрез 2006\u00a0г.\n\n\u00a0\u00a0\n\nДнес.\n\n\u00a0', texts({bg: ['През 2006\u00a0г.', 'Днес.']}));
+    takes(
+      prose,
+      '\u00a0\n\nПрез 2006\u00a0г.\n\n\u00a0\u00a0\n\nДнес.\n\n\u00a0',
+      texts({bg: ['През 2006\u00a0г.', 'Днес.']}),
+    );
     takes(prose, 'Едно.\n\u00a0\nДве.', texts({bg: ['Едно.', 'Две.']}));
   });
 
   test('may be a list of paragraphs and of lists', () => {
-    takes(prose, [' Теми: ', {list: ['бедност', ' закрила \n на детето']}, 'Днес.'], texts({bg: ['Теми:', {list: ['бедност', 'закрила на детето']}, 'Днес.']}));
+    takes(
+      prose,
+      [' Теми: ', {list: ['бедност', ' закрила \n на детето']}, 'Днес.'],
+      texts({bg: ['Теми:', {list: ['бедност', 'закрила на детето']}, 'Днес.']}),
+    );
   });
 
   test('is localized in either form', () => {
-    takes(prose, {bg: 'Едно.\n\nДве.', en: ['One.', {list: ['two']}], de: null}, texts({bg: ['Едно.', 'Две.'], en: ['One.', {list: ['two']}], de: null}));
+    takes(
+      prose,
+      {bg: 'Едно.\n\nДве.', en: ['One.', {list: ['two']}], de: null},
+      texts({bg: ['Едно.', 'Две.'], en: ['One.', {list: ['two']}], de: null}),
+    );
   });
 
   test('keeps a string of a list as one paragraph', () => {
@@ -196,12 +222,37 @@ describe('A partial date', () => {
       takes(fields.date, value);
     });
 
-  for (const value of ['2023-02-29', '1900-02-29', '2018-02-30', '2018-04-31', '2018-13', '2018-00', '2018-03-00', '2018-03-32', '0000'])
+  for (const value of [
+    '2023-02-29',
+    '1900-02-29',
+    '2018-02-30',
+    '2018-04-31',
+    '2018-13',
+    '2018-00',
+    '2018-03-00',
+    '2018-03-32',
+    '0000',
+  ])
     test(`is not ${value}, which does not exist`, () => {
       refuses(fields.date, value, DATE);
     });
 
-  for (const value of ['2016 г.', '2018-3', '2018-03-1', '01.03.2018', '18', '2018-03-01T00:00:00Z', ' 2016', '2016\n', '+002016', '', 'март 2016', 2016, null, {}])
+  for (const value of [
+    '2016 г.',
+    '2018-3',
+    '2018-03-1',
+    '01.03.2018',
+    '18',
+    '2018-03-01T00:00:00Z',
+    ' 2016',
+    '2016\n',
+    '+002016',
+    '',
+    'март 2016',
+    2016,
+    null,
+    {},
+  ])
     test(`is not ${JSON.stringify(value)}, which is written otherwise`, () => {
       refuses(fields.date, value, DATE);
     });
@@ -232,7 +283,11 @@ describe('An address', () => {
   });
 
   test('that is glued to the next word, and still parses, stays as it is', () => {
-    takes(url, 'http://www.childsafetyeurope.org/Сдружение', `http://www.childsafetyeurope.org/${encodeURI('Сдружение')}`);
+    takes(
+      url,
+      'http://www.childsafetyeurope.org/Сдружение',
+      `http://www.childsafetyeurope.org/${encodeURI('Сдружение')}`,
+    );
   });
 
   test('is relative to the address of the JSON, where it starts with /, ./ or ../', () => {
@@ -242,18 +297,46 @@ describe('An address', () => {
     takes(url, './a.pdf', 'http://other.example/x/a.pdf', {base: 'http://other.example/x/page.html?a=1#b'});
   });
 
-  for (const value of ['a.pdf', 'example.org', 'naso.bg/a', '#top', '?a=1', '.htaccess', 'C:\\a.pdf', '\\\\server\\a.pdf'])
+  for (const value of [
+    'a.pdf',
+    'example.org',
+    'naso.bg/a',
+    '#top',
+    '?a=1',
+    '.htaccess',
+    'C:\\a.pdf',
+    '\\\\server\\a.pdf',
+  ])
     test(`is not ${JSON.stringify(value)}: nothing is guessed`, () => {
       refuses(url, value, ADDRESS);
     });
 
-  for (const value of ['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'data:image/png;base64,AAAA', 'file:///etc/passwd', 'vbscript:a', 'blob:https://example.org/1', 'ftp://example.org/', 'ws://example.org/', 'about:blank', 'view-source:https://example.org'])
+  for (const value of [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'data:image/png;base64,AAAA',
+    'file:///etc/passwd',
+    'vbscript:a',
+    'blob:https://example.org/1',
+    'ftp://example.org/',
+    'ws://example.org/',
+    'about:blank',
+    'view-source:https://example.org',
+  ])
     test(`is not ${JSON.stringify(value)}, which a link must not open`, () => {
       refuses(url, value, ADDRESS);
     });
 
   test('has no name or password in it', () => {
-    for (const value of ['https://user:secret@example.org/', 'https://user@example.org/', 'https://:secret@example.org/', '//user@example.org/'])
+    for (const value of [
+      'https://user:secret@example.org/',
+      'https://user@example.org/',
+      'https://:secret@example.org/',
+      '//user@example.org/',
+    ])
       refuses(url, value, ADDRESS);
   });
 
@@ -262,7 +345,17 @@ describe('An address', () => {
     refuses(url, '/a.html', ADDRESS, {base: 'about:srcdoc'});
   });
 
-  for (const value of ['', ' ', 'https://', 'http://a b.bg', 'http://nmd.bg и http://eurochild.org', 5, null, {}, ['https://example.org/']])
+  for (const value of [
+    '',
+    ' ',
+    'https://',
+    'http://a b.bg',
+    'http://nmd.bg и http://eurochild.org',
+    5,
+    null,
+    {},
+    ['https://example.org/'],
+  ])
     test(`is not ${JSON.stringify(value)}`, () => {
       refuses(url, value, ADDRESS);
     });
@@ -280,7 +373,18 @@ describe('The address of a picture', () => {
       takes(fields.imageUrl, `data:image/${type};base64,AAAA`);
     });
 
-  for (const value of ['data:image/svg+xml,<svg onload="alert(1)"/>', 'data:text/html,a', 'data:,a', 'data:image/pngx,a', 'mailto:a@example.org', 'tel:1', 'javascript:alert(1)', 'file:///a.png', 'a.png', 'https://user:secret@example.org/a.png'])
+  for (const value of [
+    'data:image/svg+xml,<svg onload="alert(1)"/>',
+    'data:text/html,a',
+    'data:,a',
+    'data:image/pngx,a',
+    'mailto:a@example.org',
+    'tel:1',
+    'javascript:alert(1)',
+    'file:///a.png',
+    'a.png',
+    'https://user:secret@example.org/a.png',
+  ])
     test(`is not ${value}`, () => {
       refuses(fields.imageUrl, value, ADDRESS);
     });
@@ -438,13 +542,18 @@ describe('A record', () => {
 
   test('reads its own keys only', () => {
     assert.equal(check(network, Object.create(whole)).read, undefined);
-    assert.equal(check(network, JSON.parse('{"__proto__": {"name": "Мрежа"}, "url": "https://example.org/"}')).read, undefined);
+    assert.equal(
+      check(network, JSON.parse('{"__proto__": {"name": "Мрежа"}, "url": "https://example.org/"}')).read,
+      undefined,
+    );
   });
 
   test('with __proto__ in it changes no prototype, and passes nothing of it on', () => {
     const {read, problems} = check(
       network,
-      JSON.parse('{"name": "Мрежа", "url": "https://example.org/", "__proto__": {"since": "2016", "polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
+      JSON.parse(
+        '{"name": "Мрежа", "url": "https://example.org/", "__proto__": {"since": "2016", "polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+      ),
     );
     assert.deepEqual(Object.keys(read ?? {}), ['name', 'url']);
     assert.equal(read?.since, undefined);
@@ -482,7 +591,11 @@ describe('A shared record', () => {
       read: {src: 'https://ngo.example/data/kites.jpg'},
       problems: [{path: 'it.alt', expected: '', found: undefined}],
     });
-    takes(logo, {src: './logo.png', width: 160, height: 90}, {src: 'https://ngo.example/data/logo.png', width: 160, height: 90});
+    takes(
+      logo,
+      {src: './logo.png', width: 160, height: 90},
+      {src: 'https://ngo.example/data/logo.png', width: 160, height: 90},
+    );
   });
 
   test('of a picture takes it as decorative where it says so', () => {
@@ -501,6 +614,9 @@ describe('A shared record', () => {
     takes(figure, {value: 16, label: 'срещи', target: 16}, {value: 16, label: texts({bg: 'срещи'}), target: 16});
     assert.equal(check(figure, {value: '16', label: 'срещи'}).read, undefined);
     assert.equal(check(figure, {value: 16}).read, undefined);
-    assert.deepEqual(check(figure, {value: 16, label: 'срещи', target: 0, qualifier: 'near'}).read, {value: 16, label: texts({bg: 'срещи'})});
+    assert.deepEqual(check(figure, {value: 16, label: 'срещи', target: 0, qualifier: 'near'}).read, {
+      value: 16,
+      label: texts({bg: 'срещи'}),
+    });
   });
 });

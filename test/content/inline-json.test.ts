@@ -24,7 +24,12 @@ describe('JSON', () => {
       });
   }
 
-  for (const source of ['<!doctype html><html></html>', '<?xml version="1.0"?><rss/>', '  \n<div>404</div>', '\uFEFF<html>'])
+  for (const source of [
+    '<!doctype html><html></html>',
+    '<?xml version="1.0"?><rss/>',
+    '  \n<div>404</div>',
+    '\uFEFF<html>',
+  ])
     test(`is not ${JSON.stringify(source)}, which is another type`, () => {
       assert.equal(failureOf(() => parseJson(source)).code, 'NOT_JSON_TYPE');
       assert.equal(failureOf(() => parseInline(source)).code, 'NOT_JSON_TYPE');
@@ -74,7 +79,9 @@ describe('JSON', () => {
 
 describe('A CMS', () => {
   test('that put paragraphs where lines were blank does no harm', () => {
-    assert.deepEqual(parseInline('<p>{"items": [</p>\n<p>{"name": "а"},</p><p>{"name": "б"}\n]}</p>'), {items: [{name: 'а'}, {name: 'б'}]});
+    assert.deepEqual(parseInline('<p>{"items": [</p>\n<p>{"name": "а"},</p><p>{"name": "б"}\n]}</p>'), {
+      items: [{name: 'а'}, {name: 'б'}],
+    });
   });
 
   test('that put line breaks where lines ended does no harm', () => {
@@ -82,7 +89,9 @@ describe('A CMS', () => {
   });
 
   test('that wrote & as &#038; does no harm', () => {
-    assert.deepEqual(parseInline('{"url": "https://example.org/?a=1&#038;b=2&#038;c"}'), {url: 'https://example.org/?a=1&b=2&c'});
+    assert.deepEqual(parseInline('{"url": "https://example.org/?a=1&#038;b=2&#038;c"}'), {
+      url: 'https://example.org/?a=1&b=2&c',
+    });
   });
 
   test('that did nothing leaves tags inside strings alone', () => {

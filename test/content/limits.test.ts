@@ -43,7 +43,15 @@ describe('Depth', () => {
   test('of 100,000 levels fails as every other that is too much, and exhausts no stack', () => {
     const lists: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     assert.equal(failureOf(() => read(networkMemberships, lists)).code, 'TOO_DEEP');
-    assert.equal(failureOf(() => read(networkMemberships, nested(100_000, (a) => ({a})))).code, 'TOO_DEEP');
+    assert.equal(
+      failureOf(() =>
+        read(
+          networkMemberships,
+          nested(100_000, (a) => ({a})),
+        ),
+      ).code,
+      'TOO_DEEP',
+    );
   });
 
   test('without end, as only a property can be, fails in the same way', () => {
@@ -71,7 +79,10 @@ describe('Records', () => {
   });
 
   test('are limited in every list', () => {
-    const {read: entries, problems} = check(list(text), networks(10_001).map(({name}) => name));
+    const {read: entries, problems} = check(
+      list(text),
+      networks(10_001).map(({name}) => name),
+    );
     assert.equal(entries?.length, 10_000);
     assert.deepEqual(problems, [{path: 'it', expected: '≤ 10000', found: '10001'}]);
   });
@@ -131,7 +142,11 @@ describe('A text', () => {
 
   test('that is one letter with 20,000 accents does not become an empty one', () => {
     assert.notEqual(check(string, `а${'\u0301'.repeat(20_000)}`).read, '');
-    assert.ok(read(networkMemberships, [{name: 'Мрежа'}, {name: `а${'\u0301'.repeat(20_000)}`}]).items.every(({name}) => name.get('bg')));
+    assert.ok(
+      read(networkMemberships, [{name: 'Мрежа'}, {name: `а${'\u0301'.repeat(20_000)}`}]).items.every(({name}) =>
+        name.get('bg'),
+      ),
+    );
   });
 });
 
@@ -153,8 +168,7 @@ describe('An address', () => {
 });
 
 describe('Bytes', () => {
-  const sized = (bytes: number, letter = 'a'): string =>
-    `"${letter.repeat((bytes - 2) / Buffer.byteLength(letter))}"`;
+  const sized = (bytes: number, letter = 'a'): string => `"${letter.repeat((bytes - 2) / Buffer.byteLength(letter))}"`;
 
   for (const [name, parse] of [
     ['a file or attribute', parseJson],

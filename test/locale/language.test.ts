@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {all, found, languageAt, one, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import {
+  create,
+  all,
+  found,
+  languageAt,
+  one,
+  place,
+  put,
+  seen,
+  show,
+  useServer,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -10,7 +22,7 @@ const drawn = {bg: 'Мрежа\nчлен', en: 'Network\nmember', de: 'Netz\nmem
 const within = async (markup: string, where = ':not(:has(*))'): Promise<{holder: HTMLElement; widget: Widget}> => {
   const holder = await put(markup);
   const inner = holder.matches(where) ? holder : found(holder.querySelector(where));
-  const widget = document.createElement(tag) as HTMLElement as Widget;
+  const widget = create(tag);
   widget.data = data;
   inner.append(widget);
   await widget.settled;
@@ -61,7 +73,7 @@ describe('The language of a widget', () => {
   it('is looked for outside of shadow roots too, one around another', async () => {
     const outer = await put('<div lang="en"></div>');
     const middle = outer.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
-    const widget = document.createElement(tag) as HTMLElement as Widget;
+    const widget = create(tag);
     widget.data = data;
     middle.attachShadow({mode: 'open'}).append(widget);
     await widget.settled;
@@ -116,7 +128,7 @@ describe('The language of a widget', () => {
   it('is followed when it changes on any element around it, with no new request', async () => {
     const src = server.put('a.json', data);
     const holder = await put('<div lang="bg"><div></div></div>');
-    const widget = document.createElement(tag) as HTMLElement as Widget;
+    const widget = create(tag);
     widget.src = src;
     one(holder, 'div').append(widget);
     await widget.settled;

@@ -77,11 +77,21 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     partners: [{name: t('Сдружение', 'Association'), acronym: t('СДР', 'ASC'), url: address('partner')}],
     activities: [{id: 'x', title: t('Обучения', 'Trainings'), description: t('В пет града.', 'In five towns.')}],
     results: [
-      {activity: 'x', items: [{text: t('Обучени хора', 'People trained'), figures: [{value: 8, label: t('групи', 'groups')}]}]},
+      {
+        activity: 'x',
+        items: [{text: t('Обучени хора', 'People trained'), figures: [{value: 8, label: t('групи', 'groups')}]}],
+      },
       {activity: 'y', items: [{text: t('Без дейност', 'Without an activity')}]},
     ],
     figures: [
-      {value: 12, target: 16, label: t('семинара', 'seminars'), unit: t('дни', 'days'), qualifier: 'over', note: t('на година', 'a year')},
+      {
+        value: 12,
+        target: 16,
+        label: t('семинара', 'seminars'),
+        unit: t('дни', 'days'),
+        qualifier: 'over',
+        note: t('на година', 'a year'),
+      },
     ],
     funding: [
       {
@@ -98,7 +108,15 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
         logos: [logo(t('Знак', 'Sign'))],
       },
     ],
-    related: [{title: t('Новина', 'News'), excerpt: t('Откъс.', 'Excerpt.'), url: address('news'), source: t('Вестник', 'Newspaper'), tags: [t('дете', 'child')]}],
+    related: [
+      {
+        title: t('Новина', 'News'),
+        excerpt: t('Откъс.', 'Excerpt.'),
+        url: address('news'),
+        source: t('Вестник', 'Newspaper'),
+        tags: [t('дете', 'child')],
+      },
+    ],
     links: links(t),
   }),
 };
@@ -110,7 +128,8 @@ export const item = (tag: Tag, texts: Texts, id: string): object => items[tag](t
 export const documentOf = (tag: Tag, ...ways: readonly Texts[]): object => ({
   version: 1,
   lang: 'bg',
-  title: both(`Заглавие ${seed}`, `Title ${seed}`),
+  // One page may hold all widgets: their titles differ.
+  title: both(`Заглавие ${seed} ${tag.length}`, `Title ${seed} ${tag.length}`),
   intro: both('Увод.', 'Introduction.'),
   items: ways.map((texts, index) => item(tag, texts, `${index + 1}`)),
   outro: both('Край.', 'The end.'),

@@ -103,7 +103,10 @@ describe('On a page of somebody else’s', () => {
         const deep = outer.querySelector('.deep')?.attachShadow({mode: 'open'});
         if (deep) deep.innerHTML = `<p class="place">${widgets}</p>`;
       },
-      [tags.map((tag) => `<${tag} src="${src(tag)}"></${tag}>`).join(''), tags.map((tag) => element(tag, src(tag))).join('')],
+      [
+        tags.map((tag) => `<${tag} src="${src(tag)}"></${tag}>`).join(''),
+        tags.map((tag) => element(tag, src(tag))).join(''),
+      ],
     );
     const assertPlace = async (place: string, lang: 'bg' | 'en') => {
       for (const tag of tags) assertSpeaks((await look(page.locator(`${place} ${tag}`))).text, tag, lang);
@@ -155,14 +158,18 @@ const letters = {bg: /\p{Script=Cyrillic}/u, en: /\p{Script=Latin}/u};
 
 /** The layouts of a widget, from its declaration. */
 const layoutsOf = async (tag: string): Promise<readonly string[]> =>
-  ((await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: {layouts: readonly string[]}}).content.layouts;
+  ((await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: {layouts: readonly string[]}}).content
+    .layouts;
 
 describe('What is not translated', () => {
   for (const tag of tags)
     for (const lang of [...languages, 'de'])
       test(`carries its \`lang\` wherever it shows: ${tag} on a page in ${lang}, in every layout`, async () => {
         const layouts = await layoutsOf(tag);
-        const visitor = await visit(layouts.map((layout) => element(tag, src(tag), `layout="${layout}"`)).join(''), lang);
+        const visitor = await visit(
+          layouts.map((layout) => element(tag, src(tag), `layout="${layout}"`)).join(''),
+          lang,
+        );
         for (const layout of layouts) {
           const widget = visitor.widget(`${tag}[layout="${layout}"]`);
           await look(widget);

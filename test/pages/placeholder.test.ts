@@ -68,7 +68,9 @@ test('A placeholder that a script adds to the page later becomes a widget, once,
   const [tag] = tags;
   const visitor = await visit('<main></main><aside></aside>');
   const {page} = visitor;
-  await page.locator('main').evaluate((main, added) => main.insertAdjacentHTML('beforeend', added), placeholder(tag, `/${tag}.json`));
+  await page
+    .locator('main')
+    .evaluate((main, added) => main.insertAdjacentHTML('beforeend', added), placeholder(tag, `/${tag}.json`));
   assert.equal((await look(visitor.widget(`main ${tag}`))).status, 'ready');
   const asked = partner.count(`/${tag}.json`);
   await page.evaluate(() => document.querySelector('aside')?.append(...document.querySelectorAll('main > div')));
@@ -109,7 +111,8 @@ test('A placeholder with a name of nobody’s stays what it is, and one note nam
 
 test('A placeholder of a widget in another file of ours is left alone, without a note', async () => {
   const visitor = await Visitor.come(browser);
-  const body = placeholder('success-stories', '/x.json') + placeholder('network-memberships', '/network-memberships.json');
+  const body =
+    placeholder('success-stories', '/x.json') + placeholder('network-memberships', '/network-memberships.json');
   const head = '<script defer src="/embed/network-memberships.js"></script>';
   await visitor.page.goto(partner.page('/', html(body, head)));
   assert.equal((await look(visitor.widget('network-memberships'))).status, 'ready');

@@ -1,13 +1,14 @@
 /** What the element tests share: a server that is none, a console that is read, and a reader's eyes. */
 import type {} from 'mocha';
-import {expect, fixture} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
 import type {tags} from '../../src/widgets.js';
 
 export type Tag = (typeof tags)[number];
+type AnyWidget = NgoWidget<{readonly id?: string}>;
 /** What is public of every widget. */
-export type Widget = NgoWidget<{readonly id?: string}>;
+export type Widget = HTMLElement & Pick<AnyWidget, keyof AnyWidget>;
 
 /** A request that was made. */
 export interface Asked {
@@ -42,7 +43,7 @@ export class Server {
     this.#folder = `/test-${++tests}/`;
     this.#fetch = window.fetch;
     window.fetch = (url, init = {}) => {
-      const asked = {url: `${url as string}`, init, signal: init.signal ?? new AbortController().signal};
+      const asked = {url: url as string, init, signal: init.signal ?? new AbortController().signal};
       this.asked.push(asked);
       const reply = this.#replies.get(new URL(asked.url).pathname) ?? (() => new Response('', {status: 404}));
       return abortable(asked, (async () => reply(asked))());
@@ -102,7 +103,7 @@ export const useWarnings = (): string[] => {
   });
   afterEach(() => {
     console.warn = warn;
-    expect(others).to.deep.equal([]);
+    if (others[0]) throw new Error(others.join('\n'));
   });
   return ours;
 };
@@ -131,9 +132,12 @@ export const put = async <T extends HTMLElement = HTMLElement>(markup: string): 
   return found(holder.firstElementChild) as T;
 };
 
+/** A widget that is not on the page yet. */
+export const create = (tag: Tag): Widget => document.createElement(tag) as Widget;
+
 /** A widget on the page, which has not necessarily settled. */
 export const place = async (tag: Tag, attributes: Attributes = {}, children = ''): Promise<Widget> => {
-  const widget = document.createElement(tag) as HTMLElement as Widget;
+  const widget = create(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false) widget.setAttribute(name, value === true ? '' : value);
   widget.innerHTML = children;
@@ -173,8 +177,8 @@ export const all = (within: Element, selector: string): HTMLElement[] => [
   ...scope(within).querySelectorAll<HTMLElement>(selector),
 ];
 
-export const one = <T extends HTMLElement = HTMLElement>(within: Element, selector: string): T => {
-  const first = scope(within).querySelector<T>(selector);
+export const one = (within: Element, selector: string): HTMLElement => {
+  const first = scope(within).querySelector<HTMLElement>(selector);
   if (!first) throw new Error(`There is no ${selector}.`);
   return first;
 };

@@ -110,7 +110,7 @@ describe('A picture', () => {
   it('comes lazily, without a referrer, with its size, in its words without control characters', async () => {
     const image = {src: whole, alt: 'A\u202E boy\u0007', width: 40, height: 30};
     const widget = await show('success-stories', {items: [{title: 'A', image}]});
-    const img = one<HTMLImageElement>(widget, 'img');
+    const img = one(widget, 'img') as HTMLImageElement;
     const {alt, width, height, loading, decoding, referrerPolicy} = img;
     expect({alt, loading, decoding, referrerPolicy}).to.deep.equal({
       alt: 'A boy',

@@ -1,19 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  event,
-  found,
-  json,
-  one,
-  place,
-  put,
-  seen,
-  show,
-  spoken,
-  useServer,
-  useStubs,
-  useWarnings,
-} from '../support/element.js';
-import type {Widget} from '../support/element.js';
+import {create, event, json, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
 
 const tag = 'network-memberships';
 const good = {items: [{id: 'a', name: 'Eurochild'}, {id: 'b', name: 'Missing'}, {}]};
@@ -53,7 +39,7 @@ describe('A widget tells the page', () => {
     const loads: unknown[] = [];
     const holder = await put('<div></div>');
     holder.addEventListener('ngo-load', (said) => loads.push((said as CustomEvent).detail));
-    const widget = document.createElement(tag) as HTMLElement as Widget;
+    const widget = create(tag);
     for (const [name, value] of Object.entries({lang: 'en', src, only: 'a', limit: '1'}))
       widget.setAttribute(name, value);
     holder.append(widget);
@@ -102,7 +88,7 @@ describe('A widget tells the page', () => {
       const hear = (): unknown => heard.push(name);
       document.addEventListener(name, hear, {once: true});
     }
-    const widget = document.createElement(tag) as HTMLElement as Widget;
+    const widget = create(tag);
     host.attachShadow({mode: 'open'}).append(widget);
     widget.data = other;
     await widget.settled;
@@ -154,116 +140,5 @@ describe('A widget tells the page', () => {
     next.answer(json(other));
     await settled;
     expect(seen(widget)).to.equal('Other');
-  });
-});
-
-describe('A widget that is told to reload', () => {
-  const server = useServer();
-  useWarnings();
-  const stub = useStubs();
-
-  it('keeps what it shows until the answer is there', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
-    await widget.settled;
-    const {answer} = server.hold('a.json');
-    const reloaded = widget.reload();
-    await widget.updateComplete;
-    expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'Eurochild\nMissing']);
-    answer(json(other));
-    await reloaded;
-    expect([widget.status, seen(widget)]).to.deep.equal(['ready', 'Other']);
-  });
-
-  it('is stale where that fails, with the error told, and recovers', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
-    await widget.settled;
-    server.put('a.json', notFound);
-    const failed = event<{code: string}>(widget, 'ngo-error');
-    await widget.reload();
-    expect((await failed).code).to.equal('HTTP_4XX');
-    expect([widget.status, widget.error?.code]).to.deep.equal(['stale', 'HTTP_4XX']);
-    server.put('a.json', other);
-    await widget.reload();
-    expect([widget.status, widget.error, seen(widget)]).to.deep.equal(['ready', null, 'Other']);
-  });
-
-  it('is stale where what comes is no document', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
-    await widget.settled;
-    server.put('a.json', {nothing: 1});
-    await widget.reload();
-    expect([widget.status, widget.error?.code]).to.deep.equal(['stale', 'WRONG_SHAPE']);
-    expect(seen(widget)).to.contain('Eurochild');
-  });
-
-  it('takes the language of the page while it is stale', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
-    await widget.settled;
-    server.put('a.json', notFound);
-    await widget.reload();
-    widget.lang = 'bg';
-    await Promise.resolve();
-    await widget.updateComplete;
-    expect(spoken(widget)).to.equal('Показани са по-рано заредени данни.');
-  });
-
-  it('by a reader says that it loads, once, and takes no second press meanwhile', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
-    await widget.settled;
-    const {answer} = server.hold('a.json');
-    const button = one(widget, 'button');
-    button.click();
-    button.click();
-    await widget.updateComplete;
-    expect(server.asked.length).to.equal(2);
-    expect(spoken(widget)).to.equal('Loading…');
-    expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(seen(widget).match(/Loading…/g)?.length, 'how often a reader sees it').to.equal(1);
-    answer(json(good));
-    await widget.settled;
-    expect(seen(widget)).to.equal('Eurochild\nMissing');
-  });
-
-  it('by a reader keeps the focus on the button while it waits, and inside the widget when the button goes', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
-    await widget.settled;
-    const {answer} = server.hold('a.json');
-    const button = one(widget, 'button');
-    button.focus();
-    button.click();
-    await widget.updateComplete;
-    expect(widget.shadowRoot?.activeElement).to.equal(button);
-    answer(json(good));
-    await widget.settled;
-    expect(document.activeElement).to.equal(widget);
-    expect(found(widget.shadowRoot?.activeElement).isConnected).to.equal(true);
-  });
-
-  it('keeps the button, and the focus on it, where it fails again', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
-    await widget.settled;
-    const button = one(widget, 'button');
-    button.focus();
-    button.click();
-    await widget.settled;
-    expect(widget.shadowRoot?.activeElement).to.equal(button);
-    expect(button.hasAttribute('aria-disabled')).to.equal(false);
-    expect(spoken(widget)).to.equal('This content cannot be shown right now.');
-  });
-
-  it('does not take the focus to itself where the reader is elsewhere', async () => {
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
-    await widget.settled;
-    server.put('a.json', good);
-    await widget.reload();
-    expect(document.activeElement).to.equal(document.body);
-  });
-
-  it('asks the server, however fresh the answer', async () => {
-    stub(Date, 'now', () => 1000);
-    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
-    await widget.settled;
-    await widget.reload();
-    expect(server.asked.length).to.equal(2);
   });
 });

@@ -97,7 +97,7 @@ describe('The source of a widget', () => {
     (await put('<div></div>')).append(late);
     const {NetworkMemberships} = await import('../../src/widgets/network-memberships/network-memberships.js');
     customElements.define('late-networks', class extends NetworkMemberships {});
-    const widget = late as HTMLElement as Widget;
+    const widget = late as unknown as Widget;
     await widget.settled;
     expect(seen(widget)).to.equal('Early');
     expect([widget.getAttribute('layout'), widget.getAttribute('limit'), widget.noTitle]).to.deep.equal([
@@ -110,28 +110,41 @@ describe('The source of a widget', () => {
     expect(seen(widget)).to.equal('Later');
   });
 
-  it('drops an answer that comes after the source has changed', async () => {
+  it('drops an answer that comes after the source has changed, though another widget waits for it', async () => {
     const slow = server.hold('slow.json');
-    const widget = await place(tag, {lang: 'en', src: slow.address});
+    const [widget, other] = [
+      await place(tag, {lang: 'en', src: slow.address}),
+      await place(tag, {lang: 'en', src: slow.address}),
+    ];
     const loads: unknown[] = [];
     widget.addEventListener('ngo-load', () => loads.push(seen(widget)));
     widget.src = server.put('quick.json', named('Quick'));
     await widget.settled;
     slow.answer(json(named('Slow')));
-    await slow.address;
+    await other.settled;
     await widget.settled;
-    expect(loads).to.deep.equal(['Quick']);
-    expect(server.asked.map(({signal}) => signal.aborted)[0]).to.equal(true);
+    expect([loads, seen(widget), seen(other)]).to.deep.equal([['Quick'], 'Quick', 'Slow']);
   });
 
   it('drops the answer of an address where a property has come meanwhile', async () => {
     const slow = server.hold('slow.json');
-    const widget = await place(tag, {lang: 'en', src: slow.address});
+    const [widget, other] = [
+      await place(tag, {lang: 'en', src: slow.address}),
+      await place(tag, {lang: 'en', src: slow.address}),
+    ];
     widget.data = named('Property');
     await widget.settled;
     slow.answer(json(named('Slow')));
+    await other.settled;
     await widget.settled;
-    expect(seen(widget)).to.equal('Property');
+    expect([seen(widget), seen(other)]).to.deep.equal(['Property', 'Slow']);
+  });
+
+  it('is given up for a new one where nobody else waits for it', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.hold('slow.json').address});
+    widget.data = named('Property');
+    await widget.settled;
+    expect(server.asked.map(({signal}) => signal.aborted)).to.deep.equal([true]);
   });
 
   it('is asked once for several widgets, in whatever languages', async () => {
@@ -187,7 +200,7 @@ describe('The source of a widget', () => {
     const src = server.put('a.json', {items: [{name: 'One'}, {name: 'Two'}]});
     const widget = await place(tag, {lang: 'en', src, limit: '1'}, '<p>Fallback</p>');
     await widget.settled;
-    const clone = widget.cloneNode(true) as Widget;
+    const clone = widget.cloneNode(true) as typeof widget;
     found(widget.parentElement).append(clone);
     await clone.settled;
     expect(seen(clone)).to.equal(seen(widget));
@@ -232,10 +245,10 @@ describe('The source of a widget', () => {
     const src = server.put('folder/a.json', [{name: 'A', url: './a.html'}]);
     const widget = await place(tag, {lang: 'en', src});
     await widget.settled;
-    expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal(server.address('folder/a.html'));
+    expect((one(widget, 'a') as HTMLAnchorElement).href).to.equal(server.address('folder/a.html'));
     widget.data = [{name: 'A', url: './a.html'}];
     await widget.settled;
-    expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal(new URL('./a.html', document.baseURI).href);
+    expect((one(widget, 'a') as HTMLAnchorElement).href).to.equal(new URL('./a.html', document.baseURI).href);
     expect(warnings).to.deep.equal([]);
   });
 });

@@ -1,0 +1,187 @@
+/** What the built files do not do: break a strict policy, ask third parties, keep anything, weigh much. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {gzipSync} from 'node:zlib';
+import type {Browser} from 'playwright-core';
+import {launch} from '../support/browser.js';
+import {both, documentOf, onlyBulgarian} from './documents.js';
+import {dist, element, html, look, placeholder, Site, tags, Visitor} from './support.js';
+
+let browser: Browser;
+let site: Site;
+let ngo: Site;
+
+before(async () => {
+  [browser, site, ngo] = await Promise.all([launch(), Site.open(), Site.open()]);
+});
+after(() => Promise.all([browser.close(), site.close(), ngo.close()]));
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+/** An SVG is no picture that a policy without `data:` refuses. */
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>';
+
+/** A document whose pictures are the site's own. */
+const withPictures = (tag: (typeof tags)[number]): unknown =>
+  JSON.parse(JSON.stringify(documentOf(tag, both, onlyBulgarian)).replace(/data:image[^"]*/g, './picture.svg'));
+
+/** Every violation of the page's policy, from the first on. */
+const watchPolicy = () => {
+  const page = globalThis as unknown as {violations: string[]};
+  page.violations = [];
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
+    page.violations.push([violatedDirective, blockedURI, sample].join(' '));
+  });
+};
+
+/** A visitor who watches for violations, on a page of the site's own. */
+const visit = async (body: string, headers: Readonly<Record<string, string>>): Promise<Visitor> => {
+  const visitor = await Visitor.come(browser);
+  await visitor.page.addInitScript(watchPolicy);
+  await visitor.page.goto(site.page('/', html(body, '<script defer src="/embed.js"></script>'), headers));
+  return visitor;
+};
+const violationsOf = ({page}: Visitor): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations);
+
+describe('Under a strict Content-Security-Policy', () => {
+  test('all that our pages forbid is noticed by these tests', async () => {
+    const visitor = await visit('<p style="color: red">A</p>', {'content-security-policy': POLICY});
+    assert.equal((await violationsOf(visitor)).length, 1);
+    await visitor.leave();
+  });
+
+  for (const tag of tags)
+    test(`${tag} shows in every layout and state with no violation and no style attribute`, async () => {
+      site.answer('/picture.svg', picture, 'image/svg+xml');
+      site.json('/right.json', withPictures(tag));
+      site.json('/empty.json', {items: []});
+      site.answer('/broken.json', '{', 'application/json');
+      const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {
+        content: {layouts: readonly string[]};
+      };
+      const frames = ['plain', 'card', 'outlined'].map((look) => element(tag, '/right.json', `appearance="${look}"`));
+      const layouts = content.layouts.map((layout) => element(tag, '/right.json', `layout="${layout}" limit="1"`));
+      const states = ['/empty.json', '/broken.json', '/404.json'].map((src) => placeholder(tag, src, 'data-debug'));
+      const visitor = await visit([...layouts, ...frames, ...states].join(''), {'content-security-policy': POLICY});
+      const widgets = await visitor.page.locator(tag).all();
+      const expected = [...[...layouts, ...frames].map(() => 'ready'), 'empty', 'error', 'error'];
+      assert.equal(widgets.length, expected.length);
+      for (const [index, widget] of widgets.entries()) {
+        const {status} = await look(widget);
+        assert.equal(status, expected[index]);
+        const all = await widget.getByRole('button', {name: 'Показване на всички'}).all();
+        for (const button of all) await button.click();
+        await widget.evaluate((it) => it.setAttribute('lang', 'en'));
+        await look(widget);
+        const styled = await widget.evaluate((it) =>
+          [it, ...(it.shadowRoot?.querySelectorAll('*') ?? [])]
+            .filter((part) => part.hasAttribute('style') || part.localName === 'style' || part.localName === 'link')
+            .map((part) => part.outerHTML),
+        );
+        assert.deepEqual(styled, []);
+      }
+      // Styled all the same: by a sheet that no policy forbids.
+      assert.equal(await widgets[0]?.evaluate((it) => getComputedStyle(it).display), 'block');
+      assert.deepEqual(await violationsOf(visitor), []);
+      assert.deepEqual(visitor.errors, []);
+      await visitor.leave();
+    });
+});
+
+describe('A page with all widgets', () => {
+  test('asks for the JSON and its pictures once, for nothing of anybody else’s, and keeps nothing', async () => {
+    const cookie = {'set-cookie': 'visitor=1; Path=/'};
+    ngo.answer('/picture.svg', picture, 'image/svg+xml');
+    const sent: string[] = [];
+    const expected = [`${site.url}/`, `${site.url}/embed.js`, `${ngo.url}/picture.svg`];
+    for (const tag of tags) expected.push(ngo.json(`/${tag}.json`, withPictures(tag), cookie));
+    const body = tags.map(
+      (tag) => placeholder(tag, `${ngo.url}/${tag}.json`) + element(tag, `${ngo.url}/${tag}.json`, 'lang="en"'),
+    );
+    const visitor = await Visitor.come(browser);
+    const {page} = visitor;
+    page.on('request', (request) => {
+      if (request.url() === `${ngo.url}/picture.svg` && request.headers().referer) sent.push('the page’s address');
+    });
+    const before = ngo.requests.length;
+    await page.goto(site.page('/', html(body.join(''), '<script defer src="/embed.js"></script>')));
+    for (const widget of await page.locator(tags.join()).all()) {
+      await look(widget);
+      await widget.scrollIntoViewIfNeeded();
+    }
+    // Lazy pictures are asked for once they are near.
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('img') ?? [])])
+          .every((img) => img.complete || img.closest('details')),
+      tags.join(),
+    );
+    await page.waitForLoadState('networkidle');
+
+    assert.deepEqual([...new Set(visitor.requested)].sort(), expected.sort());
+    for (const tag of tags) assert.equal(visitor.requested.filter((url) => url.endsWith(`${tag}.json`)).length, 1);
+    assert.deepEqual(
+      ngo.requests.slice(before).filter((line) => !/^GET \/[a-z-]+\.(json|svg)$/.test(line)),
+      [],
+      'no preflight, and nothing added to an address',
+    );
+    assert.deepEqual(sent, []);
+    const kept = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+    }));
+    assert.deepEqual(kept, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    await visitor.leave();
+  });
+
+  test('takes no cookie from the server of the JSON, and sends none', async () => {
+    const [tag] = tags;
+    const src = ngo.json('/cookie.json', documentOf(tag, both), {'set-cookie': 'visitor=1; Path=/'});
+    const visitor = await Visitor.come(browser);
+    await visitor.page.context().addCookies([{name: 'older', value: '1', url: ngo.url}]);
+    const asked = visitor.page.waitForRequest(src);
+    await visitor.page.goto(site.page('/', html(element(tag, src), '<script defer src="/embed.js"></script>')));
+    await look(visitor.widget(tag));
+    const headers = await (await asked).allHeaders();
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.accept, 'application/json');
+    const cookies = await visitor.page.context().cookies(ngo.url);
+    assert.deepEqual(
+      cookies.map(({name}) => name),
+      ['older'],
+    );
+    await visitor.leave();
+  });
+});
+
+const files = [
+  'embed.js',
+  ...tags.map((tag) => `embed/${tag}.js`),
+  ...readdirSync(`${dist}/themes`).map((file) => `themes/${file}`),
+];
+
+describe('The built files', () => {
+  for (const file of files)
+    test(`${file} has no length in rem, which a page with a root of 62.5 % would shrink`, () => {
+      const found = readFileSync(`${dist}/${file}`, 'utf8').match(/.{0,30}[\d.\s)]rem\b.{0,10}/g);
+      assert.equal(found, null);
+    });
+
+  const budgets = {
+    'embed/network-memberships.js': 14_000,
+    'embed/success-stories.js': 14_000,
+    'embed/project-results.js': 16_500,
+    'embed.js': 20_000,
+  };
+  for (const [file, budget] of Object.entries(budgets))
+    test(`${file} weighs at most ${budget} bytes, compressed`, () => {
+      const {length} = gzipSync(readFileSync(`${dist}/${file}`), {level: 9});
+      assert.ok(length <= budget, `${length} bytes`);
+    });
+});

@@ -1,0 +1,73 @@
+/** One of everything that a theme can reach. */
+import {put, show} from '../support/element.js';
+import type {Tag, Widget} from '../support/element.js';
+
+export const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const text = 'A text that is long enough to need more than one line in any narrow place on a page. '.repeat(4);
+
+export const data: Readonly<Record<Tag, object>> = {
+  'network-memberships': {
+    lang: 'en',
+    title: 'Networks',
+    intro: text,
+    items: ['One', 'Two', 'Three'].map((name) => ({
+      name,
+      url: 'https://a.example/',
+      role: 'member',
+      since: '2016',
+      description: {bg: text},
+      objectives: [text],
+      logo: {src: picture, width: 80, height: 40},
+    })),
+    outro: text,
+  },
+  'success-stories': {
+    lang: 'en',
+    title: 'Stories',
+    items: ['One', 'Two', 'Three'].map((title) => ({
+      title,
+      summary: text,
+      kicker: 'Care',
+      kind: 'news',
+      quote: {text, by: 'Maria'},
+      image: {src: picture, alt: '', width: 300, height: 200, credit: 'A. B.'},
+      link: {url: 'https://a.example/'},
+      safeguarding: {namesChanged: true},
+    })),
+  },
+  'project-results': {
+    lang: 'en',
+    title: 'Projects',
+    items: [
+      {
+        title: 'Project',
+        status: 'running',
+        summary: text,
+        figures: [
+          {value: 1, label: 'children', target: 2, note: text},
+          {value: 3, label: 'seminars'},
+        ],
+        goal: text,
+        activities: [{title: 'Activity', description: text}],
+        results: [{items: [{text}]}],
+        funding: [{funder: {name: 'Fund', logo: {src: picture}}, level: 'funded', statement: text}],
+      },
+    ],
+  },
+};
+
+export const tags = Object.keys(data) as Tag[];
+
+/** A widget inside an element of the page, of the font size that most have. */
+export const dressed = async (
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  around = '<div></div>',
+): Promise<{page: HTMLElement; widget: Widget}> => {
+  const page = await put(around);
+  page.style.fontSize = '16px';
+  const widget = await show(tag, data[tag], {lang: 'en', ...attributes});
+  (page.querySelector('[data-here]') ?? page).append(widget);
+  await widget.updateComplete;
+  return {page, widget};
+};

@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import {all, one, put, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+import {dressed, tags} from './fixtures.js';
+
+const parts =
+  'title intro list item heading badge meta text figure figure-value figure-label bar image logo quote link button note mark'.split(
+    ' ',
+  );
+const named = (widget: Widget, part: string): HTMLElement[] => all(widget, `[part~="${part}"]`);
+
+/** One of each widget. */
+const everything = async (): Promise<Widget[]> =>
+  Promise.all(tags.map(async (tag) => (await dressed(tag, {limit: '2'})).widget));
+
+describe('The part', () => {
+  useWarnings();
+
+  for (const part of parts)
+    it(`"${part}" is there, and a page can style it in each widget that has it`, async () => {
+      await put(`<style>${tags.map((tag) => `${tag}::part(${part}) { scroll-margin-top: 7px; }`).join('\n')}</style>`);
+      const found = (await everything()).flatMap((widget) => named(widget, part));
+      expect(found.length).to.be.greaterThan(0);
+      for (const element of found) expect(getComputedStyle(element).scrollMarginTop).to.equal('7px');
+    });
+
+  it('is one of the public ones, wherever there is one', async () => {
+    const used = (await everything()).flatMap((widget) =>
+      all(widget, '[part]').flatMap((element) => [...element.part]),
+    );
+    expect([...new Set(used)].filter((part) => !parts.includes(part))).to.deep.equal([]);
+  });
+});
+
+describe('The attribute appearance', () => {
+  useWarnings();
+  const frame = async (
+    appearance?: string,
+    layout = 'list',
+  ): Promise<{border: boolean; ground: boolean; padding: boolean}> => {
+    const {widget} = await dressed('network-memberships', {layout, ...(appearance !== undefined && {appearance})});
+    const {borderInlineStartWidth, backgroundColor, paddingInlineStart} = getComputedStyle(one(widget, '[part=item]'));
+    return {
+      border: borderInlineStartWidth === '1px',
+      ground: backgroundColor !== 'rgba(0, 0, 0, 0)',
+      padding: parseFloat(paddingInlineStart) > 0,
+    };
+  };
+
+  it('frames items, with a ground or without, or not at all; in every layout', async () => {
+    for (const layout of ['list', 'cards', 'accordion', 'logos']) {
+      expect(await frame('plain', layout), layout).to.deep.equal({
+        border: false,
+        ground: false,
+        padding: layout === 'logos',
+      });
+      expect(await frame('outlined', layout), layout).to.deep.equal({border: true, ground: false, padding: true});
+      expect(await frame('card', layout), layout).to.deep.equal({border: true, ground: true, padding: true});
+    }
+  });
+
+  it('absent is what the layout has', async () => {
+    expect((await frame(undefined, 'list')).border).to.equal(false);
+    expect((await frame(undefined, 'cards')).border).to.equal(true);
+  });
+});
+
+describe('The look of a widget', () => {
+  useWarnings();
+
+  it('is that of its page: font and colour inherited, no ground of its own, also on a dark one', async () => {
+    const around = '<div style="font-family: cursive; color: rgb(250, 250, 250); background: rgb(10, 10, 10)"></div>';
+    for (const tag of tags) {
+      const {widget} = await dressed(tag, {}, around);
+      for (const part of ['title', 'heading', 'text', 'link'])
+        for (const element of named(widget, part)) {
+          const {color, fontFamily} = getComputedStyle(element);
+          expect([color, fontFamily], `${tag} ${part}`).to.deep.equal(['rgb(250, 250, 250)', 'cursive']);
+        }
+      const muted = getComputedStyle(one(widget, '[part=meta]')).color;
+      expect(muted).to.match(/^color\(srgb 0\.98\S* 0\.98\S* 0\.98\S* \/ 0\.78\)$/);
+      expect(getComputedStyle(widget).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('has underlined links and buttons in the font of the page', async () => {
+    const {widget} = await dressed('network-memberships', {limit: '1'}, '<div style="font-family: cursive"></div>');
+    expect(getComputedStyle(one(widget, 'a')).textDecorationLine).to.equal('underline');
+    const {fontFamily, fontSize, color} = getComputedStyle(one(widget, 'button'));
+    expect([fontFamily, fontSize, color]).to.deep.equal(['cursive', '16px', getComputedStyle(widget).color]);
+  });
+
+  it('does not shrink on a page whose root is 62.5 %', async () => {
+    const sizes = (widgets: Widget[]): string[] =>
+      widgets.flatMap((widget) =>
+        all(widget, '*').map((element) => {
+          const {fontSize, paddingTop, rowGap, borderTopLeftRadius} = getComputedStyle(element);
+          return [element.localName, fontSize, paddingTop, rowGap, borderTopLeftRadius].join(' ');
+        }),
+      );
+    const widgets = await everything();
+    const before = sizes(widgets);
+    document.documentElement.style.fontSize = '62.5%';
+    const after = sizes(widgets);
+    document.documentElement.style.fontSize = '';
+    expect(after).to.deep.equal(before);
+  });
+
+  it('has no style attribute, no style element, no rem and no container-type anywhere', async () => {
+    for (const widget of await everything()) {
+      expect(all(widget, '[style], style, link[rel=stylesheet]')).to.deep.equal([]);
+      const css = [...(widget.shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({cssRules}) =>
+        [...cssRules].map((rule) => rule.cssText),
+      );
+      expect(css.length).to.be.greaterThan(10);
+      expect(
+        css.filter((rule) => /\drem\b|container-type|@container|@media[^{]*(width|height)/.test(rule)),
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('has no handler, script or frame in what it draws', async () => {
+    for (const widget of await everything()) {
+      expect(all(widget, 'script, iframe, object, embed, form')).to.deep.equal([]);
+      for (const element of all(widget, '*'))
+        expect(element.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import {expect} from '@open-wc/testing';
+import {one, useWarnings} from '../support/element.js';
+import type {Tag, Widget} from '../support/element.js';
+import {dressed} from './fixtures.js';
+
+const networks = 'network-memberships';
+const stories = 'success-stories';
+const projects = 'project-results';
+const red = 'rgb(255, 0, 0)';
+const cards = {layout: 'cards', limit: '2'};
+
+/** A property; its value; the widget; the part, and what it computes there. */
+type Row = readonly [
+  name: string,
+  value: string,
+  tag: Tag,
+  part: string,
+  style: keyof CSSStyleDeclaration,
+  computed: string,
+];
+
+const rows: readonly Row[] = [
+  ['font-family', 'monospace', networks, 'text', 'fontFamily', 'monospace'],
+  ['font-family', 'monospace', networks, 'button', 'fontFamily', 'monospace'],
+  ['heading-font-family', 'fantasy', networks, 'heading', 'fontFamily', 'fantasy'],
+  ['heading-font-family', 'fantasy', networks, 'title', 'fontFamily', 'fantasy'],
+  ['font-size', '20px', networks, 'text', 'fontSize', '20px'],
+  ['font-size', '20px', networks, 'heading', 'fontSize', '24px'],
+  ['line-height', '2', networks, 'text', 'lineHeight', '32px'],
+  ['heading-weight', '300', networks, 'heading', 'fontWeight', '300'],
+  ['heading-weight', '300', networks, 'title', 'fontWeight', '300'],
+  ['heading-scale', '2', networks, 'heading', 'fontSize', '38.4px'],
+  ['heading-scale', '2', networks, 'title', 'fontSize', '51.2px'],
+  ['color-text', 'red', networks, 'text', 'color', red],
+  ['color-muted', 'red', networks, 'meta', 'color', red],
+  ['color-muted', 'red', stories, 'note', 'color', red],
+  ['color-muted', 'red', networks, 'mark', 'color', red],
+  ['color-link', 'red', networks, 'link', 'color', red],
+  ['color-accent', 'red', projects, 'figure-value', 'color', red],
+  ['color-accent', 'red', projects, 'bar', 'color', red],
+  ['color-accent', 'red', networks, 'button', 'backgroundColor', red],
+  ['color-accent', 'red', stories, 'quote', 'borderInlineStartColor', red],
+  ['color-on-accent', 'red', networks, 'button', 'color', red],
+  ['color-surface', 'red', projects, 'figure', 'backgroundColor', red],
+  ['color-border', 'red', networks, 'item', 'borderTopColor', red],
+  ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
+  ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
+  ['radius', '11px', projects, 'figure', 'borderTopLeftRadius', '11px'],
+  ['radius', '11px', networks, 'button', 'borderTopLeftRadius', '11px'],
+  ['gap', '33px', networks, 'list', 'rowGap', '33px'],
+  ['padding', '33px', networks, 'item', 'paddingTop', '33px'],
+  ['card-min', '150px', networks, 'list', 'gridTemplateColumns', '190px 190px'],
+  ['image-ratio', '1 / 1', stories, 'image', 'aspectRatio', '1 / 1'],
+  ['focus-color', 'red', networks, 'link', 'outlineColor', red],
+  ['figure-size', '50px', projects, 'figure-value', 'fontSize', '50px'],
+];
+
+const properties = (
+  'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-muted color-link ' +
+  'color-accent color-on-accent color-surface color-border border-width radius gap padding card-min image-ratio focus-color figure-size'
+).split(' ');
+
+describe('A custom property that is set on an element around a widget', () => {
+  useWarnings();
+
+  const look = (widget: Widget, part: string, style: keyof CSSStyleDeclaration): string => {
+    const element = one(widget, `[part~="${part}"]`);
+    if (style === 'outlineColor') element.focus();
+    return String(getComputedStyle(element)[style]);
+  };
+  const dress = (tag: Tag) => dressed(tag, cards, '<div style="inline-size: 400px; --ngo-gap: 20px"></div>');
+
+  for (const [name, value, tag, part, style, computed] of rows)
+    it(`--ngo-${name} reaches ${String(style)} of the part "${part}" in ${tag}`, async () => {
+      const {page, widget} = await dress(tag);
+      expect(look(widget, part, style), 'without it').not.to.equal(computed);
+      page.style.setProperty(`--ngo-${name}`, value);
+      expect(look(widget, part, style)).to.equal(computed);
+    });
+
+  it('is one of the public ones: each has an effect above, and no sheet reads another', async () => {
+    expect(properties.filter((name) => !rows.some(([tested]) => tested === name))).to.deep.equal([]);
+    const read = new Set<string>();
+    for (const tag of [networks, stories, projects] as const) {
+      const {widget} = await dress(tag);
+      for (const sheet of widget.shadowRoot?.adoptedStyleSheets ?? [])
+        for (const rule of sheet.cssRules)
+          for (const [, name = ''] of rule.cssText.matchAll(/--ngo-([\w-]+)/g)) read.add(name);
+    }
+    expect([...read].sort()).to.deep.equal([...properties].sort());
+  });
+
+  it('may be set on the widget itself, and the nearest wins', async () => {
+    const {page, widget} = await dress(networks);
+    page.style.setProperty('--ngo-color-text', 'blue');
+    widget.style.setProperty('--ngo-color-text', 'red');
+    expect(look(widget, 'text', 'color')).to.equal(red);
+  });
+
+  it('may be set around a host whose shadow root holds the widget', async () => {
+    const {page, widget} = await dress(networks);
+    page.style.setProperty('--ngo-color-text', 'red');
+    const host = page.appendChild(document.createElement('div'));
+    host.attachShadow({mode: 'open'}).append(widget);
+    await widget.updateComplete;
+    expect(look(widget, 'text', 'color')).to.equal(red);
+  });
+});
+
+describe('A theme', () => {
+  useWarnings();
+  const themes = ['civic', 'dusk'];
+
+  for (const theme of themes)
+    it(`"${theme}" is a class on any element, and sets public properties only`, async () => {
+      const {page, widget} = await dressed(networks, cards);
+      const before = getComputedStyle(widget).color;
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: new URL(`../../src/theme/themes/${theme}.css`, import.meta.url).href,
+      });
+      const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+      page.prepend(link);
+      await loaded;
+      expect(getComputedStyle(widget).color, 'without the class').to.equal(before);
+      const [rule, ...others] = [...(link.sheet?.cssRules ?? [])] as CSSStyleRule[];
+      expect(rule?.selectorText).to.equal(`.ngo-theme-${theme}`);
+      expect(others).to.deep.equal([]);
+      const set = [...(rule?.style ?? [])];
+      expect(set.filter((name) => !properties.includes(name.replace('--ngo-', '')))).to.deep.equal([]);
+      page.className = `ngo-theme-${theme}`;
+      const probe = page.appendChild(document.createElement('i'));
+      const colour = (name: string): string => {
+        probe.style.color = `var(--ngo-${name})`;
+        return getComputedStyle(probe).color;
+      };
+      expect(look(widget, 'text', 'color')).to.equal(colour('color-text'));
+      expect(look(widget, 'meta', 'color')).to.equal(colour('color-muted'));
+      expect(look(widget, 'link', 'color')).to.equal(colour('color-link'));
+      expect(look(widget, 'item', 'borderTopColor')).to.equal(colour('color-border'));
+      expect(look(widget, 'button', 'backgroundColor')).to.equal(colour('color-accent'));
+      expect(look(widget, 'button', 'color')).to.equal(colour('color-on-accent'));
+      expect(getComputedStyle(widget).color).not.to.equal(before);
+    });
+
+  const look = (widget: Widget, part: string, style: keyof CSSStyleDeclaration): string =>
+    String(getComputedStyle(one(widget, `[part~="${part}"]`))[style]);
+});

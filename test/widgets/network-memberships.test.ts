@@ -1,0 +1,227 @@
+import {expect} from '@open-wc/testing';
+import {all, headings, one, seen, show, texts, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+const tag = 'network-memberships';
+const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const whole = {
+  id: 'eurochild',
+  name: {bg: 'Евродете', en: 'European Network for Children'},
+  acronym: {'*': 'ENC'},
+  url: 'https://enc.example/',
+  logo: {src: picture},
+  place: {bg: 'Брюксел', en: 'Brussels'},
+  description: {bg: ['Първи абзац.', {list: ['Точка']}], en: ['First paragraph.', {list: ['A point']}, 'Last one.']},
+  objectives: [{bg: 'Права на децата', en: 'Rights of children'}],
+  role: 'coordinator',
+  roleNote: {bg: 'В две от четирите групи.', en: 'In two of the four groups.'},
+  scope: 'european',
+  since: '2016',
+  until: '2020-05',
+  founded: '2003-05-17',
+  organisations: 560,
+  countries: 46,
+  status: 'ended',
+  links: [{url: 'https://enc.example/founding', kind: 'founding'}],
+};
+const draw = (item: object, attributes = {}): Promise<Widget> =>
+  show(tag, {lang: 'en', items: [item]}, {lang: 'en', ...attributes});
+const facts = (widget: Widget): string[] => texts(widget, '[part=meta] > li');
+
+const english = {
+  facts: [
+    'coordinator',
+    'no longer active',
+    'since 2016',
+    'until May 2020',
+    'European',
+    'Brussels',
+    'founded 17 May 2003',
+    '560 organisations in 46 countries',
+  ],
+  body: ['In two of the four groups.', 'First paragraph.', 'A point', 'Last one.', 'Objectives', 'Rights of children'],
+  links: ['Official website: European Network for Children', 'About the founding: European Network for Children'],
+};
+
+describe('network-memberships', () => {
+  useWarnings();
+
+  for (const layout of ['list', 'cards'])
+    it(`shows everything about a network in the layout "${layout}"`, async () => {
+      const widget = await show(tag, {items: [whole]}, {lang: 'en', layout});
+      expect(headings(widget)).to.deep.equal(['h2 European Network for Children (ENC)', 'h3 Objectives']);
+      expect(facts(widget)).to.deep.equal(english.facts);
+      for (const text of english.body) expect(seen(widget)).to.contain(text);
+      expect(texts(widget, 'a')).to.deep.equal(english.links);
+      expect(all(widget, '[part=item] img').map((img) => img.getAttribute('alt'))).to.deep.equal([
+        'European Network for Children',
+      ]);
+      expect(one(widget, '[part=list]').getAttribute('role')).to.equal('list');
+    });
+
+  it('is a list by default', async () => {
+    const [byDefault, list] = [await draw(whole), await draw(whole, {layout: 'list'})];
+    expect(one(byDefault, '[part=list]').className).to.equal(one(list, '[part=list]').className);
+  });
+
+  it('shows names in the layout "accordion", and the rest of each when it is opened', async () => {
+    const widget = await show(tag, {items: [whole, {name: {en: 'Second'}}]}, {lang: 'en', layout: 'accordion'});
+    expect(seen(widget)).to.equal('European Network for Children (ENC)\nSecond');
+    expect(headings(widget).slice(0, 1)).to.deep.equal(['h2 European Network for Children (ENC)']);
+    one(widget, 'summary').click();
+    expect(facts(widget)).to.deep.equal(english.facts);
+    for (const text of english.body) expect(seen(widget)).to.contain(text);
+  });
+
+  it('shows logos in the layout "logos", each a link with the name of its network', async () => {
+    const widget = await show(
+      tag,
+      {
+        items: [
+          whole,
+          {name: {en: 'Second'}, logo: {src: picture}},
+          {name: {en: 'Third'}, url: 'https://a.example/'},
+          {name: {en: 'Fourth'}},
+        ],
+      },
+      {lang: 'en', layout: 'logos'},
+    );
+    expect(seen(widget)).to.equal('Third\nFourth');
+    expect(all(widget, 'img').map((img) => img.getAttribute('alt'))).to.deep.equal([
+      'European Network for Children',
+      'Second',
+    ]);
+    expect(all(widget, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://enc.example/',
+      'https://a.example/',
+    ]);
+    expect(headings(widget)).to.deep.equal([]);
+  });
+
+  it('names a network in the layout "logos" where the file calls its logo decorative', async () => {
+    const widget = await draw(
+      {name: 'Second', url: 'https://a.example/', logo: {src: picture, alt: ''}},
+      {layout: 'logos'},
+    );
+    const [link] = all(widget, 'a');
+    expect(link?.textContent.trim() || link?.querySelector('img')?.alt).to.equal('Second');
+  });
+
+  it('speaks Bulgarian', async () => {
+    const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
+    expect(headings(widget)).to.deep.equal(['h2 Евродете (ENC)', 'h3 Цели']);
+    expect(facts(widget).map((fact) => fact.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'координатор',
+      'дейността е прекратена',
+      'от 2016 г.',
+      'до май 2020 г.',
+      'на европейско ниво',
+      'Брюксел',
+      'Създаване: 17 май 2003 г.',
+      '560 организации от 46 държави',
+    ]);
+    expect(facts(widget)[2]).to.equal('от 2016\u00a0г.');
+    expect(texts(widget, 'a')).to.deep.equal(['Официален сайт: Евродете', 'Повече за учредяването: Евродете']);
+  });
+
+  it('shows just the name where there is nothing else, and no empty list', async () => {
+    const widget = await draw({name: 'Alone'});
+    expect(seen(widget)).to.equal('Alone');
+    expect(all(widget, 'ul').length).to.equal(1);
+  });
+
+  const roles = {
+    member: ['член', 'member'],
+    founder: ['учредител', 'founder'],
+    'co-founder': ['съучредител', 'co-founder'],
+    coordinator: ['координатор', 'coordinator'],
+    representative: ['представител', 'representative'],
+    observer: ['наблюдател', 'observer'],
+    partner: ['партньор', 'partner'],
+  };
+  it('has a word in each language for every role', async () => {
+    for (const [role, [bg, en]] of Object.entries(roles)) {
+      const items = [{name: {'*': 'A'}, role}];
+      expect(texts(await show(tag, {items}, {lang: 'bg'}), '[part=badge]')).to.deep.equal([bg]);
+      expect(texts(await show(tag, {items}, {lang: 'en'}), '[part=badge]')).to.deep.equal([en]);
+    }
+  });
+
+  it('has a word in each language for every scope', async () => {
+    const scopes = {
+      national: ['на национално ниво', 'national'],
+      european: ['на европейско ниво', 'European'],
+      international: ['на международно ниво', 'international'],
+    };
+    for (const [scope, [bg, en]] of Object.entries(scopes)) {
+      const items = [{name: {'*': 'A'}, scope}];
+      expect(facts(await show(tag, {items}, {lang: 'bg'}))).to.deep.equal([bg]);
+      expect(facts(await show(tag, {items}, {lang: 'en'}))).to.deep.equal([en]);
+    }
+  });
+
+  it('labels an ended network and hides none; nothing is guessed from a name', async () => {
+    const items = [{name: 'Детство 2025'}, {name: 'Стара мрежа', status: 'ended'}, {name: 'Нова', status: 'active'}];
+    const widget = await show(tag, {items}, {lang: 'bg'});
+    expect(seen(widget)).to.equal('Детство 2025\nСтара мрежа\nдейността е прекратена\nНова');
+    expect(texts(widget, '[part=badge]')).to.deep.equal(['дейността е прекратена']);
+  });
+
+  it('prints an acronym once, in brackets, and not where the name holds it', async () => {
+    const items = [
+      {name: 'National Network', acronym: 'NNC'},
+      {name: 'Eurochild (EC)', acronym: 'EC'},
+      {name: 'EAPN Bulgaria', acronym: 'EAPN'},
+    ];
+    expect(texts(await show(tag, {lang: 'en', items}), '[part=heading]')).to.deep.equal([
+      'National Network (NNC)',
+      'Eurochild (EC)',
+      'EAPN Bulgaria',
+    ]);
+  });
+
+  it('counts one organisation and one country, and says what is known of the two', async () => {
+    const sizes: readonly (readonly [object, string[], string[]])[] = [
+      [{organisations: 1, countries: 1}, ['1 организация от 1 държава'], ['1 organisation in 1 country']],
+      [{organisations: 14}, ['14 организации'], ['14 organisations']],
+      [{countries: 46}, ['46 държави'], ['46 countries']],
+      [{organisations: 0, countries: 0}, [], []],
+    ];
+    for (const [size, bg, en] of sizes) {
+      const items = [{name: {'*': 'A'}, ...size}];
+      expect(facts(await show(tag, {items}, {lang: 'bg'}))).to.deep.equal(bg);
+      expect(facts(await show(tag, {items}, {lang: 'en'}))).to.deep.equal(en);
+    }
+  });
+
+  it('stands between intro, outro and links of the document', async () => {
+    const widget = await show(tag, {
+      lang: 'en',
+      title: 'Our networks',
+      intro: 'Before.\n\nStill before.',
+      items: [{name: 'A'}],
+      outro: ['After.', {list: ['a point']}],
+      links: [{url: 'https://a.example/', kind: 'list'}],
+    });
+    expect(seen(widget)).to.equal('Our networks\nBefore.\nStill before.\nA\nAfter.\na point\nSee the full list');
+    expect(texts(widget, 'a')).to.deep.equal(['See the full list: Our networks']);
+    expect(texts(widget, '[part=intro] p')).to.deep.equal(['Before.', 'Still before.']);
+  });
+
+  it('shows two items of one id, and each stays itself when the data changes', async () => {
+    const items = [
+      {id: 'a', name: 'One'},
+      {id: 'a', name: 'Two'},
+    ];
+    const widget = await show(tag, {items});
+    expect(texts(widget, '[part=item]')).to.deep.equal(['One', 'Two']);
+    widget.data = {items: [...items].reverse()};
+    await widget.settled;
+    expect(texts(widget, '[part=item]')).to.deep.equal(['Two', 'One']);
+  });
+
+  it('shows text as text', async () => {
+    const widget = await draw({name: '<b>A</b> &amp; B', description: '<script>alert(1)</script>'});
+    expect(seen(widget)).to.equal('<b>A</b> &amp; B\n<script>alert(1)</script>');
+  });
+});

@@ -1,0 +1,189 @@
+import {expect} from '@open-wc/testing';
+import {all, headings, one, seen, show, texts, useStubs, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+const tag = 'success-stories';
+const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+const whole = {
+  id: 'maria',
+  title: {bg: 'Кой съм аз?', en: 'Who am I?'},
+  summary: {bg: 'Накратко.', en: 'In short.'},
+  body: {bg: ['Дълъг разказ.'], en: ['A long tale.', {list: ['with a point']}]},
+  kicker: {bg: 'Приемна грижа', en: 'Foster care'},
+  kind: 'story',
+  place: {bg: 'Варна', en: 'Varna'},
+  quote: {text: {bg: 'Вече съм у дома.', en: 'I am home now.'}, by: {bg: 'Мария', en: 'Maria'}},
+  date: '2024-03-01',
+  image: {src: picture, alt: {bg: 'Къща', en: 'A house'}, credit: {bg: 'Снимка: А. Б.', en: 'Photo: A. B.'}},
+  link: {url: 'https://a.example/', label: {bg: 'Още', en: 'More of it'}},
+  safeguarding: {namesChanged: true},
+};
+const draw = (item: object, attributes = {}): Promise<Widget> =>
+  show(tag, {lang: 'en', items: [{title: 'A', ...item}]}, {lang: 'en', ...attributes});
+
+describe('success-stories', () => {
+  const warnings = useWarnings();
+  const stub = useStubs();
+
+  it('shows cards by default, with the long story folded', async () => {
+    const widget = await show(tag, {items: [whole]});
+    expect(seen(widget).split('\n')).to.deep.equal([
+      'Photo: A. B.',
+      'Foster care',
+      'Who am I?',
+      'Varna',
+      '1 March 2024',
+      'In short.',
+      'I am home now.',
+      'Maria',
+      'The whole story',
+      'Names have been changed.',
+      'More of it',
+    ]);
+    expect(headings(widget)).to.deep.equal(['h2 Who am I?']);
+    one(widget, 'summary').click();
+    expect(seen(widget)).to.contain('The whole story\nA long tale.\nwith a point\nNames');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('shows the long story open in the layout "list"', async () => {
+    const widget = await show(tag, {items: [whole]}, {lang: 'en', layout: 'list'});
+    expect(all(widget, 'details')).to.deep.equal([]);
+    expect(seen(widget)).to.contain('Maria\nA long tale.\nwith a point\nNames have been changed.');
+  });
+
+  it('speaks Bulgarian', async () => {
+    const widget = await show(tag, {items: [{...whole, kind: 'initiative'}]}, {lang: 'bg'});
+    expect(seen(widget).replaceAll('\u00a0', ' ').split('\n')).to.deep.equal([
+      'Снимка: А. Б.',
+      'Приемна грижа',
+      'Кой съм аз?',
+      'Инициатива',
+      'Варна',
+      '1 март 2024 г.',
+      'Накратко.',
+      'Вече съм у дома.',
+      'Мария',
+      'Цялата история',
+      'Имената са променени.',
+      'Още',
+    ]);
+    expect(seen(await show(tag, {items: []}, {lang: 'bg'}))).to.equal('Няма истории за показване.');
+  });
+
+  it('needs no more than a title', async () => {
+    expect(seen(await draw({}))).to.equal('A');
+  });
+
+  it('says what is no story, and nothing of what is one', async () => {
+    const badges = async (kind: string): Promise<string[]> => texts(await draw({kind}), '[part=badge]');
+    expect(await badges('story')).to.deep.equal([]);
+    expect(await badges('news')).to.deep.equal(['News']);
+    expect(await badges('initiative')).to.deep.equal(['Initiative']);
+  });
+
+  it('gives a date to machines too', async () => {
+    expect(one(await draw({date: '2024-03'}), 'time').getAttribute('datetime')).to.equal('2024-03');
+  });
+
+  it('quotes with and without a name', async () => {
+    const widget = await draw({quote: {text: 'Yes.'}});
+    expect(seen(one(widget, 'blockquote'))).to.equal('Yes.');
+    expect(all(widget, 'cite')).to.deep.equal([]);
+    expect(texts(await draw({quote: {text: 'Yes.', by: 'Ivo'}}), 'blockquote cite')).to.deep.equal(['Ivo']);
+  });
+
+  it('has a picture with its words and credit', async () => {
+    const widget = await show(tag, {items: [whole]});
+    expect(one(widget, 'figure img').getAttribute('alt')).to.equal('A house');
+    expect(texts(widget, 'figcaption')).to.deep.equal(['Photo: A. B.']);
+  });
+
+  it('has a link with the title of its story for ears', async () => {
+    const widget = await draw({link: {url: 'https://a.example/'}});
+    expect(texts(widget, 'a')).to.deep.equal(['Read more: A']);
+    expect(seen(widget)).to.equal('A\nRead more');
+  });
+
+  describe('that must not show', () => {
+    const day = 24 * 60 * 60 * 1000;
+    const shows = async (safeguarding: unknown): Promise<boolean> => {
+      const widget = await show(tag, {lang: 'en', items: [{title: 'Other'}, {title: 'Protected', safeguarding}]});
+      expect(seen(widget)).to.contain('Other');
+      return seen(widget).includes('Protected');
+    };
+
+    it('is withdrawn: in every layout, with its picture', async () => {
+      const image = {src: picture, alt: ''};
+      for (const layout of ['cards', 'list']) {
+        const widget = await draw({image, safeguarding: {withdrawn: true}}, {layout});
+        expect([widget.status, seen(widget)]).to.deep.equal(['empty', 'There are no stories to show.']);
+        expect(all(widget, 'img')).to.deep.equal([]);
+      }
+      expect(await shows({withdrawn: false})).to.equal(true);
+    });
+
+    it('is withdrawn: also where it is asked for by name, and it counts for no limit', async () => {
+      const items = [
+        {id: 'a', title: 'Protected', safeguarding: {withdrawn: true}},
+        {id: 'b', title: 'B'},
+        {id: 'c', title: 'C'},
+      ];
+      expect((await show(tag, {items}, {lang: 'en', only: 'a'})).status).to.equal('empty');
+      expect(texts(await show(tag, {items}, {lang: 'en', limit: '1'}), 'button')).to.deep.equal(['Show all (2)']);
+    });
+
+    const ends: readonly (readonly [reviewBy: string, end: number])[] = [
+      ['2024-02-29', Date.UTC(2024, 2, 1)],
+      ['2024-12-31', Date.UTC(2025, 0, 1)],
+      ['2024-02', Date.UTC(2024, 2, 1)],
+      ['2024-12', Date.UTC(2025, 0, 1)],
+      ['2024', Date.UTC(2025, 0, 1)],
+    ];
+    for (const [reviewBy, end] of ends)
+      it(`has passed its review date ${reviewBy}, to the millisecond, in UTC`, async () => {
+        for (const [now, shown] of [
+          [end - day, true],
+          [end - 1, true],
+          [end, false],
+          [end + day, false],
+        ] as const) {
+          stub(Date, 'now', () => now);
+          expect(await shows({reviewBy}), new Date(now).toISOString()).to.equal(shown);
+        }
+      });
+
+    const invalid: readonly unknown[] = [
+      {withdrawn: 'yes'},
+      {withdrawn: 1},
+      {reviewBy: 'soon'},
+      {reviewBy: '2024-02-30'},
+      {reviewBy: '31.12.2099'},
+      'withdrawn',
+      [],
+      null,
+    ];
+    for (const safeguarding of invalid)
+      it(`has safeguarding that nobody understands: ${JSON.stringify(safeguarding)}`, async () => {
+        expect(await shows(safeguarding)).to.equal(false);
+        expect(warnings[0]).to.match(/items\[1\]\.safeguarding/);
+      });
+
+    it('goes with the next answer of the server', async () => {
+      const widget = await draw({});
+      widget.data = {items: [{title: 'A', safeguarding: {withdrawn: true}}]};
+      await widget.settled;
+      expect(seen(widget)).to.equal('There are no stories to show.');
+    });
+  });
+
+  it('says that names are changed only where they are', async () => {
+    expect(seen(await draw({safeguarding: {namesChanged: false}}))).to.equal('A');
+    expect(seen(await draw({safeguarding: {namesChanged: true}}))).to.equal('A\nNames have been changed.');
+  });
+
+  it('keeps a story whose other fields are wrong', async () => {
+    const widget = await draw({date: '1.3.2024', kind: 'tale', image: {alt: 'none'}, link: 'https://a.example/'});
+    expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A']);
+  });
+});
