@@ -14,6 +14,8 @@ export const frameFields = {publisher: organisation, title: text, intro: prose, 
 const head = record(headFields);
 const frame = record(frameFields);
 export type Frame = Infer<typeof frame>;
+/** What a file for several widgets says for all of them, beside its head. */
+const lending = record({publisher: organisation});
 
 /** A checked document: strings, numbers, booleans, arrays and localized values, nothing else. */
 export interface WidgetDocument<Item> {
@@ -51,27 +53,28 @@ export const readDocument = <Item>(
   const file = asDocument(json);
   const own = Object.hasOwn(file, tag);
   const problems: Problem[] = [];
-  const place = {lang: 'bg', base, problems, path: own ? tag : ''};
-  const {version: fileVersion, lang: fileLang, publisher}: Readonly<Record<string, unknown>> = file;
+  const place = {lang: 'bg', base, problems, path: ''};
+  const part = own ? asDocument((file as Readonly<Record<string, unknown>>)[tag]) : file;
   // What the file says once holds for each widget's part that does not say it itself.
-  const source: Readonly<Record<string, unknown>> = own
-    ? {version: fileVersion, lang: fileLang, publisher, ...asDocument(file[tag])}
-    : file;
-
-  const {version = FORMAT_VERSION, lang: namedLang} = head(source, place) ?? {};
+  const whole = head(file, place);
+  place.lang = whole?.lang ?? place.lang;
+  const lent = own && lending(file, place);
+  place.path = own ? tag : '';
+  const said = own ? head(part, place) : whole;
+  const {version = whole?.version ?? FORMAT_VERSION, lang: namedLang = whole?.lang} = said ?? {};
+  place.lang = namedLang ?? place.lang;
   if (version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', `${version}`);
-  const {items: given} = source;
+  const {items: given}: Readonly<Record<string, unknown>> = part;
   if (!Array.isArray(given)) {
     const others = tags.filter((other) => Object.hasOwn(file, other));
-    throw new Failure('WRONG_SHAPE', (others[0] ? others : Object.keys(source)).join(', '));
+    throw new Failure('WRONG_SHAPE', (others[0] ? others : Object.keys(part)).join(', '));
   }
-  place.lang = namedLang ?? 'bg';
   const items = list(item)(given, {...place, path: place.path ? `${place.path}.items` : 'items'}) ?? [];
   if (given.length > 0 && items.length === 0) throw new Failure('ALL_RECORDS_INVALID', '', undefined, problems);
   return {
     lang: place.lang,
     namedLang,
-    frame: frame(source, place) ?? {},
+    frame: {...lent, ...frame(part, place)},
     items,
     problems,
     invalid: given.length - items.length,

@@ -1,3 +1,4 @@
+import {canonicalTag} from './language-tag.js';
 import {cutText, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 
 /**
@@ -42,7 +43,10 @@ const inside = (at: Place, key: string | number): Place => ({
 });
 
 const report = ({path, problems}: Place, expected: string, value?: unknown): undefined => {
-  problems.push({path, expected, found: (JSON.stringify(value) as string | undefined)?.slice(0, 60)});
+  // JSON holds no big integer, but a property may.
+  const found = JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'bigint' ? `${entry}` : entry)) as
+    string | undefined;
+  problems.push({path, expected, found: found?.slice(0, 60)});
 };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -59,8 +63,8 @@ const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ').re
 
 const readRaw: Field<string> = (value, at) => {
   if (typeof value !== 'string' || !value.trim()) return report(at, '"…"', value);
-  if (value.length <= MAX_TEXT) return value;
-  report(at, `≤ ${MAX_TEXT}`, value.length);
+  if (value.length <= MAX_TEXT || [...value].length <= MAX_TEXT) return value;
+  report(at, `≤ ${MAX_TEXT}`, [...value].length);
   return cutText(value);
 };
 
@@ -87,22 +91,24 @@ export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>
 
 const bullets = list(string);
 
+/** A list with nothing in it is wrong in itself; one whose entries were wrong has been reported. */
+const emptied = (value: unknown, at: Place): undefined =>
+  Array.isArray(value) && value.length === 0 ? report(at, '"…"', value) : undefined;
+
 const readBlocks: Field<readonly Block[]> = (value, at) => {
   const blocks = Array.isArray(value)
     ? list<Block>((block, place) => {
         if (!isObject(block)) return string(block, place);
         const entries = bullets(block.list, inside(place, 'list'));
-        return entries?.length ? {list: entries} : undefined;
+        return entries?.length ? {list: entries} : emptied(block.list, place);
       })(value, at)
     : readRaw(value, at)
         ?.split(/\n\s*\n/)
         .map(collapse)
         .filter((paragraph) => paragraph.trim());
-  return blocks?.length ? blocks : undefined;
+  return blocks?.length ? blocks : emptied(value, at);
 };
 
-/** BCP 47 as authors write it: `bg`, `bg-BG`, also `bg_BG`. */
-const LANGUAGE_TAG = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i;
 const LANGUAGES = '"bg", "en"';
 
 const localized =
@@ -113,9 +119,9 @@ const localized =
     if (entries.length === 0) report(at, '"…"', value);
     for (const [tag, entry] of entries) {
       const place = isObject(value) ? inside(at, tag) : at;
-      const known = tag === '*' || LANGUAGE_TAG.test(tag);
-      const read = !known ? report(place, LANGUAGES, tag) : entry === null ? null : of(entry, place);
-      if (read !== undefined) texts.set(tag.replaceAll('_', '-'), read);
+      const known = tag === '*' ? tag : canonicalTag(tag);
+      const read = !known ? report(place, LANGUAGES, tag) : entry === null && isObject(value) ? null : of(entry, place);
+      if (known && read !== undefined) texts.set(known, read);
     }
     return [...texts.values()].some((read) => read !== null) ? texts : undefined;
   };
@@ -130,17 +136,14 @@ export const alternative = localized<string>((value, at) => (value === '' ? '' :
 export const prose = localized(readBlocks);
 
 /** A BCP 47 language tag. */
-export const languageTag: Field<string> = that<string>(
-  LANGUAGES,
-  (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
-);
+export const languageTag: Field<string> = (value, at) => canonicalTag(value) ?? report(at, LANGUAGES, value);
 
 /** A partial date, as written, of a day that exists: `2016`, `2018-03` or `2018-03-01`. */
 export const date: Field<string> = that<string>(
   '"2016", "2016-03", "2016-03-01"',
   (value) =>
     typeof value === 'string' &&
-    /^\d{4}(-\d\d){0,2}$/.test(value) &&
+    /^(?!0000)\d{4}(-\d\d){0,2}$/.test(value) &&
     (new Date(value).toJSON() as string | null)?.startsWith(value),
 );
 

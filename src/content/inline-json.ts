@@ -18,9 +18,12 @@ export const parseJson = (source: string, code: FailureCode = 'PARSE'): unknown 
  * Parses JSON inside a page, and undoes what a CMS does to it, and nothing else: WordPress writes `&` as
  * `&#038;`, and puts `<p>` and `<br>` where lines were blank or broken, which outside a string no JSON has.
  */
-export const parseInline = (source: string): unknown =>
-  parseJson(
-    source
-      .replaceAll('&#038;', '&')
-      .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|<\/?p>|<br ?\/?>/g, (_, quoted: string | undefined) => quoted ?? ''),
+export const parseInline = (source: string): unknown => {
+  let quoted = false;
+  return parseJson(
+    source.replaceAll('&#038;', '&').replace(/\\[^]|"|<\/?p>|<br ?\/?>/g, (found) => {
+      if (found === '"') quoted = !quoted;
+      return quoted || found[0] !== '<' ? found : '';
+    }),
   );
+};

@@ -6,7 +6,7 @@ export const MAX_BYTES = 16 * 2 ** 20;
 export const MAX_DEPTH = 16;
 /** Records of one list. Above: the rest is left out and reported. */
 export const MAX_RECORDS = 10_000;
-/** UTF-16 units of one text. Above: cut at a whole character and reported. */
+/** Characters (code points) of one text. Above: cut at a whole character and reported. */
 export const MAX_TEXT = 10_000;
 /** Characters of an address. Above: the address is left out and reported. */
 export const MAX_URL = 2048;
@@ -27,8 +27,8 @@ export const checkDepth = (json: unknown): void => {
 
 /** The text, cut to {@link MAX_TEXT} at a character as a reader sees one. */
 export const cutText = (text: string): string => {
+  const end = [...text].slice(0, MAX_TEXT).join('').length;
   // Firefox has the segmenter since 125 only: there a character of several units may be cut in two.
-  const whole =
-    (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(MAX_TEXT)?.index;
-  return text.slice(0, whole ?? MAX_TEXT);
+  const whole = (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(end)?.index;
+  return text.slice(0, whole || end);
 };

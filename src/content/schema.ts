@@ -23,11 +23,12 @@ import {MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 export type Schema = {readonly [key: string]: unknown};
 
 const words = {type: 'string', pattern: '\\S', maxLength: MAX_TEXT};
-const tag = '[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*';
+const tag =
+  '([A-Za-z]{2,3}|[A-Za-z]{5,8})([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|\\d{3}))?([-_]([A-Za-z\\d]{5,8}|\\d[A-Za-z\\d]{3}))*';
 /** Year, month, a real day: long months, short months, February, and the 29th in leap years (Gregorian). */
 const day =
   '^(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?$' +
-  '|^(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$';
+  '|^(?!0000)(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$';
 
 /** A value as it is, or one per language; `must`: in one language at least. */
 const localized = (value: Schema, must: boolean): Schema => ({
@@ -71,8 +72,18 @@ const simple = new Map<Field<never>, Schema>([
   [string, words],
   [languageTag, {type: 'string', pattern: `^${tag}$`}],
   [date, {type: 'string', pattern: day}],
-  [url, address('^\\s*((https?://|www\\.)[^\\s/?#@]|mailto:|tel:|\\.{0,2}/)')],
-  [imageUrl, address('^\\s*((https?://|www\\.)[^\\s/?#@]|data:image/(png|jpeg|gif|webp|avif)[;,]|\\.{0,2}/)')],
+  [
+    url,
+    address(
+      '^\\s*(([Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s/?#@]+([/?#]|\\s*$)|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|\\.{0,2}/)',
+    ),
+  ],
+  [
+    imageUrl,
+    address(
+      '^\\s*(([Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s/?#@]+([/?#]|\\s*$)|data:image/(png|jpeg|gif|webp|avif)[;,]|\\.{0,2}/)',
+    ),
+  ],
   [currency, {type: 'string', pattern: '^[A-Z]{3}$'}],
   [boolean, {type: 'boolean'}],
   [number, {type: 'number'}],
@@ -127,7 +138,14 @@ export const schemaOf = ({tag: name, item}: {readonly tag: string; readonly item
       {
         type: 'object',
         if: {required: [name]},
-        then: {properties: {[name]: {anyOf: [items, whole]}}},
+        then: {
+          properties: {
+            version: whole.properties.version,
+            lang: (document.properties as Schema).lang,
+            publisher: (document.properties as Schema).publisher,
+            [name]: {anyOf: [items, whole]},
+          },
+        },
         else: whole,
       },
     ],

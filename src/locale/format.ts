@@ -42,9 +42,10 @@ export const formatDate = (locale: Locale, partial: string): string =>
 /** From one partial date to another, as exactly as the less exact of the two. */
 export const formatDateRange = (locale: Locale, from: string, to: string): string => {
   // Engines disagree on whether a range may run backwards: some throw.
-  if (from > to) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
-  const coarser = from.length < to.length ? from : to;
-  return keepYear(dateFormat(locale, coarser).formatRange(new Date(from), new Date(to)));
+  const length = Math.min(from.length, to.length);
+  const [start, end] = [from.slice(0, length), to.slice(0, length)];
+  if (start > end) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
+  return keepYear(dateFormat(locale, start).formatRange(new Date(start), new Date(end)));
 };
 
 /** „2016 г.“ stays on one line. */

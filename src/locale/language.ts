@@ -1,23 +1,12 @@
+import {canonicalTag} from '../content/language-tag.js';
+
 /** Which language an element speaks: that of its nearest `lang`, through shadow roots, followed live. */
 
-/** A language tag as `Intl` takes it (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
-const canonicalTag = (tag: string | null): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag?.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-};
-
-/** `bg` of `bg-BG`. */
-export const baseLanguage = (tag: string): string => tag.replace(/-.*/, '').toLowerCase();
-
-/** The language that the element's surroundings give it, if any: the nearest `lang`, its own included. */
+/** The language that the element's surroundings give it, if any: the nearest good `lang`, its own included. */
 export const languageOf = (element: Element): string | undefined => {
-  const holder = element.closest('[lang]:not([lang=""])');
-  if (holder) return canonicalTag(holder.getAttribute('lang'));
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : undefined;
+  const holder = element.closest('[lang]');
+  const outer = holder?.parentElement ?? ((holder ?? element).getRootNode() as Partial<ShadowRoot>).host;
+  return canonicalTag(holder?.getAttribute('lang')) ?? (outer && languageOf(outer));
 };
 
 type Listener = () => void;

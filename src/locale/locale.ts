@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Localized} from '../content/fields.js';
-import {baseLanguage} from './language.js';
+import {baseLanguage} from '../content/language-tag.js';
 import {message} from './messages.js';
 
 export type {MsgFn};
@@ -17,8 +17,14 @@ export type Missing = 'mark' | 'show' | 'hide';
 
 type Said = Parameters<typeof message> extends [unknown, ...infer Rest] ? Rest : never;
 
-/** Whether a text in `tag` is one in `lang`: the same language, or the more general. */
-const fits = (tag: string, lang: string): boolean => `${lang}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase());
+/** Whether a text in `tag` is one in `lang`: the same language, or the more general. Both canonical. */
+const fits = (tag: string, lang: string): boolean => `${lang}-`.startsWith(`${tag}-`);
+
+/** The tag itself, its base, or a variant of it. */
+const nearest = (lang: string, tags: readonly string[]): string | undefined =>
+  tags.find((tag) => tag === lang) ??
+  tags.find((tag) => tag === baseLanguage(lang)) ??
+  tags.find((tag) => baseLanguage(tag) === baseLanguage(lang));
 
 /** The language of one widget: it chooses among texts and speaks our own words. */
 export class Locale {
@@ -54,20 +60,16 @@ export class Locale {
 
   /** A name: like a text, but nobody needs to be told that it is not translated. */
   name<T>(localized: Localized<T> = new Map()): Picked<T> | undefined {
-    const base = baseLanguage(this.lang);
     const tags = [...localized.keys()];
-    const mine = (tag: string): boolean => tag === '*' || baseLanguage(tag) === base;
-    const written = (tag: string): boolean => localized.get(tag) !== null;
+    const written = tags.filter((tag) => localized.get(tag) !== null);
     // The wanted language, its base, a variant of it; then the document's, then any. `null` ends the search.
-    const tag =
-      ['*', this.lang, base]
-        .map((wanted) => tags.find((one) => one.toLowerCase() === wanted.toLowerCase()))
-        .find(Boolean) ??
-      tags.find(mine) ??
-      tags.find((one) => written(one) && fits(this.documentLang, one)) ??
-      tags.find(written);
+    const tag = localized.has('*')
+      ? '*'
+      : (nearest(this.lang, tags) ?? nearest(this.documentLang, written) ?? written[0]);
     const value = tag && localized.get(tag);
-    if (!tag || value === undefined || value === null || (this.missing === 'hide' && !mine(tag))) return undefined;
+    if (value === undefined || value === null || tag === undefined) return undefined;
+    const mine = tag === '*' || baseLanguage(tag) === baseLanguage(this.lang);
+    if (this.missing === 'hide' && !mine) return undefined;
     return {value: value as T, lang: tag === '*' || (fits(tag, this.lang) && fits(tag, this.words)) ? undefined : tag};
   }
 

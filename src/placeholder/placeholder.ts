@@ -45,11 +45,14 @@ export const startPlaceholders = (): void => {
 
   new MutationObserver((records) => {
     for (const {target, attributeName} of records) {
-      const element = attributeName && (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
+      const element =
+        attributeName &&
+        attributeName !== PLACEHOLDER &&
+        (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
       if (element) handOn(target as Element, element, attributeName);
     }
     turnAll();
-  }).observe(document, {subtree: true, childList: true, attributeFilter: handedOn});
+  }).observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...handedOn]});
   document.addEventListener('readystatechange', turnAll);
   // Another file of ours may bring the class later.
   for (const tag of tags) void customElements.whenDefined(tag).then(turnAll);

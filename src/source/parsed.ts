@@ -10,6 +10,9 @@ export const isParsed = (node: Node | null): boolean =>
 export const watchParsing = (listener: () => void): (() => void) => {
   const observer = new MutationObserver(listener);
   observer.observe(document, {childList: true, subtree: true});
-  document.addEventListener('readystatechange', listener, {once: true});
-  return () => observer.disconnect();
+  document.addEventListener('readystatechange', listener);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('readystatechange', listener);
+  };
 };

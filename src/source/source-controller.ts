@@ -56,6 +56,7 @@ export class SourceController<T> {
       if (this.load.state !== 'loading') return;
       this.#stop();
       this.#source = ['none'];
+      this.load = {state: 'idle'};
     });
   }
 

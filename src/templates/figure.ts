@@ -2,7 +2,8 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import type {Figure} from '../content/figure.js';
 import {formatNumber} from '../locale/format.js';
-import type {MsgFn} from '../locale/locale.js';
+import type {MsgFn, Picked} from '../locale/locale.js';
+import {plain} from './image.js';
 import {inline, paragraph} from './text.js';
 import type {Shown} from './text.js';
 import type {View} from './view.js';
@@ -14,9 +15,9 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
 });
 
 /** A bar towards the target: full at most, with the true numbers beside it. */
-const bar = (view: View, {value, target}: Figure, label: string): Shown =>
+const bar = (view: View, {value, target}: Figure, label: Picked): Shown =>
   target
-    ? html`<div class="towards"><progress part="bar" max=${target} value=${Math.min(Math.max(value, 0), target)} aria-label=${label}></progress><span
+    ? html`<div class="towards"><progress part="bar" max=${target} value=${Math.min(Math.max(value, 0), target)} aria-label=${plain(label.value)} lang=${label.lang ?? nothing}></progress><span
           >${view.msg(str`${formatNumber(view, value)} of ${formatNumber(view, target)}`, {id: 'figure.of-target'})}</span
         ></div>`
     : nothing;
@@ -30,7 +31,7 @@ const tile = (view: View, figure: Figure): Shown => {
   return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small> ` : nothing}${formatNumber(
     view,
     figure.value,
-  )}${unit === nothing ? nothing : html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label.value)}</li>`;
+  )}${unit === nothing ? nothing : html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
 };
 
 /** Figures side by side. */

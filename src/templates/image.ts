@@ -5,7 +5,10 @@ import {inline} from './text.js';
 import type {Shown} from './text.js';
 import type {View} from './view.js';
 
-/** A picture; a broken one is `instead`. Control characters, which no reader sees, never reach `alt`. */
+/** Without control characters: no reader sees them, and they never reach `alt` or `aria-label`. */
+export const plain = (text = ''): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+
+/** A picture; a broken one is `instead`. */
 export const img = (
   view: View,
   image: Image | undefined,
@@ -14,7 +17,7 @@ export const img = (
   instead: Shown = nothing,
 ): Shown =>
   image && !view.broken.has(image.src)
-    ? html`<img part=${part ?? nothing} src=${image.src} alt=${(alt?.value ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '')} lang=${alt?.lang ?? nothing} width=${
+    ? html`<img part=${part ?? nothing} src=${image.src} alt=${plain(alt?.value)} lang=${alt?.lang ?? nothing} width=${
         image.width ?? nothing
       } height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
     : instead;

@@ -4,9 +4,6 @@ type Type = StringConstructor | NumberConstructor | BooleanConstructor;
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** One constructed sheet for all elements of a class. */
-const sheets = new Map<string, CSSStyleSheet>();
-
 /** Importing on a server works; there is nothing to draw there. */
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
@@ -23,25 +20,29 @@ export abstract class BaseElement extends Base {
   /** What content is drawn into: an element of its own, which can be thrown away whole. */
   protected root: HTMLElement | undefined;
   #pending = false;
+  /** The document that the styles were made for. */
+  #styled: Document | undefined;
 
   /** Draws what there is to show. */
   protected abstract update(): void;
 
   connectedCallback(): void {
+    const {ownerDocument} = this;
     if (!this.root) {
-      const {styles} = this.constructor as typeof BaseElement;
-      const shadow = this.attachShadow({mode: 'open'});
-      const sheet = sheets.get(styles) ?? new CSSStyleSheet();
-      if (!sheets.has(styles)) sheet.replaceSync(styles);
-      sheets.set(styles, sheet);
-      shadow.adoptedStyleSheets = [sheet];
-      this.root = shadow.appendChild(document.createElement('div'));
+      this.root = this.attachShadow({mode: 'open'}).appendChild(ownerDocument.createElement('div'));
       // What a framework set before the class was there would hide the accessors.
       for (const [name, value] of Object.entries(this))
         if (name in Object.getPrototypeOf(this)) {
           Reflect.deleteProperty(this, name);
           Object.assign(this, {[name]: value as unknown});
         }
+    }
+    // Another document empties the sheets of the one before.
+    if (ownerDocument !== this.#styled && this.shadowRoot) {
+      const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+      sheet.replaceSync((this.constructor as typeof BaseElement).styles);
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+      this.#styled = ownerDocument;
     }
     this.requestUpdate();
   }

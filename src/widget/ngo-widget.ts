@@ -258,9 +258,14 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#status = load.state;
       return;
     }
-    const only = this.only ? this.only.split(',').map((id) => id.trim()) : undefined;
+    const only = this.only
+      ? this.only
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean)
+      : undefined;
     this.#items = document.items.filter(
-      (item) => this.mayShow(item) && (!only || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
+      (item) => this.mayShow(item) && (!only || (item.id && only.includes(item.id))) && view.name(this.nameOf(item)),
     );
     this.#status =
       load.state === 'error' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
@@ -318,10 +323,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const {load} = this.#source;
     const told = this.#told;
     const {status, loaded, failure} = (this.#told = {status: this.#status, loaded: load.last, failure: this.#failure});
-    if (told.status !== status) {
-      exchangeState(this.#internals, told.status, status);
-      this.#emit('status', {from: told.status, to: status});
-    }
+    exchangeState(this.#internals, told.status, status);
+    if (told.status !== status) this.#emit('status', {from: told.status, to: status});
     if (loaded && loaded !== told.loaded) {
       const {items, invalid} = loaded.document;
       this.#emit('load', {records: items.length, invalid, source: loaded.source});

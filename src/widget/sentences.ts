@@ -5,8 +5,8 @@ import type {MsgFn} from '../locale/locale.js';
 
 /** How many problems of the data are told one by one. */
 const TOLD = 5;
-/** Curled or encoded quotes: what a visual editor makes of those in JSON. */
-const CURLED = /[“”„″«»]|&#82|quo/;
+/** A curled or encoded quote where JSON has a straight one: what a visual editor makes of it. */
+const CURLED = /[[{,:]\s*[“”„″«»&]/;
 
 /** What is wrong, where, and what to do about it: the webmaster's sentence. */
 export const failureSentence = (msg: MsgFn, {code, found, status, problems, url = ''}: Failure): string =>

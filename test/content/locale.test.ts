@@ -1,7 +1,7 @@
 /** Which text shows, in which language, and in what words the widget itself speaks. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {baseLanguage} from '../../src/locale/language.js';
+import {baseLanguage} from '../../src/content/language-tag.js';
 import {Locale} from '../../src/locale/locale.js';
 import type {Missing} from '../../src/locale/locale.js';
 import {networkMemberships, only, read, texts} from './support.js';

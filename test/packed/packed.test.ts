@@ -83,7 +83,7 @@ describe('The package', () => {
   test('has a schema and an entry in the manifest for each widget, and for no other', () => {
     assert.deepEqual(
       project.files.filter((path) => path.startsWith('dist/schema/')).sort(),
-      tags.map((tag) => `${tag}.json`).sort(),
+      tags.map((tag) => `dist/schema/${tag}.json`).sort(),
     );
     for (const tag of tags) {
       const schema = project.packed(`dist/schema/${tag}.json`) as Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@
  * letters and all English in Latin ones, so that the letters on the screen say which language shows.
  */
 import {randomInt} from 'node:crypto';
+import {tags} from './support.js';
 import type {Tag} from './support.js';
 
 /** In every name, and never twice the same. */
@@ -129,7 +130,7 @@ export const documentOf = (tag: Tag, ...ways: readonly Texts[]): object => ({
   version: 1,
   lang: 'bg',
   // One page may hold all widgets: their titles differ.
-  title: both(`Заглавие ${seed} ${tag.length}`, `Title ${seed} ${tag.length}`),
+  title: both(`Заглавие ${seed} ${tags.indexOf(tag)}`, `Title ${seed} ${tags.indexOf(tag)}`),
   intro: both('Увод.', 'Introduction.'),
   items: ways.map((texts, index) => item(tag, texts, `${index + 1}`)),
   outro: both('Край.', 'The end.'),

@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import {formatDate, plural} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
-import {logo, nameWith} from '../../templates/image.js';
+import {img, logo, nameWith} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {badge, blocks, heading, inline, labelledList, listOf, mark} from '../../templates/text.js';
@@ -58,7 +58,9 @@ const folded = (item: Network, view: View): Shown => {
 
 const logoOnly = (item: Network, view: View): Shown => {
   const name = view.name(item.name);
-  const shown = item.logo ? logo(view, item.logo, name, inline(name)) : inline(name);
+  const alt = view.name(item.logo?.alt);
+  // The picture stands alone: it must say whose logo it is, even where the data calls it decorative.
+  const shown = img(view, item.logo, 'logo', alt?.value ? alt : name, inline(name));
   return item.url ? html`<a part="link" href=${item.url}>${shown}</a>` : shown;
 };
 

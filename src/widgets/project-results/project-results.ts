@@ -112,8 +112,8 @@ const aims: Section = ({thematicArea, priority, goal, specificGoals, beneficiari
 };
 
 /** The project's own figures, else those of its results, in order. */
-const figures: Section = ({figures: own, results = []}, view) =>
-  tiles(view, own ?? results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []));
+const figures: Section = ({figures: own = [], results = []}, view) =>
+  tiles(view, own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []));
 
 /** Activities, each beside its results; results that belong to none follow below. */
 const activities = (project: Project, view: View, withFigures = true): Shown => {
@@ -182,7 +182,7 @@ const onward: Section = ({links: list, title}, view) => links(view, list, view.n
 /** What each layout shows, in order. */
 const sections: Readonly<Record<string, readonly Section[]>> = {
   // The tiles above say already what the results' figures say, unless the project has figures of its own.
-  full: [summary, figures, aims, (project, view) => activities(project, view, !!project.figures), related, onward],
+  full: [summary, figures, aims, (project, view) => activities(project, view, !!project.figures?.[0]), related, onward],
   activities: [activities, onward],
   figures: [figures],
   summary: [summary, aims, onward],
