@@ -61,9 +61,10 @@ export const readDocument = <Item>(
   const lent = own && lending(file, place);
   place.path = own ? tag : '';
   const said = own ? head(part, place) : whole;
-  const {version = whole?.version ?? FORMAT_VERSION, lang: namedLang = whole?.lang} = said ?? {};
+  const namedLang = said?.lang ?? whole?.lang;
   place.lang = namedLang ?? place.lang;
-  if (version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', `${version}`);
+  for (const version of [whole?.version, said?.version])
+    if (version && version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', `${version}`);
   const {items: given}: Readonly<Record<string, unknown>> = part;
   if (!Array.isArray(given)) {
     const others = tags.filter((other) => Object.hasOwn(file, other));

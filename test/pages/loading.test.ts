@@ -9,8 +9,8 @@ import type {Browser} from 'playwright-core';
 import packageJson from '../../package.json' with {type: 'json'};
 import {launch} from '../support/browser.js';
 import {both, documentOf, onlyBulgarian} from './documents.js';
-import {dist, element, html, look, placeholder, Site, tags, Visitor} from './support.js';
-import type {Tag} from './support.js';
+import {dist, element, html, placeholder, Site, tags, Visitor} from './support.js';
+import type {Tag, Widget} from './support.js';
 
 let browser: Browser;
 let site: Site;
@@ -23,19 +23,20 @@ const embed = readFileSync(`${dist}/embed.js`, 'utf8');
 const markup = tags.map((tag) => placeholder(tag, `/${tag}.json`) + element(tag, `/${tag}.json`, 'lang="en"')).join('');
 const script = (src: string, attributes = 'defer') => `<script ${attributes} src="${src}"></script>`;
 
-/** What the widgets of a page show, by their tag and number. */
+/** What the widgets of a page show, by their tag and number: two of each, once they have come to rest. */
 const shownIn = async ({page}: Visitor, wanted: readonly Tag[] = tags): Promise<Record<string, string>> => {
-  const shown: Record<string, string> = {};
-  for (const tag of wanted) {
-    await page.locator(tag).nth(1).waitFor({state: 'attached'});
-    for (const [index, widget] of (await page.locator(tag).all()).entries()) {
-      const {status} = await look(widget);
-      const tree = await widget.evaluate((it) => it.shadowRoot?.innerHTML ?? '');
-      // lit-html's own marks hold a number made up at each start.
-      shown[`${tag} ${index}`] = `${status} ${tree.replace(/<!--.*?-->/g, '')}`;
-    }
-  }
-  return shown;
+  for (const tag of wanted) await page.locator(`${tag}:defined`).nth(1).waitFor({state: 'attached'});
+  return page.evaluate(async (all) => {
+    const shown: Record<string, string> = {};
+    for (const tag of all)
+      for (const [index, widget] of document.querySelectorAll<Widget>(tag).entries()) {
+        await widget.settled;
+        // lit-html's own marks hold a number made up at each start.
+        const tree = widget.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '');
+        shown[`${tag} ${index}`] = `${widget.status} ${tree ?? ''}`;
+      }
+    return shown;
+  }, wanted);
 };
 
 /** Opens a page and asserts that its widgets show the usual, that nothing was thrown and nothing noted. */
