@@ -54,7 +54,7 @@ export const readDocument = <Item>(
   const own = Object.hasOwn(file, tag);
   const problems: Problem[] = [];
   const place = {lang: 'bg', base, problems, path: ''};
-  const part = own ? asDocument((file as Readonly<Record<string, unknown>>)[tag]) : file;
+  const part = own ? asDocument(file[tag]) : file;
   // What the file says once holds for each widget's part that does not say it itself.
   const whole = head(file, place);
   place.lang = whole?.lang ?? place.lang;
