@@ -18,9 +18,11 @@ export const formatMoney = ({format}: Locale, value: number, currency: string): 
     () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
   ).format(value);
 
-/** Several texts as one phrase: "a, b and c". */
-export const formatList = ({format}: Locale, texts: Iterable<string>): string =>
-  new Intl.ListFormat(format).format(texts);
+/** Several things as one phrase, "a, b and c": the things, and what stands between them. */
+export const formatList = <T>({format}: Locale, things: readonly T[]): (T | string)[] =>
+  new Intl.ListFormat(format)
+    .formatToParts(things.map((_, index) => `${index}`))
+    .map(({type, value}) => (type === 'element' ? (things[Number(value)] ?? value) : value));
 
 /** A counted thing in words: Bulgarian and English tell one from more. Nothing where there is no number, or none. */
 export const plural = (

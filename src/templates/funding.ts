@@ -29,6 +29,7 @@ export const funding = (view: View, item: Funding): Shown => {
   const contract = [item.statement, item.disclaimer]
     .map((text) => view.text(text))
     .filter((text) => text !== undefined);
+  const donors = view.texts(item.donors).map(inline);
   return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong></p>${listOf(
     [
       inline(view.text(item.programme)),
@@ -37,10 +38,7 @@ export const funding = (view: View, item: Funding): Shown => {
       inline(view.text(item.projectTitle)),
       item.reference,
       item.amount && formatMoney(view, item.amount.value, item.amount.currency),
-      formatList(
-        view,
-        view.texts(item.donors).map(({value}) => value),
-      ),
+      donors[0] && formatList(view, donors),
     ],
     'meta',
   )}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${links(

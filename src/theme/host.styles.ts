@@ -14,14 +14,17 @@ export const hostStyles = css`
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
     display: block;
     min-inline-size: 0;
-    inline-size: -moz-available;
-    inline-size: -webkit-fill-available;
-    inline-size: stretch;
     color: var(--ngo-color-text, inherit);
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
     line-height: var(--ngo-line-height, 1.55);
     overflow-wrap: anywhere;
+  }
+  /* As a flex item, a float or in such a one, a block shrinks to its content. This asks for more, and yields. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 99em);
   }
   :host([hidden]) {
     display: none;

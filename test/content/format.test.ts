@@ -85,9 +85,9 @@ describe('A number', () => {
 });
 
 test('A list of texts is a phrase', () => {
-  assert.equal(formatList(bg, ['а', 'б', 'в']), 'а, б и в');
-  assert.equal(formatList(en, ['a', 'b', 'c']), 'a, b and c');
-  assert.equal(formatList(en, []), '');
+  assert.equal(formatList(bg, ['а', 'б', 'в']).join(''), 'а, б и в');
+  assert.equal(formatList(en, ['a', 'b', 'c']).join(''), 'a, b and c');
+  assert.equal(formatList(en, []).join(''), '');
 });
 
 describe('A plural', () => {
