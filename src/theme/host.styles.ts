@@ -60,7 +60,8 @@ export const hostStyles = css`
   .outro,
   .items + .links,
   [role='status']:not(:empty),
-  button {
+  button,
+  pre {
     margin-block-start: 1.4em;
   }
   article > * + *,
