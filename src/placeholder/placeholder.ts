@@ -43,6 +43,13 @@ export const startPlaceholders = (): void => {
       }
     });
 
+  // The div is the page's, and may be a flex item or a float: as wide as there is room, unless the page says otherwise.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:where([${PLACEHOLDER}]){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch}`,
+  );
+  document.adoptedStyleSheets.push(sheet);
+
   new MutationObserver((records) => {
     for (const {target, attributeName} of records) {
       const element =

@@ -14,17 +14,15 @@ export const hostStyles = css`
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
     display: block;
     min-inline-size: 0;
+    /* As wide as there is room, also as a flex item or a float, where a block would shrink to its content. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     color: var(--ngo-color-text, inherit);
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
     line-height: var(--ngo-line-height, 1.55);
     overflow-wrap: anywhere;
-  }
-  /* As a flex item, a float or in such a one, a block shrinks to its content. This asks for more, and yields. */
-  :host::before {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(0, 99em);
   }
   :host([hidden]) {
     display: none;
@@ -51,7 +49,6 @@ export const hostStyles = css`
     font-size: calc(var(--ngo-heading-scale, 1) * 1.2em);
   }
   .label {
-    font-size: 0.95em;
     margin-block: 1em 0.4em;
   }
   .intro {
@@ -87,8 +84,6 @@ export const hostStyles = css`
   }
   a {
     color: var(--ngo-color-link, inherit);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   :focus-visible {
     outline: 0.16em solid var(--ngo-focus-color, currentColor);
@@ -170,7 +165,6 @@ export const hostStyles = css`
     font: inherit;
     font-weight: 600;
     padding: 0.6em 1.1em;
-    cursor: pointer;
     border: 1px solid;
     border-radius: var(--ngo-radius, 0.5em);
     color: inherit;
@@ -186,7 +180,6 @@ export const hostStyles = css`
   summary {
     cursor: pointer;
     padding-block: 0.5em;
-    font-weight: 600;
     list-style: inside disclosure-closed;
   }
   [open] > summary {
@@ -197,7 +190,6 @@ export const hostStyles = css`
   }
   pre {
     white-space: pre-wrap;
-    border: 1px dashed;
   }
   @media print {
     button {

@@ -77,7 +77,7 @@ for (const tag of tags)
           const widget = visitor.widget(`.${place} ${tag}`);
           const {text} = await look(widget);
           assert.ok(text.includes(names[tag].bg), text);
-          for (const width of [1280, 320, 260]) {
+          for (const width of [1920, 1280, 320, 260]) {
             await visitor.page.setViewportSize({width, height: 900});
             const full = place === 'sidebar' ? 260 : width;
             assert.deepEqual(await measure(widget), {out: [], box: full, widget: full}, `in ${width} px`);
