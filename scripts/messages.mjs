@@ -9,6 +9,19 @@ import {dirname, resolve} from 'node:path';
 const MESSAGE = /msg\(\s*(?:str)?(['`])((?:\\.|(?!\1)[^\\])*)\1,\s*\{\s*id: '([^']+)',?\s*\},?\s*\)/g;
 const VALUE = /\$\{([^}]*)\}/g;
 
+/**
+ * Bulgarian with Latin letters and back, letter by letter: a Cyrillic one is two bytes of UTF-8, and the words look
+ * more like code to a compressor. A fifth of a widget's words.
+ */
+const exchange = (text) =>
+  text.replace(/./g, (letter) => {
+    const latin = 'abvgdejziyklmnoprstufhcqwx~_;^&#';
+    const small = letter.toLowerCase();
+    const at = latin.indexOf(small);
+    const other = at < 0 ? latin[small.charCodeAt(0) - 1072] : String.fromCharCode(at + 1072);
+    return !other ? letter : small === letter ? other : other.toUpperCase();
+  });
+
 /** The sources that a module reaches, itself included. */
 const reach = (file, seen = new Map()) => {
   if (seen.has(file) || !existsSync(file)) return seen;
@@ -41,15 +54,19 @@ export const messageTables = (src, entries) => {
       ([, id, text]) => [id, text.replace(VALUE, '{$1}')],
     ),
   );
-  const table = (texts) => JSON.stringify(ids.map((id) => texts.get(id)));
+  for (const text of translated.values())
+    if (exchange(exchange(text)) !== text) throw new Error(`A letter that cannot be exchanged: ${text}`);
+  const table = (texts, write = (text) => text) => JSON.stringify(ids.map((id) => write(texts.get(id) ?? '')));
   return {
     name: 'ngo-message-tables',
     enforce: 'pre',
     transform: (code, file) => {
       if (!file.startsWith(src)) return undefined;
       if (file === `${src}/locale/messages.ts`)
-        return `const tables = {bg: ${table(translated)}, en: ${table(said)}};
-          export const message = (words, index, ...values) => tables[words][index].replace(/{(.)}/g, (_, at) => values[at]);`;
+        return `const tables = {bg: ${table(translated, exchange)}, en: ${table(said)}};
+          const exchange = ${exchange};
+          export const message = (words, index, ...values) =>
+            (words === 'bg' ? exchange(tables.bg[index]) : tables.en[index]).replace(/{(.)}/g, (_, at) => values[at]);`;
       return code.replace(
         MESSAGE,
         (_, quote, text, id) =>

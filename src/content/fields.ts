@@ -74,6 +74,18 @@ export const string: Field<string> = (value, at) => {
   return text && collapse(text);
 };
 
+/** A string of a certain form. One of another form is reported and stays: better a plain text than none. */
+/* @__NO_SIDE_EFFECTS__ */
+export const like = (expected: string, form: RegExp): Field<string> & {form: RegExp} =>
+  Object.assign(
+    (value: unknown, at: Place) => {
+      const text = string(value, at);
+      if (text && !form.test(text)) report(at, expected, text);
+      return text;
+    },
+    {form},
+  );
+
 /** A list; entries that are wrong are left out and reported. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>

@@ -18,6 +18,14 @@ export const formatMoney = ({format}: Locale, value: number, currency: string): 
     () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
   ).format(value);
 
+/** The size of a file, with as many digits as somebody needs who pays for his line. */
+export const formatBytes = ({format}: Locale, bytes: number): string => {
+  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  return new Intl.NumberFormat(format, {style: 'unit', unit, maximumSignificantDigits: 2}).format(
+    bytes / (bytes < 1e6 ? 1e3 : 1e6),
+  );
+};
+
 /** Several things as one phrase, "a, b and c": the things, and what stands between them. */
 export const formatList = <T>({format}: Locale, things: readonly T[]): (T | string)[] =>
   new Intl.ListFormat(format)

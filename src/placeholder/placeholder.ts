@@ -1,5 +1,4 @@
 import {isParsed} from '../source/parsed.js';
-import {attributes} from '../widget/attributes.js';
 import {tags} from '../widgets.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
@@ -7,15 +6,19 @@ const PLACEHOLDER = 'data-ngo-widget';
 /** Where a page keeps that somebody turns its placeholders: one is enough, however many files of ours it loads. */
 const KEY = Symbol.for('ngo-widgets.placeholder.1');
 
-/** What a placeholder may hand on, from `data-src` to `src`. CMSs keep `data-*` for authors without script rights: `data-onclick` stays text. */
-const handedOn = ['data', ...Object.keys(attributes)].map((name) => `data-${name}`);
-
 const tagOf = (holder: Element): string => holder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
 
-const handOn = (holder: Element, element: Element, attribute: string): void => {
-  const value = holder.getAttribute(attribute);
-  if (value === null) element.removeAttribute(attribute.slice(5));
-  else element.setAttribute(attribute.slice(5), value);
+/**
+ * What a placeholder may hand on to a widget: what its class observes, `data-src` as `src`. CMSs keep `data-*`
+ * for authors without script rights: `data-onclick` stays text.
+ */
+const handedOn = (tag: string): readonly string[] =>
+  (customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
+
+const handOn = (holder: Element, element: Element, name: string): void => {
+  const value = holder.getAttribute(`data-${name}`);
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 };
 
 /**
@@ -37,7 +40,7 @@ export const startPlaceholders = (): void => {
       } else if (customElements.get(tag) && isParsed(holder)) {
         const known = holder.querySelector(`:scope > ${tag}`);
         const element = known ?? document.createElement(tag);
-        if (!known) for (const attribute of handedOn) handOn(holder, element, attribute);
+        if (!known) for (const name of handedOn(tag)) handOn(holder, element, name);
         element.append(...[...holder.childNodes].filter((node) => node !== element));
         if (!known) holder.append(element);
       }
@@ -50,18 +53,24 @@ export const startPlaceholders = (): void => {
   );
   document.adoptedStyleSheets.push(sheet);
 
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const {target, attributeName} of records) {
       const element =
         attributeName &&
         attributeName !== PLACEHOLDER &&
         (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
-      if (element) handOn(target as Element, element, attributeName);
+      const name = attributeName?.slice(5) ?? '';
+      if (element && handedOn(element.localName).includes(name)) handOn(target as Element, element, name);
     }
     turnAll();
-  }).observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...handedOn]});
+  });
+  /** Another file of ours may bring a class later, and with it what is to be observed. */
+  const look = (): void => {
+    const names = tags.flatMap(handedOn).map((name) => `data-${name}`);
+    observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});
+    turnAll();
+  };
   document.addEventListener('readystatechange', turnAll);
-  // Another file of ours may bring the class later.
-  for (const tag of tags) void customElements.whenDefined(tag).then(turnAll);
-  turnAll();
+  for (const tag of tags) void customElements.whenDefined(tag).then(look);
+  look();
 };

@@ -4,7 +4,7 @@ import {formatDate, formatDateRange, formatList, formatMoney} from '../locale/fo
 import type {MsgFn} from '../locale/locale.js';
 import {img, organisation} from './image.js';
 import {links} from './link.js';
-import {inline, listOf} from './text.js';
+import {inline, listOf, mark} from './text.js';
 import type {Shown} from './text.js';
 import type {View} from './view.js';
 
@@ -22,15 +22,13 @@ export const period = (view: View, from: string | undefined, to: string | undefi
  * Who paid. Statement, disclaimer and logos are what a funder's contract demands: they have no part and
  * read no custom property, so that no theme reaches them.
  */
-export const funding = (view: View, item: Funding): Shown => {
+export const funding = (item: Funding, view: View): Shown => {
   const name = view.name(item.funder.name);
   if (!name) return nothing;
   const logos = [item.funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
-  const contract = [item.statement, item.disclaimer]
-    .map((text) => view.text(text))
-    .filter((text) => text !== undefined);
+  const contract = view.texts([item.statement, item.disclaimer].filter((text) => text !== undefined));
   const donors = view.texts(item.donors).map(inline);
-  return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong></p>${listOf(
+  const facts = listOf(
     [
       inline(view.text(item.programme)),
       inline(view.text(item.mechanism)),
@@ -41,9 +39,13 @@ export const funding = (view: View, item: Funding): Shown => {
       donors[0] && formatList(view, donors),
     ],
     'meta',
-  )}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${links(
+  );
+  const onward = links(view, item.link && [{kind: 'programme', ...item.link}], name);
+  return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong> ${mark(
     view,
-    item.link && [{kind: 'programme', ...item.link}],
-    name,
-  )}</div>${logos[0] ? html`<div class="funder-logos">${logos.map((one) => img(view, one, undefined, view.name(one.alt) ?? name, inline(name)))}</div>` : nothing}</div>`;
+  )}</p>${facts}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${onward}</div>${
+    logos[0]
+      ? html`<div class="funder-logos">${logos.map((one) => img(view, one, undefined, view.name(one.alt) ?? name, inline(name)))}</div>`
+      : nothing
+  }</div>`;
 };

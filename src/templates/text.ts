@@ -23,6 +23,10 @@ export const listOf = (entries: readonly unknown[], kind: string): Shown => {
     : nothing;
 };
 
+/** Parts after one another; nothing where there is none. */
+export const together = (...parts: readonly Shown[]): Shown =>
+  parts.some((part) => part !== nothing) ? html`${parts}` : nothing;
+
 /** Paragraphs and lists. */
 export const blocks = (view: View, prose: Prose | undefined, kind = ''): Shown => {
   const picked = view.text(prose);
@@ -60,16 +64,16 @@ export const labelledList = (view: View, label: string, texts: readonly Localize
 /** A short word in a frame: a role, a status. */
 export const badge = (text: string | undefined): Shown => (text ? html`<span part="badge">${text}</span>` : nothing);
 
+/** "in English". */
+export const inLanguage = ({msg, format}: View, tag: string): string | undefined =>
+  tag.startsWith('en')
+    ? msg('in English', {id: 'mark.en'})
+    : tag.startsWith('bg')
+      ? msg('in Bulgarian', {id: 'mark.bg'})
+      : new Intl.DisplayNames(format, {type: 'language'}).of(tag);
+
 /** "in English", where something of the item fell back. Call it when all texts of the item have been chosen. */
-export const mark = ({fellBack: {to}, missing, msg, format}: View): Shown =>
-  to && missing !== 'show'
-    ? html`<span part="mark"
-        >${
-          to.startsWith('en')
-            ? msg('in English', {id: 'mark.en'})
-            : to.startsWith('bg')
-              ? msg('in Bulgarian', {id: 'mark.bg'})
-              : new Intl.DisplayNames(format, {type: 'language'}).of(to)
-        }</span
-      >`
+export const mark = (view: View): Shown =>
+  view.fellBack.to && view.missing !== 'show'
+    ? html`<span part="mark">${inLanguage(view, view.fellBack.to)}</span>`
     : nothing;

@@ -62,7 +62,7 @@ export const hostStyles = css`
     margin-block-start: 1.4em;
   }
   article > * + *,
-  .story > * + *,
+  .media > * + *,
   details > * + *,
   .prose > * + * {
     margin-block-start: 0.6em;

@@ -14,7 +14,7 @@ import {notes} from '../templates/notes.js';
 import type {Appearance, View} from '../templates/view.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
-import {tags} from '../widgets.js';
+import {contentTags} from '../widgets.js';
 import {attributes} from './attributes.js';
 import {BaseElement, reflect} from './base-element.js';
 import {exchangeState, focusOn, hasContent} from './dom.js';
@@ -117,8 +117,10 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #data: unknown;
   #status: Status = 'idle';
   #failure: Failure | undefined;
-  /** The items that may show, before `limit`. */
+  /** The items that may show, before the reader chooses and before `limit`. */
   #items: readonly Item[] = [];
+  /** Those that the reader chose. */
+  #found: readonly Item[] = [];
   /** What was last told to the page. */
   #told: {status: Status; loaded?: Loaded<Item> | undefined; failure?: Failure | undefined} = {status: 'idle'};
   /** What the webmaster is told of what shows now. */
@@ -138,7 +140,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #lang: string | undefined;
   #unwatch: (() => void) | undefined;
   readonly #source = new SourceController<Loaded<Item>>(this, (json, base, source) => ({
-    document: readDocument(json, this.content.tag, tags, this.content.item, base),
+    document: readDocument(json, this.content.tag, contentTags, this.content.item, base),
     source,
   }));
 
@@ -148,11 +150,15 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   protected abstract nameOf(item: Item): Localized;
   /** "There are no … to show." */
   protected abstract emptySentence(msg: MsgFn): string;
-  /** The items, in the layout. */
-  protected abstract renderContent(items: readonly Item[], view: View, layout: string): unknown;
+  /** The items, in the layout; `all` are those that there are before the reader chose among them, and before `limit`. */
+  protected abstract renderContent(items: readonly Item[], view: View, layout: string, all: readonly Item[]): unknown;
   /** Whether an item may be shown at all. */
   protected mayShow(_item: Item): boolean {
     return true;
+  }
+  /** Whether an item is among those that the reader chose; undefined where there is nothing to choose. */
+  protected get suits(): ((item: Item) => boolean) | undefined {
+    return undefined;
   }
 
   /** The content itself: an object, a list, or JSON as a string. Goes before the `data` attribute and every other source. */
@@ -240,7 +246,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
         ? load.slow && 'slow'
         : this.#failure && (this.#status as 'stale' | 'error');
     const debug = this.debug ? this.#findings.map((text) => html`<pre>${text}</pre>`) : nothing;
-    render([this.#main(this.#view), notes(this.#view, remark, this.#limit, this.#items.length), debug], root);
+    const count = {shown: this.#limit, found: this.#found.length, all: this.#items.length, choice: !!this.suits};
+    render([this.#main(this.#view), notes(this.#view, remark, count), debug], root);
   }
 
   /** Derives what shows, anew each time, from source, language and attributes. */
@@ -253,7 +260,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#failure = undefined;
     this.#findings = [];
     if (load.state === 'error') this.#fail(load.failure);
-    this.#items = [];
+    this.#items = this.#found = [];
     if (!document) {
       this.#status = load.state;
       return;
@@ -267,6 +274,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#items = document.items.filter(
       (item) => this.mayShow(item) && (!only || (item.id && only.includes(item.id))) && view.name(this.nameOf(item)),
     );
+    this.#found = this.suits ? this.#items.filter(this.suits) : this.#items;
     this.#status =
       load.state === 'error' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
     const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
@@ -308,7 +316,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const {layouts} = this.content;
     const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
     return frame(view, last.document.frame, this.noTitle, (inner) =>
-      this.renderContent(this.#items.slice(0, this.#limit), inner, layout),
+      this.renderContent(this.#found.slice(0, this.#limit), inner, layout, this.#items),
     );
   }
 

@@ -4,6 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf, names} from './documents.js';
+import {minimal} from '../support/minimal.js';
 import {html, look, Site, tags, Visitor} from './support.js';
 
 let browser: Browser;
@@ -23,7 +24,8 @@ const visit = async (body: string, lang = 'bg'): Promise<Visitor> => {
 };
 
 /** The key of the text that an item must have. */
-const nameKey = {'network-memberships': 'name', 'success-stories': 'title', 'project-results': 'title'};
+/** Whose records have links. */
+const linked = ['network-memberships', 'project-results', 'advocacy-topics'];
 
 /** As WordPress's `esc_attr` and our builder write it: nothing in it can end the attribute or look like a tag. */
 const escaped = (value: unknown): string =>
@@ -72,9 +74,13 @@ for (const tag of tags)
       ['placeholder', `<div data-ngo-widget="${tag}">`, '</div>'],
     ])
       test(`has put paragraphs, breaks and &#038; into the JSON inside the ${form}, shows it as it was`, () => {
+        const record = JSON.stringify(minimal[tag]('Деца & родители: <em>„едно</em>, <br /> &lt;две&gt;“')).slice(
+          0,
+          -1,
+        );
         const json = [
           '<p>{</p>\n<p>  "items": [<br />',
-          `    {"${nameKey[tag]}": "Деца &#038; родители: <em>„едно</em>, <br /> &lt;две&gt;“",<br>`,
+          `    ${record.replace(' & ', ' &#038; ')},<br>`,
           '</p><p>',
           '     "links": [{"url": "https://example.org/?a=1&#038;b=2", "label": "R&#038;D"}]}<br/>',
           '  ]</p>\n<p>}</p>',
@@ -83,14 +89,14 @@ for (const tag of tags)
           `${open}<script type="application/json">${json}</script>${close}`,
           // Inside a string, what looks like a tag is the author's text.
           'Деца & родители: <em>„едно</em>, <br /> &lt;две&gt;“',
-          ...(tag === 'success-stories' ? [] : ['R&D']),
+          ...(linked.includes(tag) ? ['R&D'] : []),
         );
       });
 
     test('has kept the JSON in an escaped data-data attribute, shows it as it was', () => {
       const text = 'Деца & родители: <b>„едно“</b>, "две" и \u2019три\u2019 \\ четири';
       return assertShows(
-        `<div data-ngo-widget="${tag}" data-data="${escaped({items: [{[nameKey[tag]]: text}]})}"><p>Резервен</p></div>`,
+        `<div data-ngo-widget="${tag}" data-data="${escaped({items: [minimal[tag](text)]})}"><p>Резервен</p></div>`,
         text,
       );
     });

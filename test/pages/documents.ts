@@ -120,6 +120,73 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     ],
     links: links(t),
   }),
+  'advocacy-topics': (t, id) => ({
+    id,
+    title: t(`Тема ${seed} ${id}`, `Topic ${seed} ${id}`),
+    description: t('За какво говорим.', 'What we speak of.'),
+    topics: [
+      {
+        title: t('Бедност', 'Poverty'),
+        description: t('Какво искаме.', 'What we ask.'),
+        topics: [{title: t('Помощи', 'Benefits')}],
+      },
+    ],
+    links: links(t),
+  }),
+  'publication-list': (t, id) => ({
+    id,
+    title: t(`Доклад ${seed} ${id}`, `Report ${seed} ${id}`),
+    kind: 'report',
+    date: '2020-05',
+    authors: [t('Ана Петрова', 'Ana Petrova')],
+    summary: t('Какво показват данните.', 'What the data show.'),
+    files: [{url: address('report.pdf'), bytes: 1_240_000}],
+    cover: {src: pixel, width: 40, height: 20, alt: t('Корица', 'A cover')},
+    topics: [t('бедност', 'poverty')],
+  }),
+  'news-teasers': (t, id) => ({
+    id,
+    title: t(`Вест ${seed} ${id}`, `News ${seed} ${id}`),
+    excerpt: t('Откъс.', 'Excerpt.'),
+    date: '2022-11-20',
+    url: address('news'),
+    image: {src: pixel, width: 40, height: 20, alt: t('Двор', 'A yard')},
+    source: t('Вестник', 'Newspaper'),
+    tags: [t('дете', 'child')],
+  }),
+  'contact-card': (t, id) => ({
+    id,
+    organisation: {
+      name: t(`Сдружение ${seed} ${id}`, `Association ${seed} ${id}`),
+      acronym: t('СДР', 'ASC'),
+      url: address('organisation'),
+      logo: logo(t('Емблема', 'Emblem')),
+    },
+    address: {
+      street: t('ул. Липа 3', 'Lipa St 3'),
+      city: t('Русе', 'Ruse'),
+      postcode: '7000',
+      country: 'BG',
+    },
+    phones: [{number: '+359 2 000 0000', label: t('Приемна', 'Reception')}],
+    hours: t('всеки делник', 'every weekday'),
+    helpline: {number: '+359 2 000 0001'},
+    map: {url: address('map')},
+  }),
+  'funder-acknowledgement': (t, id) => ({
+    id,
+    funder: {name: t(`Фонд ${seed} ${id}`, `Fund ${seed} ${id}`), logo: logo(t('Емблема', 'Emblem'))},
+    programme: t('Програма', 'Programme'),
+    mechanism: t('Механизъм', 'Mechanism'),
+    period: {from: '2018', to: '2019'},
+    donors: [t('Норвегия', 'Norway'), t('Исландия', 'Iceland')],
+    level: 'supported',
+    statement: t('Изявление.', 'Statement.'),
+    disclaimer: t('Уговорка.', 'Disclaimer.'),
+    projectTitle: t('Заглавие по договор', 'Title in the contract'),
+    link: {url: address('programme')},
+    logos: [logo(t('Знак', 'Sign'))],
+  }),
 };
 
 /** A record in the given languages. */
@@ -142,6 +209,11 @@ export const names: Readonly<Record<Tag, {readonly bg: string; readonly en: stri
   'network-memberships': {bg: `Мрежа ${seed} 1`, en: `Network ${seed} 1`},
   'success-stories': {bg: `История ${seed} 1`, en: `Story ${seed} 1`},
   'project-results': {bg: `Проект ${seed} 1`, en: `Project ${seed} 1`},
+  'advocacy-topics': {bg: `Тема ${seed} 1`, en: `Topic ${seed} 1`},
+  'publication-list': {bg: `Доклад ${seed} 1`, en: `Report ${seed} 1`},
+  'news-teasers': {bg: `Вест ${seed} 1`, en: `News ${seed} 1`},
+  'contact-card': {bg: `Сдружение ${seed} 1`, en: `Association ${seed} 1`},
+  'funder-acknowledgement': {bg: `Фонд ${seed} 1`, en: `Fund ${seed} 1`},
 };
 
 /** "There are no … to show." */
@@ -149,4 +221,12 @@ export const emptySentences: Readonly<Record<Tag, {readonly bg: string; readonly
   'network-memberships': {bg: 'Няма мрежи за показване.', en: 'There are no networks to show.'},
   'success-stories': {bg: 'Няма истории за показване.', en: 'There are no stories to show.'},
   'project-results': {bg: 'Няма проекти за показване.', en: 'There are no projects to show.'},
+  'advocacy-topics': {bg: 'Няма теми за показване.', en: 'There are no topics to show.'},
+  'publication-list': {bg: 'Няма публикации за показване.', en: 'There are no publications to show.'},
+  'news-teasers': {bg: 'Няма новини за показване.', en: 'There is no news to show.'},
+  'contact-card': {bg: 'Няма контакти за показване.', en: 'There are no contacts to show.'},
+  'funder-acknowledgement': {
+    bg: 'Няма финансиращи организации за показване.',
+    en: 'There are no funders to show.',
+  },
 };

@@ -4,6 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf, names, onlyBulgarian} from './documents.js';
+import {minimal} from '../support/minimal.js';
 import {element, html, look, placeholder, Site, tags, Visitor} from './support.js';
 
 let browser: Browser;
@@ -11,14 +12,13 @@ let partner: Site;
 
 /** What does not fit into any narrow place: a word as long as an address, in every widget's first record. */
 const long = 'Противоконституционствувателствувайте'.repeat(2);
-const nameKey = {'network-memberships': 'name', 'success-stories': 'title', 'project-results': 'title'};
 
 before(async () => {
   [browser, partner] = await Promise.all([launch(), Site.open()]);
   for (const tag of tags) {
     const whole = documentOf(tag, both, onlyBulgarian) as {items: object[]};
-    partner.json(`/${tag}.json`, {...whole, items: [...whole.items, {[nameKey[tag]]: long}]});
-    partner.json(`/${tag}-short.json`, {items: [{[nameKey[tag]]: 'Я'}]});
+    partner.json(`/${tag}.json`, {...whole, items: [...whole.items, minimal[tag](long)]});
+    partner.json(`/${tag}-short.json`, {items: [minimal[tag]('Я')]});
   }
 });
 after(() => Promise.all([browser.close(), partner.close()]));

@@ -4,7 +4,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {serve} from '../../scripts/serve.mjs';
-import {tags} from '../../src/widgets.js';
+import {contentTags as tags} from '../../src/widgets.js';
 
 export {tags};
 export type Tag = (typeof tags)[number];

@@ -3,9 +3,9 @@ import type {} from 'mocha';
 import {fixture} from '@open-wc/testing';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
-import type {tags} from '../../src/widgets.js';
+import type {contentTags} from '../../src/widgets.js';
 
-export type Tag = (typeof tags)[number];
+export type Tag = (typeof contentTags)[number];
 type AnyWidget = NgoWidget<{readonly id?: string}>;
 /** What is public of every widget. */
 export type Widget = HTMLElement & Pick<AnyWidget, keyof AnyWidget>;

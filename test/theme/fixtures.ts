@@ -54,6 +54,62 @@ export const data: Readonly<Record<Tag, object>> = {
       },
     ],
   },
+  'advocacy-topics': {
+    lang: 'en',
+    title: 'Topics',
+    items: ['One', 'Two', 'Three'].map((title) => ({
+      title,
+      description: {bg: text},
+      topics: [{title, description: text, topics: [{title: text}]}, {title: text}],
+      links: [{url: 'https://a.example/'}],
+    })),
+  },
+  'publication-list': {
+    lang: 'en',
+    title: 'Publications',
+    items: ['One', 'Two', 'Three'].map((title) => ({
+      title,
+      kind: 'report',
+      date: '2020',
+      authors: ['A. B.'],
+      summary: text,
+      files: [{url: 'https://a.example/a.pdf', format: 'PDF', bytes: 1e6, lang: 'bg'}],
+      cover: {src: picture, alt: '', width: 200, height: 300},
+    })),
+  },
+  'news-teasers': {
+    lang: 'en',
+    title: 'News',
+    items: ['One', 'Two', 'Three'].map((title) => ({
+      title,
+      excerpt: text,
+      date: '2020',
+      url: 'https://a.example/',
+      image: {src: picture, alt: '', width: 300, height: 200, credit: 'A. B.'},
+    })),
+  },
+  'contact-card': {
+    lang: 'en',
+    title: 'Contacts',
+    items: ['One', 'Two', 'Three'].map((name) => ({
+      organisation: {name, logo: {src: picture, width: 80, height: 40}},
+      address: {text},
+      phones: [{number: '+359 2 000 0000', label: text}],
+      emails: ['a.rather.long.name.of.a.person@department.organisation.example'],
+      helpline: {number: '+359 2 000 0001'},
+      map: {url: 'https://a.example/'},
+    })),
+  },
+  'funder-acknowledgement': {
+    lang: 'en',
+    title: 'Funders',
+    items: ['One', 'Two'].map((name) => ({
+      funder: {name, logo: {src: picture}},
+      programme: text,
+      level: 'funded',
+      statement: text,
+    })),
+  },
 };
 
 export const tags = Object.keys(data) as Tag[];

@@ -7,6 +7,11 @@ const layouts: Readonly<Record<Tag, readonly string[]>> = {
   'network-memberships': ['list', 'cards', 'accordion', 'logos'],
   'success-stories': ['cards', 'list'],
   'project-results': ['full', 'activities', 'figures', 'summary'],
+  'advocacy-topics': ['list', 'cards', 'accordion'],
+  'publication-list': ['list', 'grouped', 'cards'],
+  'news-teasers': ['list', 'cards', 'headlines'],
+  'contact-card': ['card', 'inline'],
+  'funder-acknowledgement': ['block', 'inline'],
 };
 const width = (element: Element): number => Math.round(element.getBoundingClientRect().width);
 

@@ -2,13 +2,15 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import {formatDate, plural} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
+import {fold} from '../../templates/fold.js';
 import {img, logo, nameWith} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
-import {badge, blocks, heading, inline, labelledList, listOf, mark} from '../../templates/text.js';
+import {badge, blocks, heading, inline, labelledList, listOf, mark, together} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
+import {foldStyles} from '../../theme/fold.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './network-memberships.content.js';
@@ -24,7 +26,7 @@ import {styles} from './network-memberships.styles.js';
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network> {
-  static override readonly styles = hostStyles + styles;
+  static override readonly styles = hostStyles + foldStyles + styles;
 
   protected override readonly content = content;
 
@@ -53,7 +55,7 @@ const whole = (item: Network, view: View): Shown => {
 
 const folded = (item: Network, view: View): Shown => {
   const details = body(item, view);
-  return html`<details><summary>${title(item, view)}</summary>${details}</details>`;
+  return fold(title(item, view), details);
 };
 
 const logoOnly = (item: Network, view: View): Shown => {
@@ -68,11 +70,13 @@ const logoOnly = (item: Network, view: View): Shown => {
 const title = (item: Network, view: View): Shown => html`${heading(view.level, nameWith(view, item))}${mark(view)}`;
 
 const body = (item: Network, view: View): Shown =>
-  html`${facts(item, view)}${blocks(view, item.roleNote)}${blocks(view, item.description)}${labelledList(
-    oneDeeper(view),
-    view.msg('Objectives', {id: 'network-memberships.objectives'}),
-    item.objectives,
-  )}${links(view, item.links, view.name(item.name), item.url)}`;
+  together(
+    facts(item, view),
+    blocks(view, item.roleNote),
+    blocks(view, item.description),
+    labelledList(oneDeeper(view), view.msg('Objectives', {id: 'network-memberships.objectives'}), item.objectives),
+    links(view, item.links, view.name(item.name), item.url),
+  );
 
 const facts = (item: Network, view: View): Shown => {
   const {msg} = view;

@@ -10,10 +10,11 @@ import {links} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
 import {badge, blocks, heading, inline, labelled, labelledList, listOf, mark, paragraph} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
-import {oneDeeper} from '../../templates/view.js';
+import {oneDeeper, viewWith} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
-import {pictureStyles} from '../../theme/picture.styles.js';
+import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './project-results.content.js';
 import type {Project, Result} from './project-results.content.js';
@@ -35,7 +36,7 @@ import {styles} from './project-results.styles.js';
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project> {
-  static override readonly styles = hostStyles + pictureStyles + styles;
+  static override readonly styles = hostStyles + pictureStyles + fundingStyles + styles;
 
   protected override readonly content = content;
 
@@ -163,7 +164,7 @@ const resultLines = (results: readonly Result[], view: View, withFigures: boolea
 
 /** The project's own title needs no repeating. */
 const fundings: Section = ({funding: list = []}, view) =>
-  html`${list.map((one) => funding(view, {...one, projectTitle: undefined}))}`;
+  html`${list.map((one) => funding({...one, projectTitle: undefined}, viewWith(view, {fellBack: {}})))}`;
 
 const related: Section = ({related: list = []}, view) => {
   const inside = oneDeeper(view);
@@ -171,7 +172,7 @@ const related: Section = ({related: list = []}, view) => {
     inside,
     view.msg('Related news', {id: 'project-results.related'}),
     listOf(
-      list.map((one) => teaser(oneDeeper(inside), one)),
+      list.map((one) => teaser(one, viewWith(inside, {level: inside.level + 1, fellBack: {}}))),
       'columns',
     ),
   );

@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit/html.js';
 import type {MsgFn} from '../../locale/locale.js';
-import {picture} from '../../templates/image.js';
+import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
+import {media} from '../../templates/media.js';
 import {time} from '../../templates/teaser.js';
 import {badge, blocks, heading, inline, listOf, mark, paragraph} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
@@ -69,15 +70,17 @@ const article = (story: Story, view: View, body: Shown): Shown => {
       : nothing,
     links(view, link && [link], title),
   ];
-  return html`<article>${picture(view, story.image)}<div class="story">${paragraph(view.text(story.kicker), 'meta', 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}</div></article>`;
+  return media(
+    view,
+    story.image,
+    html`${paragraph(view.text(story.kicker), 'meta', 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}`,
+  );
 };
 
 /** In a card, a long story waits to be asked for. */
 const folded = ({body}: Story, view: View): Shown => {
   const text = blocks(view, body);
-  return text === nothing
-    ? nothing
-    : html`<details><summary>${view.msg('The whole story', {id: 'success-stories.whole'})}</summary>${text}</details>`;
+  return text === nothing ? nothing : fold(html`${view.msg('The whole story', {id: 'success-stories.whole'})}`, text);
 };
 
 const quote = ({quote: said}: Story, view: View): Shown => {

@@ -1,0 +1,29 @@
+import {css} from './css.js';
+
+/** Who paid. */
+export const fundingStyles = css`
+  .funding {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 1.6em;
+    padding: 1.25em;
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border-radius: 0.5em;
+  }
+  .funding > :first-child {
+    flex: 1 1 16em;
+  }
+  .funding > * > * + * {
+    margin-block-start: 0.4em;
+  }
+  .funder-logos {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+  }
+  .funder-logos img {
+    max-block-size: 4.5em;
+    object-fit: contain;
+  }
+`;

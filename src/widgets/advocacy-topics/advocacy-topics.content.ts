@@ -1,0 +1,17 @@
+import {list, must, prose, record, string, text} from '../../content/fields.js';
+import type {Infer} from '../../content/fields.js';
+import {link} from '../../content/records.js';
+
+const fields = {
+  id: string,
+  title: must(text),
+  description: prose,
+  links: list(link),
+};
+
+/** A topic that an organisation speaks up for, with topics inside it: three levels and no more. */
+const item = record({...fields, topics: list(record({...fields, topics: list(record(fields))}))});
+/** A topic of whichever level. */
+export type Topic = Omit<Infer<typeof item>, 'topics'> & {readonly topics?: readonly Topic[]};
+
+export const content = {tag: 'advocacy-topics', item, layouts: ['list', 'cards', 'accordion']} as const;

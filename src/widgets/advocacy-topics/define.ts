@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './advocacy-topics.content.js';
+import {AdvocacyTopics} from './advocacy-topics.js';
+
+define(content.tag, AdvocacyTopics);

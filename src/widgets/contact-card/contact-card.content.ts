@@ -1,0 +1,33 @@
+import {list, must, record, string, text, url} from '../../content/fields.js';
+import type {Infer} from '../../content/fields.js';
+import {country, email, phoneNumber} from '../../content/contact.js';
+import {link, organisation} from '../../content/records.js';
+
+const phone = record({number: must(phoneNumber), label: text});
+
+/** How to reach an organisation, or one office of it. */
+const item = record({
+  id: string,
+  organisation: must(organisation),
+  address: record({
+    // In one line, as the organisation writes it; or in parts, which each country puts in its own order.
+    text: text,
+    street: text,
+    district: text,
+    postcode: string,
+    city: text,
+    region: text,
+    country: country,
+  }),
+  phones: list(phone),
+  emails: list(email),
+  web: url,
+  hours: text,
+  social: list(link),
+  map: link,
+  helpline: phone,
+});
+export type Contact = Infer<typeof item>;
+export type Phone = Infer<typeof phone>;
+
+export const content = {tag: 'contact-card', item, layouts: ['card', 'inline']} as const;

@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './funder-acknowledgement.content.js';
+import {FunderAcknowledgement} from './funder-acknowledgement.js';
+
+define(content.tag, FunderAcknowledgement);

@@ -1,0 +1,3 @@
+import {funding} from '../../content/funding.js';
+
+export const content = {tag: 'funder-acknowledgement', item: funding, layouts: ['block', 'inline']} as const;

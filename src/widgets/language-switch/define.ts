@@ -1,0 +1,4 @@
+import {define} from '../../widget/define.js';
+import {LanguageSwitch} from './language-switch.js';
+
+define('language-switch', LanguageSwitch);

@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './news-teasers.content.js';
+import {NewsTeasers} from './news-teasers.js';
+
+define(content.tag, NewsTeasers);

@@ -1,0 +1,3 @@
+import {teaser} from '../../content/teaser.js';
+
+export const content = {tag: 'news-teasers', item: teaser, layouts: ['list', 'cards', 'headlines']} as const;

@@ -1,0 +1,5 @@
+import {define} from '../../widget/define.js';
+import {content} from './publication-list.content.js';
+import {PublicationList} from './publication-list.js';
+
+define(content.tag, PublicationList);

@@ -1,0 +1,40 @@
+import {css} from '../../theme/css.js';
+
+export const styles = css`
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.4em;
+    margin-block-end: 1.4em;
+  }
+  .filter label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 0.6em;
+  }
+  select {
+    font: inherit;
+    max-inline-size: 100%;
+    padding: 0.4em;
+    border: 1px solid;
+    border-radius: var(--ngo-radius, 0.5em);
+    color: inherit;
+    background: transparent;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .group + .group {
+    margin-block-start: 2em;
+  }
+  .list .picture {
+    flex-basis: 6em;
+    max-inline-size: 9em;
+  }
+  [part='image'] {
+    aspect-ratio: auto;
+    block-size: auto;
+  }
+`;
