@@ -21,7 +21,7 @@ const forbidden = [
 ];
 
 export default defineConfig(
-  {ignores: ['dist', 'storybook-static', 'src/locale/generated', 'node_modules']},
+  {ignores: ['dist', 'storybook-static', 'src/generated', 'src/locale/generated', 'node_modules']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -2,12 +2,13 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {generate} from './generate.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 
 rmSync('dist', {recursive: true, force: true});
-run('lit-localize', 'build');
+generate();
 run('tsc', '-p', 'tsconfig.build.json');
 
 const {tags} = await import('../dist/esm/widgets.js');

@@ -4,6 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {generate} from './generate.mjs';
 
 const run = (command, ...args) => {
   console.log(`\n── ${[command, ...args].join(' ')}`);
@@ -43,8 +44,8 @@ const checkMessages = () => {
   if (untranslated.length > 0) fail(`${file} has no Bulgarian for: ${untranslated.map(([, id]) => id).join(', ')}`);
 };
 
+generate();
 checkMessages();
-run('lit-localize', 'build');
 run('eslint', '.', '--max-warnings', '0');
 run('prettier', '--check', '.');
 run('tsc', '--noEmit');

@@ -4,10 +4,11 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {serve} from '../../scripts/serve.mjs';
-import {contentTags as tags} from '../../src/widgets.js';
+import {tags} from '../support/minimal.js';
+import type {Tag} from '../support/minimal.js';
 
 export {tags};
-export type Tag = (typeof tags)[number];
+export type {Tag};
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 

@@ -3,9 +3,9 @@ import type {} from 'mocha';
 import {fixture} from '@open-wc/testing';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
-import type {contentTags} from '../../src/widgets.js';
+import type {Tag} from './minimal.js';
 
-export type Tag = (typeof contentTags)[number];
+export type {Tag};
 type AnyWidget = NgoWidget<{readonly id?: string}>;
 /** What is public of every widget. */
 export type Widget = HTMLElement & Pick<AnyWidget, keyof AnyWidget>;

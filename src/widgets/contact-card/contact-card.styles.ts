@@ -1,24 +1,24 @@
 import {css} from '../../theme/css.js';
 
 export const styles = css`
-  article {
+  .grid {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--ngo-card-min, 18em)), 32em));
+  }
+  .row {
     display: flex;
-    flex-direction: column;
-  }
-  address {
-    font-style: normal;
-  }
-  .lines > li,
-  .number {
-    display: block;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: fit-content(40%) 1fr;
-    gap: 0.4em 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block: 0.2em;
   }
   dt {
+    flex: 0 0 6.5em;
     color: var(--_muted);
+  }
+  dd {
+    flex: 1 1 8em;
+  }
+  .number {
+    white-space: nowrap;
   }
   .helpline {
     padding: 0.8em 1em;

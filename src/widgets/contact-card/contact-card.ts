@@ -48,7 +48,7 @@ const card = (contact: Contact, view: View): Shown => {
   const {organisation, address, helpline, phones = [], emails = [], hours} = contact;
   const name = view.name(organisation.name);
   const rows = [
-    row(msg('Address', {id: 'contact.address'}), [listOf(addressLines(address, view), 'lines')]),
+    row(msg('Address', {id: 'contact.address'}), addressLines(address, view)),
     row(
       msg('Telephone', {id: 'contact.phone'}),
       phones.map((phone) => telephone(phone, view)),
@@ -83,7 +83,7 @@ const inOneLine = (contact: Contact, view: View): Shown => {
 /** A row with a name; nothing where there is nothing in it. */
 const row = (label: string, shown: readonly Shown[]): Shown =>
   shown.some((one) => one !== nothing)
-    ? html`<dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd>`
+    ? html`<div class="row"><dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd></div>`
     : nothing;
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */

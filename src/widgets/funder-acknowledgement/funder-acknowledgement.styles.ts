@@ -1,15 +1,17 @@
 import {css} from '../../theme/css.js';
 
 export const styles = css`
-  .items > li + li {
-    border: 0;
+  .block,
+  .inline {
+    display: grid;
+    gap: 1em;
   }
-  .inline > li > .funding {
+  .inline .funding {
     padding: 0;
     border: 0;
     font-size: 0.9em;
   }
-  .inline img {
+  .inline .funder-logos img {
     max-block-size: 3em;
   }
 `;

@@ -31,6 +31,6 @@ export class FunderAcknowledgement extends NgoWidget<Funding> {
   }
 
   protected override renderContent(funders: readonly Funding[], view: View, layout: string): unknown {
-    return items(view, funders, `list ${layout}`, 'plain', funding);
+    return items(view, funders, layout, 'plain', funding);
   }
 }

@@ -26,8 +26,12 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .group + .group {
-    margin-block-start: 2em;
+  .group > .heading {
+    margin-block: 1.4em 0.8em;
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.35em);
+  }
+  .group .items .heading {
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.1em);
   }
   .list .picture {
     flex-basis: 6em;

@@ -65,11 +65,16 @@ export class PublicationList extends NgoWidget<Publication> {
     all: readonly Publication[],
   ): unknown {
     const grid = layout === 'cards';
+    const grouped = layout === 'grouped';
     const list = (some: readonly Publication[], at: View): Shown =>
-      some[0] ? items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', publication) : nothing;
+      some[0]
+        ? items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item, of) =>
+            publication(item, of, grouped),
+          )
+        : nothing;
     return [
       this.filter ? filters(all, view) : nothing,
-      layout === 'grouped'
+      grouped
         ? Object.entries(kinds(view.msg)).map(([kind, [, label]]) => {
             const group = list(
               shown.filter((item) => kindOf(item) === kind),
@@ -145,13 +150,14 @@ const filters = (all: readonly Publication[], view: View): Shown => {
   ]}</div>`;
 };
 
-const publication = (item: Publication, view: View): Shown => {
+/** A publication; where it stands among its kind, that needs no saying. */
+const publication = (item: Publication, view: View, ofItsKind: boolean): Shown => {
   const title = view.text(item.title);
   const head = heading(view.level, inline(title));
   const body = [
     listOf(
       [
-        badge(kinds(view.msg)[kindOf(item)]?.[0]),
+        badge(ofItsKind ? '' : kinds(view.msg)[kindOf(item)]?.[0]),
         time(view, item.date),
         ...(item.authors ?? []).map((author) => inline(view.name(author))),
         ...view.texts(item.topics).map(inline),

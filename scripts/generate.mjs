@@ -1,0 +1,19 @@
+/**
+ * Makes what is made from something else, and is not in git: the translated words, and the modules that name every
+ * widget of `src/widgets.ts`. Before each build, check and test.
+ */
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+export const generate = () => {
+  const tags = [...readFileSync('src/widgets.ts', 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, tag]) => tag);
+  const className = (tag) => tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+  const write = (name, line) => writeFileSync(`src/generated/${name}.ts`, `${tags.map(line).join('\n')}\n`);
+  mkdirSync('src/generated', {recursive: true});
+  write('define', (tag) => `import '../widgets/${tag}/define.js';`);
+  write('classes', (tag) => `export {${className(tag)}} from '../widgets/${tag}/${tag}.js';`);
+  execFileSync('npx', ['--no-install', 'lit-localize', 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generate();
