@@ -26,7 +26,7 @@ const counts = {
 };
 
 export default {
-  files: ['test/{source,locale,widget,widgets,placeholder,theme}/**/*.test.ts'],
+  files: ['test/{source,locale,widget,widgets,placeholder,theme,classic}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [
     playwrightLauncher({product: 'chromium', launchOptions: {executablePath: await findChromium(), args: flags}}),

@@ -45,6 +45,7 @@ const nodeTests = (layer) => {
 const built = run('build', process.execPath, ['scripts/build.mjs']);
 if (built) {
   nodeTests('content');
+  nodeTests('cli');
   const counts = join(reports, 'elements.json');
   run('elements', 'npx', ['--no-install', 'wtr'], {COUNTS: counts});
   const elements = JSON.parse(readFileSync(counts, 'utf8'));
