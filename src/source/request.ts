@@ -4,6 +4,10 @@ import {MAX_BYTES} from '../content/limits.js';
 
 /** Milliseconds for one attempt, headers and body. */
 const DEADLINE = 8_000;
+/** Milliseconds before the second attempt and the third, give or take a fifth: not everybody comes back at once. */
+const PAUSES = [1_000, 3_000];
+/** Milliseconds for all attempts together, of time in which the page is visible and online. */
+const LIMIT = 30_000;
 /** Milliseconds for which an answer serves every widget that asks for it. */
 const FRESH = 60_000;
 /** Answers kept on a page. */
@@ -17,27 +21,38 @@ interface Entry {
   readonly answer: Promise<Answer>;
   readonly abort: () => void;
   users: number;
-  /** When the answer came, in milliseconds since 1970; 0 while it has not. */
+  /** What came, and when, in milliseconds since 1970; 0 while it has not. */
+  came?: Answer;
   answered: number;
+  /** Who wants to know of an attempt that failed and is followed by another. */
+  readonly listeners: Set<(failure: Failure) => void>;
 }
 
 /** Shared by all our files on a page; the number is the version of {@link Entry}. */
-const KEY = Symbol.for('ngo-widgets.requests.1');
+const KEY = Symbol.for('ngo-widgets.requests.2');
 const shared = globalThis as {[KEY]?: Map<string, Entry>};
 const entries = (shared[KEY] ??= new Map<string, Entry>());
 
 /**
  * Asks for the JSON at an absolute address: one request for all who ask, while it is under way and for
- * {@link FRESH} after; `anew` asks the server again. The request is aborted when the last who asked has called
- * `leave`.
+ * {@link FRESH} after; then what came is `old`, to be shown while the server is asked anew, as it is with
+ * `anew`. `failed` hears of each attempt that is followed by another. The request is aborted when the last who
+ * asked has called `leave`.
  */
-export const request = (url: string, anew: boolean): Pick<Entry, 'answer'> & {leave: () => void} => {
+export const request = (
+  url: string,
+  anew: boolean,
+  failed: (failure: Failure) => void,
+): {answer: Promise<Answer>; old: Answer | undefined; leave: () => void} => {
   const known = entries.get(url);
   const entry = known && (!known.answered || (!anew && Date.now() - known.answered < FRESH)) ? known : start(url);
   entry.users++;
+  entry.listeners.add(failed);
   return {
     answer: entry.answer,
+    old: entry === known ? undefined : known?.came,
     leave: () => {
+      entry.listeners.delete(failed);
       if (--entry.users > 0 || entry.answered) return;
       entry.abort();
       forget(url, entry);
@@ -48,26 +63,80 @@ export const request = (url: string, anew: boolean): Pick<Entry, 'answer'> & {le
 const forget = (url: string, entry: Entry): unknown => entries.get(url) === entry && entries.delete(url);
 
 const start = (url: string): Entry => {
-  const controller = new AbortController();
-  const entry: Entry = {answer: fetchJson(url, controller), abort: () => controller.abort(), users: 0, answered: 0};
+  const listeners: Entry['listeners'] = new Set();
+  let left = false;
+  let controller = new AbortController();
+  const attempts = async (): Promise<Answer> => {
+    for (let attempt = 0, spent = 0; ; attempt++) {
+      const started = Date.now();
+      const {answer, again} = await fetchJson(url, controller);
+      const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (again ?? 0) * 1_000);
+      spent += Date.now() - started + pause;
+      if (left || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
+      for (const listener of listeners) listener(answer as Failure);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await awake();
+      // Whoever left meanwhile aborted what was over.
+      if (left) return answer;
+      controller = new AbortController();
+    }
+  };
+  const entry: Entry = {
+    answer: attempts(),
+    abort: () => {
+      left = true;
+      controller.abort();
+    },
+    users: 0,
+    answered: 0,
+    listeners,
+  };
   // Nobody asks for so many: whoever waits has what it waits for in hand.
   if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(url, entry);
   void entry.answer.then((answer) => {
     entry.answered = Date.now();
+    entry.came = answer;
     // A failure is never kept.
     if ('code' in answer) forget(url, entry);
   });
   return entry;
 };
 
-/** One attempt. What went wrong is told by our own flags: engines differ in what they throw. */
-const fetchJson = async (url: string, controller: AbortController): Promise<Answer> => {
+/** Resolves when the page is visible and online. */
+const awake = async (): Promise<void> => {
+  while (document.hidden || !navigator.onLine)
+    await new Promise<void>((resolve) => {
+      const heard = new AbortController();
+      for (const type of ['visibilitychange', 'online'])
+        addEventListener(
+          type,
+          () => {
+            heard.abort();
+            resolve();
+          },
+          {signal: heard.signal},
+        );
+    });
+};
+
+/**
+ * One attempt. What went wrong is told by our own flags: engines differ in what they throw. `again`: it may be asked
+ * again, after so many seconds.
+ */
+const fetchJson = async (url: string, controller: AbortController): Promise<{answer: Answer; again?: number}> => {
   let failure = new Failure('NETWORK');
+  let again: number | undefined = 0;
   const deadline = setTimeout(() => {
     failure = new Failure('TIMEOUT');
     controller.abort();
   }, DEADLINE);
+  const onBlocked = ({blockedURI}: SecurityPolicyViolationEvent): void => {
+    if (!url.startsWith(blockedURI)) return;
+    failure = new Failure('BLOCKED_BY_CSP');
+    again = undefined;
+  };
+  document.addEventListener('securitypolicyviolation', onBlocked);
   try {
     const response = await fetch(url, {
       // A withdrawn story must go: the server is asked each time whether its answer still holds.
@@ -76,23 +145,35 @@ const fetchJson = async (url: string, controller: AbortController): Promise<Answ
       headers: {Accept: 'application/json'},
       signal: controller.signal,
     });
-    const {ok, status, body} = response;
-    if (!ok) failure = new Failure(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
-    else {
+    const {ok, status, body, headers} = response;
+    if (!ok) {
+      failure = new Failure(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
+      if (status < 500 && ![408, 425, 429].includes(status)) again = undefined;
+      else again = retryAfter(headers.get('Retry-After'));
+    } else {
       const bytes = await readBytes(body);
+      again = undefined;
       failure = new Failure('ENCODING');
       const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-      return {json: parseJson(text), url: response.url || url};
+      return {answer: {json: parseJson(text), url: response.url || url}};
     }
   } catch (thrown) {
+    if (thrown instanceof Failure) again = undefined;
     failure = asFailure(thrown, failure);
+    // Engines tell of a policy's refusal a task later.
+    await new Promise((resolve) => setTimeout(resolve));
   } finally {
     clearTimeout(deadline);
+    document.removeEventListener('securitypolicyviolation', onBlocked);
     // What is left of the body is not wanted.
     controller.abort();
   }
-  return failure;
+  return {answer: failure, again};
 };
+
+/** Seconds, of the header's seconds or date (RFC 9110, 10.2.3). */
+const retryAfter = (header: string | null): number =>
+  header ? Math.max(Number.isNaN(+header) ? (Date.parse(header) - Date.now()) / 1_000 || 0 : +header, 0) : 0;
 
 /** The body, given up as soon as it is too large. */
 const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<ArrayBuffer> => {

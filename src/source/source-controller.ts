@@ -2,6 +2,7 @@ import {asFailure, Failure} from '../content/failure.js';
 import {parseInline, parseJson} from '../content/inline-json.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
+import type {Answer} from './request.js';
 
 /** Milliseconds after which a reader is told that it takes long. */
 const SLOW = 3_000;
@@ -12,9 +13,10 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 
 /** Where a load is. Impossible states cannot be written. `last` is good data of the same source. */
 export type Load<T> =
-  | {readonly state: 'idle'; readonly last?: undefined}
-  | {readonly state: 'loading'; readonly slow?: boolean; readonly last?: T | undefined}
-  | {readonly state: 'ready'; readonly last: T}
+  | {readonly state: 'idle'; readonly last?: undefined; readonly failure?: undefined}
+  // `failure`: of the attempt before this one.
+  | {readonly state: 'loading'; readonly slow?: boolean; readonly failure?: Failure; readonly last?: T | undefined}
+  | {readonly state: 'ready'; readonly last: T; readonly failure?: undefined}
   | {readonly state: 'error'; readonly failure: Failure; readonly last?: T | undefined};
 
 /** What a source controller asks of its element. */
@@ -25,7 +27,7 @@ export interface SourceHost extends HTMLElement {
 }
 
 /** `unparsed`: the page is still on its way, and may bring a child. */
-type Source = readonly [kind: SourceKind | 'unparsed' | 'none', value?: unknown];
+type Source = readonly [kind: SourceKind | 'unparsed' | 'none', value?: unknown, lazy?: boolean];
 
 /**
  * Follows where an element's data comes from: property, `data` attribute, child script, `src`, in this
@@ -63,7 +65,7 @@ export class SourceController<T> {
   /** Whether the source is another one than before; if so, starts with it. */
   look(): boolean {
     const source = this.#find();
-    if (source[0] === this.#source[0] && source[1] === this.#source[1]) return false;
+    if (!this.host.isConnected || source.every((part, index) => part === this.#source[index])) return false;
     this.#source = source;
     this.#start(undefined, false);
     return true;
@@ -82,17 +84,17 @@ export class SourceController<T> {
     const script = host.querySelector(':scope > script[type="application/json" i]');
     if (host.data !== undefined && host.data !== null) return ['property', host.data];
     if (attribute !== null) return ['attribute', attribute];
-    if (!script && src !== null) return ['url', src];
+    if (!script && src !== null) return ['url', src, host.getAttribute('loading') === 'lazy'];
     if (!isParsed(script ?? host)) return ['unparsed'];
     return script ? ['child', script.textContent] : ['none'];
   }
 
   #start(last: T | undefined, anew: boolean): void {
     this.#stop();
-    const [kind, value] = this.#source;
+    const [kind, value, lazy] = this.#source;
     this.load = kind === 'none' ? {state: 'idle'} : {state: 'loading', last};
     if (kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
-    else if (kind === 'url') this.#ask(value as string, last, anew);
+    else if (kind === 'url') this.#ask(value as string, last, anew, lazy);
     else if (kind !== 'none')
       this.#finish(last, () => {
         const read =
@@ -103,7 +105,7 @@ export class SourceController<T> {
       });
   }
 
-  #ask(src: string, last: T | undefined, anew: boolean): void {
+  #ask(src: string, last: T | undefined, anew: boolean, lazy: boolean | undefined): void {
     let url: string;
     try {
       if (!src.trim()) throw new Failure('NO_SOURCE');
@@ -112,12 +114,24 @@ export class SourceController<T> {
       this.load = {state: 'error', failure: new Failure('NO_SOURCE'), last};
       return;
     }
-    this.#whenNear(() => {
-      const slow = setTimeout(() => {
-        this.load = {state: 'loading', slow: true, last};
+    const start = (): void => {
+      const change = (changes: object): void => {
+        this.load = {...this.load, ...changes} as Load<T>;
         this.host.requestUpdate();
-      }, SLOW);
-      const {answer, leave} = request(url, anew);
+      };
+      const slow = setTimeout(() => change({slow: true}), SLOW);
+      const {answer, old, leave} = request(url, anew, (failure) => change({failure}));
+      const read = (found: Answer): T => {
+        if ('json' in found) return this.check(found.json, found.url, 'url');
+        // Others who asked may have it too, and other versions of us.
+        throw Object.assign(new Failure(found.code), found);
+      };
+      // What another widget got a while ago shows until the server has been asked anew.
+      if (old && !last) {
+        this.#finish(last, () => read(old), url);
+        last = this.load.last;
+        this.load = {state: 'loading', last};
+      }
       let wanted = true;
       this.#stops.push(leave, () => {
         clearTimeout(slow);
@@ -126,21 +140,15 @@ export class SourceController<T> {
       void answer.then((found) => {
         if (!wanted) return;
         this.#stop();
-        this.#finish(
-          last,
-          () => {
-            if ('json' in found) return this.check(found.json, found.url, 'url');
-            throw Object.assign(new Failure(found.code), found);
-          },
-          url,
-        );
+        this.#finish(last, () => read(found), url);
         this.host.requestUpdate();
       });
-    });
+    };
+    if (lazy) this.#whenNear(start);
+    else start();
   }
 
   #whenNear(start: () => void): void {
-    if (this.host.getAttribute('loading') !== 'lazy') return start();
     const observer = new IntersectionObserver(
       (seen) => {
         if (!seen.some((entry) => entry.isIntersecting)) return;

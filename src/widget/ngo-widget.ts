@@ -255,6 +255,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const {load} = this.#source;
     const {content, layout} = this;
     const document = load.last?.document;
+    // What did not load from one answer may load from the next.
+    if (load.last !== this.#told.loaded) this.#broken.clear();
     const lang = this.#lang ?? document?.namedLang ?? 'bg';
     const view = (this.#view = this.#viewIn(lang, document?.lang));
     this.#failure = undefined;
@@ -330,7 +332,11 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #announce(): void {
     const {load} = this.#source;
     const told = this.#told;
-    const {status, loaded, failure} = (this.#told = {status: this.#status, loaded: load.last, failure: this.#failure});
+    const {status, loaded, failure} = (this.#told = {
+      status: this.#status,
+      loaded: load.last,
+      failure: this.#failure ?? load.failure,
+    });
     exchangeState(this.#internals, told.status, status);
     if (told.status !== status) this.#emit('status', {from: told.status, to: status});
     if (loaded && loaded !== told.loaded) {
@@ -338,7 +344,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
     if (failure && failure !== told.failure)
-      this.#emit('error', {code: failure.code, status: failure.status, willRetry: false});
+      this.#emit('error', {code: failure.code, status: failure.status, willRetry: load.state === 'loading'});
     if (load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
   }
 

@@ -34,9 +34,14 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
     NO_SOURCE: msg('Write the address of the JSON into src.', {id: 'failure.no-source'}),
     NETWORK: url.startsWith('file:')
       ? msg('Open the page through a web server.', {id: 'failure.file'})
-      : url.startsWith(location.origin)
-        ? server
-        : msg('The other server must send Access-Control-Allow-Origin: * (CORS).', {id: 'failure.cors'}),
+      : location.protocol > 'http:' && url.startsWith('http:')
+        ? msg('The page is https: the file must be too.', {id: 'failure.mixed'})
+        : url.startsWith(location.origin)
+          ? server
+          : msg('The other server must send Access-Control-Allow-Origin: * (CORS).', {id: 'failure.cors'}),
+    BLOCKED_BY_CSP: msg('The page’s Content-Security-Policy must name this address in connect-src.', {
+      id: 'failure.csp',
+    }),
     TIMEOUT: server,
     HTTP_4XX: msg('Check that the file is there and public.', {id: 'failure.http'}),
     HTTP_5XX: server,
