@@ -1,6 +1,6 @@
 /** Builds `dist`, from nothing: words, modules and types, classic files, schemas, manifest, themes, notices. */
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {generate} from './generate.mjs';
 
@@ -14,11 +14,20 @@ run('tsc', '-p', 'tsconfig.build.json');
 const {tags} = await import('../dist/esm/widgets.js');
 for (const mode of ['embed', ...tags]) await build({mode});
 
-const {schemaOf} = await import('../dist/esm/content/schema.js');
-mkdirSync('dist/schema');
+const {schemaOf, schemaOfOrganisation} = await import('../dist/esm/content/schema.js');
+const widgets = [];
 for (const tag of tags) {
-  const {content} = await import(`../dist/esm/widgets/${tag}/${tag}.content.js`);
-  writeFileSync(`dist/schema/${tag}.json`, `${JSON.stringify(schemaOf(content), null, 2)}\n`);
+  const file = `dist/esm/widgets/${tag}/${tag}`;
+  if (!existsSync(`${file}.content.js`)) continue;
+  const {content} = await import(`../${file}.content.js`);
+  const {texts} = await import(`../${file}.texts.js`);
+  widgets.push({...content, texts});
+}
+mkdirSync('dist/schema');
+for (const [language, ending] of Object.entries({en: '.json', bg: '.bg.json'})) {
+  const write = (name, schema) => writeFileSync(`dist/schema/${name}${ending}`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const widget of widgets) write(widget.tag, schemaOf(widget, language));
+  write('organisation', schemaOfOrganisation(widgets, language));
 }
 
 cpSync('src/theme/themes', 'dist/themes', {recursive: true});

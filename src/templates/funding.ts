@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit/html.js';
 import type {Funding} from '../content/funding.js';
-import {formatDate, formatDateRange, formatList, formatMoney} from '../locale/format.js';
+import {formatDateRange, formatList, formatMoney} from '../locale/format.js';
 import type {MsgFn} from '../locale/locale.js';
 import {img, organisation} from './image.js';
 import {links} from './link.js';
 import {inline, listOf, mark} from './text.js';
 import type {Shown} from './text.js';
+import {since, until} from './time.js';
 import type {View} from './view.js';
 
 const levels = (msg: MsgFn): Record<Funding['level'], string> => ({
@@ -16,7 +17,7 @@ const levels = (msg: MsgFn): Record<Funding['level'], string> => ({
 
 /** From and to, or what is known of it. */
 export const period = (view: View, from: string | undefined, to: string | undefined): string | undefined =>
-  from && to ? formatDateRange(view, from, to) : (from ?? to) && formatDate(view, from ?? to ?? '');
+  from && to ? formatDateRange(view, from, to) : (since(view, from) ?? until(view, to));
 
 /**
  * Who paid. Statement, disclaimer and logos are what a funder's contract demands: they have no part and

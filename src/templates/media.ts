@@ -6,4 +6,4 @@ import type {View} from './view.js';
 
 /** A picture and what belongs to it: beside it in a list, below it in a card. */
 export const media = (view: View, image: Image | undefined, body: unknown): Shown =>
-  html`<article>${picture(view, image)}<div class="media">${body}</div></article>`;
+  html`<article class="media">${picture(view, image)}<div>${body}</div></article>`;

@@ -1,15 +1,10 @@
 import {html} from 'lit/html.js';
-import {nothing} from 'lit/html.js';
 import type {Teaser} from '../content/teaser.js';
-import {formatDate} from '../locale/format.js';
 import {media} from './media.js';
 import {heading, inline, listOf, mark, paragraph} from './text.js';
 import type {Shown} from './text.js';
+import {time} from './time.js';
 import type {View} from './view.js';
-
-/** A day as a reader says it and as a machine reads it. */
-export const time = (view: View, date: string | undefined): Shown =>
-  date ? html`<time datetime=${date}>${formatDate(view, date)}</time>` : nothing;
 
 /** The title, which is the link. */
 export const teaserLink = (view: View, {url, title}: Teaser): Shown =>

@@ -55,14 +55,14 @@ export const hostStyles = css`
     margin-block-end: 1.4em;
   }
   .outro,
-  .items + .links,
+  .items ~ .links,
   [role='status']:not(:empty),
   button,
   pre {
     margin-block-start: 1.4em;
   }
   article > * + *,
-  .media > * + *,
+  .media > div > * + *,
   details > * + *,
   .prose > * + * {
     margin-block-start: 0.6em;
@@ -99,8 +99,8 @@ export const hostStyles = css`
   .meta {
     gap: 0.3em 0.5em;
   }
-  .meta > * + *::before {
-    content: '· ' / '';
+  .meta > :not(:last-child)::after {
+    content: ' ·' / '';
   }
   [part='meta'],
   [part='note'],

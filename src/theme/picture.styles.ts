@@ -14,17 +14,17 @@ export const pictureStyles = css`
   .grid > li {
     overflow: hidden;
   }
-  .grid article {
+  .grid .media {
     display: flex;
     flex-direction: column;
     block-size: 100%;
   }
-  .grid .media {
+  .grid .media > div {
     flex: 1;
     display: flex;
     flex-direction: column;
   }
-  .grid .media > .links {
+  .grid .media .links {
     margin-block-start: auto;
     padding-block-start: 0.8em;
   }
@@ -37,19 +37,19 @@ export const pictureStyles = css`
   .grid:not(.plain) figcaption {
     padding-inline: 1.4em;
   }
-  .list article {
+  .list .media {
     display: flex;
     flex-wrap: wrap;
     gap: 1em 1.6em;
   }
-  .list article > * {
+  .list .media > * {
     margin: 0;
   }
   .list .picture {
     flex: 1 1 11em;
     max-inline-size: 20em;
   }
-  .list .media {
+  .list .media > div {
     flex: 3 1 15em;
     min-inline-size: 0;
   }

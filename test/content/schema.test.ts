@@ -7,26 +7,33 @@ import {readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import * as contact from '../../src/content/contact.js';
 import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
 import {frameFields as frame} from '../../src/content/document.js';
 import {Failure} from '../../src/content/failure.js';
-import {schemaOf} from '../../src/content/schema.js';
-import {contents, json, read} from './support.js';
-
-type Content = (typeof contents)[number];
+import {schemaOf, schemaOfOrganisation} from '../../src/content/schema.js';
+import type {Described as Content} from '../../src/content/schema.js';
+import {widgets} from './described.js';
+import {json, read} from './support.js';
 
 // Strict in what a schema may say; a condition on keys (`required` without `properties`) is no mistake of ours.
 const ajv = new Ajv2020({strict: true, strictTypes: false, strictRequired: false});
-const validators = new Map<Content, ReturnType<typeof ajv.compile>>();
-/** Whether a document is valid by the published schema. */
-const isValid = (content: Content, document: unknown): boolean => {
-  const validate = validators.get(content) ?? ajv.compile(schemaOf(content));
-  validators.set(content, validate);
+ajv.addVocabulary(['errorMessage']);
+type Validate = ReturnType<typeof ajv.compile>;
+const validators = new Map<Content, Validate>();
+const verdictOf = (validate: Validate, document: unknown): boolean => {
   const verdict = validate(document) === true;
   ajv.errors = validate.errors;
   return verdict;
 };
+/** Whether a document is valid by the published schema. */
+const isValid = (content: Content, document: unknown): boolean => {
+  const validate = validators.get(content) ?? ajv.compile(schemaOf(content, 'bg'));
+  validators.set(content, validate);
+  return verdictOf(validate, document);
+};
+const validateOrganisation = ajv.compile(schemaOfOrganisation(widgets, 'bg'));
 
 /** Whether a widget takes the whole of a document without a report. */
 const isTaken = (content: Content, document: unknown): boolean => {
@@ -256,6 +263,42 @@ const simple = new Map<unknown, Values>([
     },
   ],
 ]);
+/** White space, which `string` collapses before a form is asked for. */
+const spaced = (value: string): readonly string[] => [` ${value} `, `\t\n${value}\r\f `, value.replaceAll(' ', ' \n ')];
+for (const [field, good, bad] of [
+  [
+    contact.phoneNumber,
+    ['+359 2 123 4567', '+359 (2) 123-45-67', '+359/2/123.4567', '+3591234567', '116 111', '112', '11 61 11'],
+    [
+      '02 123 4567',
+      '+359',
+      '+359 2 123 4567 890 123 456',
+      '1',
+      '1161112',
+      '+359\u00a02 123 4567',
+      'тел. 112',
+      '+ 359 2',
+    ],
+  ],
+  [
+    contact.email,
+    ['name@example.org', 'office+bg@mail.example.bg', 'име@пример.бг'],
+    [
+      'name',
+      'name@example',
+      'a b@example.org',
+      'name@example.org.',
+      '<name@example.org>',
+      '\u00a0name@example.org',
+      'a@b@c.bg',
+    ],
+  ],
+  [contact.country, ['BG', 'GB'], ['bg', 'BGR', 'България', 'B G', 'BG\u00a0']],
+] as const)
+  simple.set(field, {
+    good: [...good, ...good.flatMap(spaced)],
+    bad: [...words.bad.filter((value) => value !== ' a\u00a0b '), ...bad, {}, {bg: good[0]}],
+  });
 /** What is neither a record nor a list, nor anything like it. */
 const noRecord: readonly unknown[] = [null, [], 'а', 5, true, ''];
 const noList: readonly unknown[] = [null, {}, 'а', 5, true];
@@ -334,10 +377,10 @@ const documentsOf = ({tag, item}: Content): fc.Arbitrary<unknown> => {
   return fc.oneof({arbitrary: build(0), weight: 1}, {arbitrary: build(2), weight: 2});
 };
 
-for (const content of contents)
+for (const content of widgets)
   describe(`The schema of ${content.tag}`, () => {
     test('is itself valid by draft 2020-12, and has no keyword unknown to it', () => {
-      const schema = schemaOf(content);
+      const schema = schemaOf(content, 'bg');
       assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.equal(ajv.validateSchema(schema), true, ajv.errorsText());
       assert.doesNotThrow(() => isValid(content, []));
@@ -362,14 +405,43 @@ for (const content of contents)
     });
   });
 
+describe('The schema of a file for all widgets', () => {
+  test('calls valid just what each of them takes without a report', () => {
+    const build = (wrong: number) =>
+      fc.record<Record<string, unknown>>({
+        version: fc.constantFrom(1, wrong + 1),
+        lang: valuesOf(fields.languageTag, wrong),
+        publisher: valuesOf(frame.publisher, wrong),
+        // What is said for all widgets is no more than that.
+        title: fc.constantFrom('а', 5),
+        ...Object.fromEntries(widgets.map(({tag, item}) => [tag, valuesOf(fields.list(item), wrong)])),
+      });
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.oneof(build(0), build(1)), (document) => {
+        const verdict = widgets.every((content) => isTaken(content, document));
+        if (verdict) taken++;
+        assert.equal(verdictOf(validateOrganisation, document), verdict, ajv.errorsText());
+      }),
+      {seed: 20_160_301, numRuns: 100},
+    );
+    assert.ok(taken > 10 && taken < 90, `${taken} of 100 were right: the test compares too little`);
+  });
+});
+
 /** The names of the kinds of fields. */
-const kinds = new Map(Object.entries(fields).map(([name, field]) => [field as unknown, name]));
+const kinds = new Map(Object.entries({...fields, ...contact}).map(([name, field]) => [field as unknown, name]));
 
 const probes = new Map<string, Content>();
 /** The content of a widget that has but one field. */
 const probe = (field: Field, need?: typeof fields.must): Content => {
   const key = `${kinds.get(field)} ${need?.name}`;
-  const content = probes.get(key) ?? {tag: 'probe', item: fields.record({value: need ? need(field) : field})};
+  const said = {bg: ['', ''], en: ['', '']} as const;
+  const content = probes.get(key) ?? {
+    tag: 'probe',
+    item: fields.record({value: need ? need(field) : field}),
+    texts: {...said, fields: {value: said}},
+  };
   probes.set(key, content);
   return content;
 };
@@ -411,6 +483,32 @@ for (const [field, {good, bad}] of simple)
   });
 
 describe('The schema and the widget agree', () => {
+  test('on the form of a text, in whichever white space', () => {
+    for (const [field, letters] of [
+      [contact.phoneNumber, '+01 \n\t\u00a0()-./'],
+      [contact.email, 'aж@. \n\t\u00a0<"'],
+      [contact.country, 'BGЖb \n\t\u00a0'],
+    ] as const) {
+      const slips = fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...letters)), {maxLength: 3});
+      const texts = fc
+        .tuple(simpleValues(field).good, slips)
+        .map(([good, slipped]) =>
+          slipped.reduce((written, [at, letter]) => written.slice(0, at) + letter + written.slice(at), good as string),
+        );
+      const content = probe(field);
+      let taken = 0;
+      fc.assert(
+        fc.property(texts, (value) => {
+          const {schema, widget} = verdictsOn(content, [{value}]);
+          if (widget) taken++;
+          assert.equal(schema, widget, JSON.stringify(value));
+        }),
+        {seed: 20_160_301, numRuns: 2000},
+      );
+      assert.ok(taken > 200 && taken < 1800, `${kinds.get(field)}: ${taken}`);
+    }
+  });
+
   test('that a text in no language is fine, but not where there must be one', () => {
     for (const field of [fields.text, fields.prose]) {
       assert.deepEqual(verdictsOn(probe(field), [{value: {bg: null, en: null}}]), both(true));
@@ -456,7 +554,7 @@ describe('The schema and the widget agree', () => {
   });
 
   test('that a picture should say what it shows, a link where it leads, and a logo need not', () => {
-    const [, stories] = contents;
+    const stories = widgets.find(({tag}) => tag === 'success-stories');
     assert.ok(stories);
     for (const [story, verdict] of [
       [{image: {src: '/a.png'}}, false],
@@ -470,7 +568,7 @@ describe('The schema and the widget agree', () => {
   });
 
   test('on what a file for all widgets says once', () => {
-    for (const content of contents) {
+    for (const content of widgets) {
       for (const [head, verdict] of [
         [{version: 1, lang: 'en', publisher: {name: 'а'}}, true],
         [{version: 2}, false],
@@ -492,18 +590,25 @@ describe('The example files', () => {
   const folder = '../../examples/content/';
   const files = readdirSync(new URL(folder, import.meta.url)).filter((file) => file.endsWith('.json'));
 
+  /** The widgets that a file is for. */
+  const widgetsOf = (document: {readonly $schema?: string}) =>
+    widgets.filter(({tag}) => document.$schema?.endsWith(`/${tag}.json`) || Object.hasOwn(document, tag));
+
   test('are there for each widget', () => {
-    const named = new Set(files.map((file) => (json(folder + file) as {$schema?: string}).$schema));
-    assert.deepEqual([...named].sort(), contents.map(({tag}) => `../../dist/schema/${tag}.json`).sort());
+    const served = files.flatMap((file) => widgetsOf(json(folder + file) as object));
+    assert.deepEqual(
+      widgets.filter((content) => !served.includes(content)),
+      [],
+    );
   });
 
   for (const file of files)
-    test(`${file} is valid by its schema, and its widget takes the whole of it`, () => {
-      const document = json(folder + file);
-      const {$schema = ''} = document as {$schema?: string};
-      const content = contents.find(({tag}) => $schema.endsWith(`/${tag}.json`));
-      assert.ok(content, $schema);
-      assert.equal(isValid(content, document), true, ajv.errorsText());
-      assert.deepEqual(read(content, document).problems, []);
+    test(`${file} is valid by its schema, and its widgets take the whole of it`, () => {
+      const document = json(folder + file) as {$schema?: string};
+      const content = widgets.find(({tag}) => document.$schema?.endsWith(`/schema/${tag}.json`));
+      assert.ok(content || document.$schema?.endsWith('/schema/organisation.json'), document.$schema);
+      const valid = content ? isValid(content, document) : verdictOf(validateOrganisation, document);
+      assert.equal(valid, true, ajv.errorsText());
+      for (const one of widgetsOf(document)) assert.deepEqual(read(one, document).problems, [], one.tag);
     });
 });

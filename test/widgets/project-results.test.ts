@@ -128,8 +128,8 @@ describe('project-results', () => {
   });
 
   it('says of its time what is known', async () => {
-    expect(lines(await draw({duration: {start: '2016'}}))).to.deep.equal(['P', '2016']);
-    expect(lines(await draw({duration: {end: '2018-03'}}))).to.deep.equal(['P', 'March 2018']);
+    expect(lines(await draw({duration: {start: '2016'}}))).to.deep.equal(['P', 'since 2016']);
+    expect(lines(await draw({duration: {end: '2018-03'}}))).to.deep.equal(['P', 'until March 2018']);
     expect(lines(await draw({duration: {}}))).to.deep.equal(['P']);
   });
 

@@ -2,7 +2,7 @@ import {css} from '../../theme/css.js';
 
 export const styles = css`
   .grid {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--ngo-card-min, 18em)), 32em));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, 20em)), 1fr));
   }
   .row {
     display: flex;

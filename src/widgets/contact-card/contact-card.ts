@@ -77,7 +77,7 @@ const inOneLine = (contact: Contact, view: View): Shown => {
     'meta',
   );
   const onward = ways(contact, view);
-  return html`<strong>${nameWith(view, organisation)}</strong>${mark(view)}${facts}${onward}`;
+  return html`<article><strong>${nameWith(view, organisation)}</strong>${mark(view)}${facts}${onward}</article>`;
 };
 
 /** A row with a name; nothing where there is nothing in it. */

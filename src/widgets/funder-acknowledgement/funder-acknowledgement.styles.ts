@@ -11,6 +11,9 @@ export const styles = css`
     border: 0;
     font-size: 0.9em;
   }
+  .inline small {
+    font-size: 1em;
+  }
   .inline .funder-logos img {
     max-block-size: 3em;
   }

@@ -8,6 +8,7 @@ import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {badge, blocks, heading, inline, labelledList, listOf, mark, together} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
+import {since, until} from '../../templates/time.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
 import {foldStyles} from '../../theme/fold.styles.js';
@@ -80,13 +81,13 @@ const body = (item: Network, view: View): Shown =>
 
 const facts = (item: Network, view: View): Shown => {
   const {msg} = view;
-  const {since, until, founded} = item;
+  const {founded} = item;
   return listOf(
     [
       badge(roles(msg)[item.role ?? '']),
       item.status === 'ended' && badge(msg('no longer active', {id: 'network-memberships.ended'})),
-      since && msg(str`since ${formatDate(view, since)}`, {id: 'network-memberships.since'}),
-      until && msg(str`until ${formatDate(view, until)}`, {id: 'network-memberships.until'}),
+      since(view, item.since),
+      until(view, item.until),
       scopes(msg)[item.scope ?? ''],
       inline(view.name(item.place)),
       founded && msg(str`founded ${formatDate(view, founded)}`, {id: 'network-memberships.founded'}),

@@ -13,6 +13,11 @@ export const styles = css`
     align-items: baseline;
     gap: 0.2em 0.6em;
   }
+  @media print {
+    .filter {
+      display: none;
+    }
+  }
   select {
     font: inherit;
     max-inline-size: 100%;

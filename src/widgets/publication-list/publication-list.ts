@@ -5,9 +5,9 @@ import type {Link} from '../../content/records.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
-import {time} from '../../templates/teaser.js';
 import {badge, blocks, heading, inLanguage, inline, listOf, mark} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
+import {time} from '../../templates/time.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -52,7 +52,8 @@ export class PublicationList extends NgoWidget<Publication> {
   }
 
   protected override get suits() {
-    return this.filter
+    // Until the reader chooses, there is nothing to say of it.
+    return this.filter && Object.keys(this.#chosen)[0]
       ? (item: Publication) =>
           Object.entries(facets).every(([name, of]) => !this.#chosen[name] || this.#chosen[name] === of(item))
       : undefined;

@@ -1,0 +1,456 @@
+import type {frameFields, headFields} from './document.js';
+import type {Field, Infer} from './fields.js';
+import type {Figure} from './figure.js';
+import type {Funding} from './funding.js';
+import type {Image, Link, Organisation} from './records.js';
+import type {Teaser} from './teaser.js';
+
+/**
+ * The words of the published schemas, which an editor shows and a form can use. No page loads this module,
+ * nor any `<tag>.texts.ts`.
+ */
+
+/** The languages that the schemas are published in. */
+export type Language = 'bg' | 'en';
+
+/** The records that widgets share: their fields have their words here, once. */
+interface SharedRecords {
+  readonly link: Link;
+  readonly logo: Image;
+  readonly image: Image;
+  readonly organisation: Organisation;
+  readonly figure: Figure;
+  readonly teaser: Teaser;
+  readonly funding: Funding;
+}
+
+/** Whether a record is one of those: it has the same keys. It is not enough to fit, as a telephone number fits a link. */
+type IsShared<T> = true extends {
+  [K in keyof SharedRecords]: [keyof T, keyof SharedRecords[K]] extends [keyof SharedRecords[K], keyof T]
+    ? true
+    : false;
+}[keyof SharedRecords]
+  ? true
+  : false;
+
+/** The words of what a value is made of: each value of an enumeration, each field of a record that nobody shares. */
+type Inside<T> = [T] extends [readonly (infer Entry)[]]
+  ? Inside<Entry>
+  : [T] extends [string]
+    ? string extends T
+      ? unknown
+      : {readonly values: Readonly<Record<T, Readonly<Record<Language, string>>>>}
+    : [T] extends [number | boolean | ReadonlyMap<string, unknown>]
+      ? unknown
+      : IsShared<T> extends true
+        ? unknown
+        : {readonly fields: FieldTexts<T>};
+
+/** A label, as short as a form wants it; and what to write, in a sentence or two. */
+type Said = readonly [title: string, description: string];
+/** What is said of a value of the type `T`. A word too many or too few is an error of types. */
+export type Texts<T> = Readonly<Record<Language, Said>> & Inside<T>;
+/** What is said of each field of a record. */
+export type FieldTexts<T> = {readonly [K in keyof T]-?: Texts<Exclude<T[K], undefined>>};
+/** What is said of a widget's content, and of each field of its items. */
+export type ContentTexts<C extends {readonly item: Field}> = Texts<Infer<C['item']>>;
+
+/** The `id` of an item. */
+export const id: Texts<string> = {
+  bg: [
+    'Идентификатор',
+    'Кратко име на латиница, различно за всеки запис, напр. "nmd". Не се вижда; с него страницата може да покаже само избрани записи: only="nmd".',
+  ],
+  en: [
+    'Id',
+    'A short name in Latin letters, another for each record, such as "nmd". It does not show; by it a page can pick what to show: only="nmd".',
+  ],
+};
+
+const width: Texts<number> = {
+  bg: [
+    'Ширина',
+    'Ширината на файла в пиксели, напр. 1200. Ако са дадени ширина и височина, страницата не подскача, докато изображението се зарежда.',
+  ],
+  en: [
+    'Width',
+    'Width of the file in pixels, such as 1200. With width and height the page does not jump while the picture loads.',
+  ],
+};
+
+const picture = {
+  src: {
+    bg: [
+      'Файл',
+      'Адресът на изображението: "https://…" или спрямо този файл – "./images/deca.jpg". Без него изображението не се показва.',
+    ],
+    en: [
+      'File',
+      'Address of the picture: "https://…", or relative to this file, "./images/children.jpg". Without it there is no picture.',
+    ],
+  },
+  width,
+  height: {
+    bg: ['Височина', 'Височината на файла в пиксели, напр. 800.'],
+    en: ['Height', 'Height of the file in pixels, such as 800.'],
+  },
+  credit: {
+    bg: ['Автор', 'Кой е направил снимката или рисунката. Изписва се под нея; под лога не се изписва.'],
+    en: ['Author', 'Who took the photo or made the drawing. It stands below the picture, but not below a logo.'],
+  },
+  kind: {
+    bg: ['Вид', 'Какво е изображението. Логото се показва цяло, снимките и рисунките може да се изрежат по краищата.'],
+    en: ['Kind', 'What the picture is. A logo shows whole; photos and drawings may be cropped at their edges.'],
+    values: {
+      photo: {bg: 'снимка', en: 'photo'},
+      illustration: {bg: 'рисунка', en: 'drawing'},
+      logo: {bg: 'лого', en: 'logo'},
+    },
+  },
+} as const;
+
+/** The words of the fields of shared records. */
+export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<SharedRecords[K]>} = {
+  link: {
+    url: {
+      bg: [
+        'Адрес',
+        'Накъде води връзката: "https://…", "mailto:…", "tel:…" или страница от същия сайт – "/za-nas". Ако адресът е грешен, надписът се показва като обикновен текст.',
+      ],
+      en: [
+        'Address',
+        'Where the link leads: "https://…", "mailto:…", "tel:…", or a page of the same site, "/about". Where the address is wrong, the label shows as plain text.',
+      ],
+    },
+    label: {
+      bg: [
+        'Надпис',
+        'Думите, които се натискат. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.',
+      ],
+      en: ['Label', 'The words to click. Without them the kind of the link decides, for example “Read more”.'],
+    },
+    kind: {
+      bg: ['Вид', 'Накъде води връзката. Определя надписа, когато не сте го написали.'],
+      en: ['Kind', 'What the link leads to. It decides on the label where you have written none.'],
+      values: {
+        official: {bg: 'Официален сайт', en: 'Official website'},
+        more: {bg: 'Научете повече', en: 'Read more'},
+        founding: {bg: 'Повече за учредяването', en: 'About the founding'},
+        programme: {bg: 'За програмата', en: 'About the programme'},
+        download: {bg: 'Изтегляне', en: 'Download'},
+        list: {bg: 'Вижте целия списък', en: 'See the full list'},
+      },
+    },
+    hreflang: {
+      bg: ['Език на страницата', 'На какъв език е страницата, към която води връзката, напр. "en". Не се вижда.'],
+      en: [
+        'Language of the page',
+        'In which language the page is that the link leads to, such as "en". It does not show.',
+      ],
+    },
+  },
+  logo: {
+    ...picture,
+    alt: {
+      bg: [
+        'Алтернативен текст',
+        'Екранните четци го прочитат на хората, които не виждат логото. Ако го няма, прочита се името на организацията.',
+      ],
+      en: [
+        'Alternative text',
+        'Screen readers say it to people who cannot see the logo. Without it they say the name of the organisation.',
+      ],
+    },
+  },
+  image: {
+    ...picture,
+    alt: {
+      bg: [
+        'Алтернативен текст',
+        'Какво се вижда, с едно изречение: екранните четци го прочитат на хората, които не виждат изображението. Ако то е само за украса, напишете "".',
+      ],
+      en: [
+        'Alternative text',
+        'What the picture shows, in a sentence: screen readers say it to people who cannot see it. Write "" where the picture only decorates.',
+      ],
+    },
+  },
+  organisation: {
+    id: {
+      bg: ['Идентификатор', 'Кратко име на латиница, напр. "nmd". Не се вижда.'],
+      en: ['Id', 'A short name in Latin letters, such as "nmd". It does not show.'],
+    },
+    name: {
+      bg: ['Име', 'Пълното име. Без него организацията не се показва.'],
+      en: ['Name', 'The full name. Without it the organisation does not show.'],
+    },
+    acronym: {
+      bg: ['Съкращение', 'Напр. "НМД". Стои в скоби след името, освен ако вече е част от него.'],
+      en: ['Acronym', 'For example "NNC". It stands in brackets after the name, unless the name contains it.'],
+    },
+    url: {
+      bg: ['Сайт', 'Адресът на сайта: "https://…".'],
+      en: ['Website', 'Address of the website: "https://…".'],
+    },
+    logo: {
+      bg: ['Лого', 'Файлът с логото и размерите му.'],
+      en: ['Logo', 'The file with the logo, and its size.'],
+    },
+    place: {
+      bg: ['Място', 'Градът или държавата, напр. "Пловдив" или "Норвегия".'],
+      en: ['Place', 'Town or country, for example "Plovdiv" or "Norway".'],
+    },
+  },
+  figure: {
+    value: {
+      bg: ['Число', 'Само числото, без кавички и интервали: 1200. Без него показателят не се показва.'],
+      en: ['Number', 'The number alone, without quotes or spaces: 1200. Without it the figure does not show.'],
+    },
+    label: {
+      bg: [
+        'Какво се брои',
+        'Думите под числото, във формата, която му подхожда: "семинара" след 5, "участници" след 100. Без тях показателят не се показва.',
+      ],
+      en: ['What it counts', 'The words below the number, such as "seminars". Without them the figure does not show.'],
+    },
+    unit: {
+      bg: ['Мерна единица', 'Стои до числото: "%", "часа", "кв. м".'],
+      en: ['Unit', 'It stands beside the number: "%", "hours", "m²".'],
+    },
+    qualifier: {
+      bg: ['Уточнение', 'Думата пред числото, когато то не е точно.'],
+      en: ['Qualifier', 'The word before the number where it is not exact.'],
+      values: {
+        about: {bg: 'около', en: 'about'},
+        over: {bg: 'над', en: 'over'},
+        'up-to': {bg: 'до', en: 'up to'},
+      },
+    },
+    target: {
+      bg: ['Цел', 'Колко е било планирано, число над 0. Тогава лента показва докъде сте стигнали: „16 от 16“.'],
+      en: ['Target', 'How much was planned, a number above 0. Then a bar shows how far you came: “16 of 16”.'],
+    },
+    note: {
+      bg: ['Бележка', 'Пояснение с дребен шрифт, напр. "по трима от организация".'],
+      en: ['Note', 'An explanation in small print, for example "three per organisation".'],
+    },
+  },
+  teaser: {
+    id,
+    title: {
+      bg: ['Заглавие', 'Заглавието на новината; то е и връзката към нея. Без него новината не се показва.'],
+      en: ['Title', 'The headline, which is also the link. Without it the piece of news does not show.'],
+    },
+    excerpt: {
+      bg: ['Откъс', 'Едно-две изречения от новината.'],
+      en: ['Excerpt', 'A sentence or two of it.'],
+    },
+    date: {
+      bg: ['Дата', 'Кога е публикувана новината: "2024-03-15". Може и само месец – "2024-03" – или година.'],
+      en: ['Date', 'When it was published: "2024-03-15". A month alone, "2024-03", or a year will do.'],
+    },
+    url: {
+      bg: ['Адрес', 'Страницата с цялата новина: "https://…" или "/novini/…". Без него новината не се показва.'],
+      en: [
+        'Address',
+        'The page with the whole of it: "https://…" or "/news/…". Without it the piece of news does not show.',
+      ],
+    },
+    image: {
+      bg: ['Изображение', 'Снимка или рисунка към новината.'],
+      en: ['Picture', 'A photo or drawing to go with it.'],
+    },
+    source: {
+      bg: ['Източник', 'Кой я е публикувал, ако не сте вие, напр. "БТА".'],
+      en: ['Source', 'Who published it, where it was not you, for example "BTA".'],
+    },
+    tags: {
+      bg: ['Етикети', 'Думи, по които новината се разпознава: "обучения", "дарения".'],
+      en: ['Tags', 'Words that tell what it is about: "training", "donations".'],
+    },
+  },
+  funding: {
+    id,
+    funder: {
+      bg: ['Финансираща организация', 'Кой е дал средствата. Без нея записът не се показва.'],
+      en: ['Funder', 'Who gave the money. Without it the record does not show.'],
+    },
+    programme: {
+      bg: ['Програма', 'По коя програма са отпуснати средствата, напр. "Фонд Активни граждани".'],
+      en: ['Programme', 'The programme under which the money was given, for example "Active Citizens Fund".'],
+    },
+    mechanism: {
+      bg: ['Финансов механизъм', 'Напр. "Финансов механизъм на Европейското икономическо пространство 2014–2021".'],
+      en: ['Financial mechanism', 'For example "EEA Financial Mechanism 2014–2021".'],
+    },
+    period: {
+      bg: ['Период', 'Откога докога са средствата. Може да се знае и само едното.'],
+      en: ['Period', 'From when until when the money was given. One of the two will do.'],
+      fields: {
+        from: {
+          bg: ['Начало', '"2024", "2024-03" или "2024-03-15".'],
+          en: ['From', '"2024", "2024-03" or "2024-03-15".'],
+        },
+        to: {bg: ['Край', '"2025", "2025-02" или "2025-02-28".'], en: ['To', '"2025", "2025-02" or "2025-02-28".']},
+      },
+    },
+    donors: {
+      bg: ['Донори', 'Държавите или организациите зад програмата: "Исландия", "Лихтенщайн", "Норвегия".'],
+      en: ['Donors', 'The countries or organisations behind the programme: "Iceland", "Liechtenstein", "Norway".'],
+    },
+    level: {
+      bg: [
+        'Вид на подкрепата',
+        'Определя какво пише пред името на финансиращата организация. Без него записът не се показва.',
+      ],
+      en: [
+        'Kind of support',
+        'It decides which words stand before the name of the funder. Without it the record does not show.',
+      ],
+      values: {
+        funded: {bg: 'С финансиране от', en: 'Funded by'},
+        'co-funded': {bg: 'Със съфинансиране от', en: 'Co-funded by'},
+        supported: {bg: 'С подкрепата на', en: 'Supported by'},
+      },
+    },
+    statement: {
+      bg: ['Задължителен текст', 'Изречението, което договорът изисква, дума по дума. Винаги се показва цяло.'],
+      en: ['Required statement', 'The sentence that the contract asks for, word for word. It always shows in full.'],
+    },
+    disclaimer: {
+      bg: [
+        'Отказ от отговорност',
+        'Напр. че съдържанието не отразява непременно мнението на донора. Винаги се показва цяло.',
+      ],
+      en: [
+        'Disclaimer',
+        'For example that the content does not always reflect the donor’s views. It always shows in full.',
+      ],
+    },
+    reference: {
+      bg: ['Номер на договора', 'Така, както е в документите, напр. "ZP-2024-017".'],
+      en: ['Contract number', 'As it stands in the papers, for example "ZP-2024-017".'],
+    },
+    amount: {
+      bg: ['Сума', 'Колко са средствата и в каква валута.'],
+      en: ['Amount', 'How much money, and in which currency.'],
+      fields: {
+        value: {
+          bg: ['Размер', 'Само числото, без кавички и интервали: 24000.'],
+          en: ['Sum', 'The number alone, without quotes or spaces: 24000.'],
+        },
+        currency: {
+          bg: ['Валута', 'Три главни латински букви: "EUR", "BGN", "NOK".'],
+          en: ['Currency', 'Three Latin capitals: "EUR", "BGN", "NOK".'],
+        },
+      },
+    },
+    projectTitle: {
+      bg: ['Име на проекта', 'За какво са средствата. Към проект в project-results не се повтаря.'],
+      en: ['Project', 'What the money was for. With a project in project-results it is not repeated.'],
+    },
+    link: {
+      bg: ['Връзка', 'Страница за програмата или за проекта. Ако няма надпис, пише „За програмата“.'],
+      en: ['Link', 'A page about the programme or the project. Without a label it says “About the programme”.'],
+    },
+    logos: {
+      bg: [
+        'Още лога',
+        'Логата, които договорът изисква, освен логото на финансиращата организация. Показват се цели и в цветовете си.',
+      ],
+      en: [
+        'More logos',
+        'Logos that the contract asks for beside the funder’s own. They show whole and in their own colours.',
+      ],
+    },
+  },
+};
+
+/** What a file says once, around the items; `title` and what follows it per widget. */
+export const frameTexts: FieldTexts<{
+  readonly [K in keyof (typeof headFields & typeof frameFields)]: Infer<(typeof headFields & typeof frameFields)[K]>;
+}> = {
+  version: {
+    bg: ['Версия', 'Версията на файловия формат: 1.'],
+    en: ['Version', 'Version of the file format: 1.'],
+  },
+  lang: {
+    bg: [
+      'Език',
+      'Езикът на текстовете, до които не пише език. Ако не е посочен, приема се "bg". Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
+    ],
+    en: [
+      'Language',
+      'Language of the texts that name none. Without it, "bg". A text in two languages is written {"bg": "Мрежа", "en": "Network"}.',
+    ],
+  },
+  publisher: {
+    bg: ['Издател', 'Организацията, чието е съдържанието. На страницата не се вижда.'],
+    en: ['Publisher', 'The organisation whose content this is. It does not show on the page.'],
+  },
+  title: {
+    bg: ['Заглавие', 'Стои най-горе, напр. "Мрежите, от които сме част". Без него уиджетът е без заглавие.'],
+    en: ['Title', 'It stands on top, for example "The networks we are part of". Without it the widget has no heading.'],
+  },
+  intro: {
+    bg: ['Увод', 'Текст преди списъка. Нов абзац се прави с празен ред, във файла: \\n\\n.'],
+    en: ['Introduction', 'Text before the list. A blank line, in the file \\n\\n, begins a new paragraph.'],
+  },
+  outro: {
+    bg: ['Заключение', 'Текст след списъка.'],
+    en: ['Closing words', 'Text after the list.'],
+  },
+  links: {
+    bg: ['Връзки', 'Връзки най-отдолу, напр. към пълния списък.'],
+    en: ['Links', 'Links at the end, for example to the full list.'],
+  },
+};
+
+/** What the file is in which an organisation keeps the content of all its widgets. */
+export const organisationTexts: Texts<string> = {
+  bg: ['Общ файл на организацията', 'Един файл за всички уиджети: всеки взема онова, което стои под неговото име.'],
+  en: ['An organisation’s file', 'One file for all widgets: each takes what stands under its name.'],
+};
+
+/** What an editor says where a value is not of its kind. */
+export const kindTexts = {
+  string: {bg: 'Тук трябва текст в кавички: "…".', en: 'A text in quotes belongs here: "…".'},
+  text: {
+    bg: 'Тук трябва текст: "…" или {"bg": "…", "en": "…"}.',
+    en: 'A text belongs here: "…" or {"bg": "…", "en": "…"}.',
+  },
+  prose: {
+    bg: 'Тук трябва текст: "…", ["…", {"list": ["…"]}] или {"bg": "…", "en": "…"}.',
+    en: 'A text belongs here: "…", ["…", {"list": ["…"]}] or {"bg": "…", "en": "…"}.',
+  },
+  alternative: {
+    bg: 'Тук трябва текст: "…" или {"bg": "…", "en": "…"}. Ако изображението е само за украса: "".',
+    en: 'A text belongs here: "…" or {"bg": "…", "en": "…"}. Where the picture only decorates: "".',
+  },
+  languageTag: {bg: 'Тук трябва език: "bg", "en".', en: 'A language belongs here: "bg", "en".'},
+  date: {
+    bg: 'Тук трябва година, месец или ден: "2016", "2016-03", "2016-03-01".',
+    en: 'A year, a month or a day belongs here: "2016", "2016-03", "2016-03-01".',
+  },
+  url: {
+    bg: 'Тук трябва адрес: "https://…", "mailto:…", "tel:…", "/…" или "./…".',
+    en: 'An address belongs here: "https://…", "mailto:…", "tel:…", "/…" or "./…".',
+  },
+  imageUrl: {
+    bg: 'Тук трябва адрес на изображение: "https://…", "/…" или "./…".',
+    en: 'The address of a picture belongs here: "https://…", "/…" or "./…".',
+  },
+  currency: {
+    bg: 'Тук трябва валута, с три главни латински букви: "EUR".',
+    en: 'A currency belongs here, in three Latin capitals: "EUR".',
+  },
+  phoneNumber: {
+    bg: 'Тук трябва телефон с кода на държавата: "+359 2 123 4567", или кратък номер: "116 111".',
+    en: 'A telephone number with its country belongs here: "+359 2 123 4567", or a short one: "116 111".',
+  },
+  email: {bg: 'Тук трябва имейл адрес: "name@example.org".', en: 'An e-mail address belongs here: "name@example.org".'},
+  country: {
+    bg: 'Тук трябва държава, с две главни латински букви: "BG".',
+    en: 'A country belongs here, in two Latin capitals: "BG".',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,0 +1,8 @@
+import type {ContentTexts} from '../../content/schema-texts.js';
+import type {content} from './funder-acknowledgement.content.js';
+
+/** What an editor and a form say of the funders. */
+export const texts: ContentTexts<typeof content> = {
+  bg: ['Финансиране', 'Кой финансира дейността ви, с думите и логата, които договорът изисква.'],
+  en: ['Funding', 'Who pays for what you do, in the words and with the logos that the contract asks for.'],
+};

@@ -1,0 +1,16 @@
+/** The widgets that have content, with what the schemas say of it. */
+import {existsSync} from 'node:fs';
+import type {Described} from '../../src/content/schema.js';
+import {tags} from '../../src/widgets.js';
+
+const file = (tag: string, what: string) => new URL(`../../src/widgets/${tag}/${tag}.${what}.ts`, import.meta.url);
+
+export const widgets: readonly Described[] = await Promise.all(
+  tags
+    .filter((tag) => existsSync(file(tag, 'content')))
+    .map(async (tag) => {
+      const {content} = (await import(file(tag, 'content').href)) as {content: Omit<Described, 'texts'>};
+      const {texts} = (await import(file(tag, 'texts').href)) as Pick<Described, 'texts'>;
+      return {...content, texts};
+    }),
+);
