@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {writeFileSync} from 'node:fs';
 import {findChromium, flags} from './scripts/browser.mjs';
+import {serveFaults} from './test/faults/server.mjs';
 
 /** Counts what passed and failed, for the summary of `npm test`. */
 const counts = {
@@ -25,13 +26,20 @@ const counts = {
   },
 };
 
+const faults = await serveFaults();
+/** The address of the server that fails, for the tests of it. */
+const faultServer = {
+  name: 'faults',
+  serve: ({path}) => (path === '/__faults' ? {body: faults.url, type: 'text'} : undefined),
+};
+
 export default {
-  files: ['test/{source,locale,widget,widgets,placeholder,theme,classic}/**/*.test.ts'],
+  files: ['test/{source,locale,widget,widgets,placeholder,theme,classic,faults}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [
     playwrightLauncher({product: 'chromium', launchOptions: {executablePath: await findChromium(), args: flags}}),
   ],
-  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
+  plugins: [faultServer, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
   reporters: [defaultReporter({reportTestResults: true}), counts],
   testFramework: {config: {timeout: 10_000}},
   concurrency: 2,

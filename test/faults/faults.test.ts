@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import {place, seen, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+/** What a fault must come to: code and status, attempts; `good` after how many of them. */
+type Row = readonly [code: string | undefined, attempts: number, status?: number];
+const table: Readonly<Record<string, Row>> = {
+  'never-answers': ['TIMEOUT', 3],
+  'headers-only': ['TIMEOUT', 3],
+  'half-a-body': ['NETWORK', 3],
+  'endless-stream': ['TOO_LARGE', 1],
+  'gzip-bomb': ['TOO_LARGE', 1],
+  reset: ['NETWORK', 3],
+  'redirect-loop': ['NETWORK', 3],
+  'no-cors': ['NETWORK', 3],
+  204: ['EMPTY_BODY', 1],
+  empty: ['EMPTY_BODY', 1],
+  'html-with-200': ['NOT_JSON_TYPE', 1],
+  'good-json-as-html': [undefined, 1],
+  'wrong-encoding': ['ENCODING', 1],
+  'utf-16': ['PARSE', 1],
+  bom: [undefined, 1],
+  'no-json': ['PARSE', 1],
+  'curled-quotes': ['PARSE', 1],
+  'too-large': ['TOO_LARGE', 1],
+  'too-deep': ['TOO_DEEP', 1],
+  'wrong-shape': ['WRONG_SHAPE', 1],
+  newer: ['NEWER_VERSION', 1],
+  'all-invalid': ['ALL_RECORDS_INVALID', 1],
+  403: ['HTTP_4XX', 1, 403],
+  404: ['HTTP_4XX', 1, 404],
+  410: ['HTTP_4XX', 1, 410],
+  408: ['HTTP_4XX', 3, 408],
+  425: ['HTTP_4XX', 3, 425],
+  429: ['HTTP_4XX', 3, 429],
+  500: ['HTTP_5XX', 3, 500],
+  503: ['HTTP_5XX', 3, 503],
+  'retry-after-120': ['HTTP_5XX', 1, 503],
+  'retry-after-2-then-good': [undefined, 2],
+  '500-then-good': [undefined, 2],
+  '503-twice-then-good': [undefined, 3],
+  'dies-half-way-then-good': [undefined, 2],
+  slow: [undefined, 1],
+};
+/** Engines ask a second time of their own accord where a connection was reset or told nothing. */
+const askedByEngines = ['408', 'reset', 'half-a-body', 'redirect-loop', 'dies-half-way-then-good'];
+
+const FALLBACK = '<p>Our networks</p>';
+const FAILED = 'This content cannot be shown right now.';
+
+interface Seen {
+  readonly widget: Widget;
+  readonly errors: {code: string; willRetry: boolean}[];
+  readonly text: string;
+  readonly asked: number;
+  readonly took: number;
+}
+
+describe('A server that fails', () => {
+  const warnings = useWarnings();
+  let server = '';
+  const firstLoad = new Map<string, Seen>();
+  const reload = new Map<string, Seen>();
+  const accidents: unknown[] = [];
+  const onAccident = (event: Event): void => void accidents.push(event);
+
+  const ask = async (what: string): Promise<unknown> => (await fetch(`${server}/${what}`)).json();
+
+  /** A widget that has settled, and what it did on its way. */
+  const watch = async (widget: Widget, id: string, go: () => Promise<void>): Promise<Seen> => {
+    const errors: Seen['errors'] = [];
+    widget.addEventListener('ngo-error', (event) => errors.push((event as CustomEvent<Seen['errors'][0]>).detail));
+    const started = performance.now();
+    await go();
+    const took = performance.now() - started;
+    return {widget, errors, text: seen(widget), asked: (await ask(`asked?id=${id}`)) as number, took};
+  };
+
+  // All at once: together they take as long as the longest.
+  before(async function () {
+    this.timeout(90_000);
+    window.addEventListener('error', onAccident);
+    window.addEventListener('unhandledrejection', onAccident);
+    server = (await (await fetch('/__faults')).text()).trim();
+    await Promise.all(
+      Object.keys(table).flatMap((fault) => [
+        (async () => {
+          const id = `first-${fault}`;
+          const widget = await place('network-memberships', {lang: 'en', src: `${server}/${fault}?id=${id}`}, FALLBACK);
+          firstLoad.set(fault, await watch(widget, id, () => widget.settled));
+        })(),
+        (async () => {
+          const id = `again-${fault}`;
+          const widget = await place('network-memberships', {lang: 'en', src: `${server}/good?id=${id}`}, FALLBACK);
+          await widget.settled;
+          await ask(`turn?id=${id}&to=${fault}`);
+          reload.set(fault, await watch(widget, id, () => widget.reload()));
+        })(),
+      ]),
+    );
+  });
+
+  after(() => {
+    window.removeEventListener('error', onAccident);
+    window.removeEventListener('unhandledrejection', onAccident);
+  });
+
+  for (const [fault, [code, attempts, status]] of Object.entries(table)) {
+    const outcome = code ? `is ${[code, status].filter(Boolean).join(' ')}` : 'shows the content';
+    const counted = (asked: number): void => {
+      if (askedByEngines.includes(fault)) expect(asked).to.be.at.least(attempts);
+      else expect(asked).to.equal(attempts);
+    };
+    const again = (errors: Seen['errors']): void =>
+      expect(errors.map(({willRetry}) => willRetry)).to.deep.equal([
+        ...Array<boolean>(attempts - 1).fill(true),
+        ...(code ? [false] : []),
+      ]);
+
+    it(`${fault}: ${outcome}, after ${attempts} of 3 attempts, within 30 seconds`, () => {
+      const {widget, errors, text, asked, took} = firstLoad.get(fault) as Seen;
+      expect([widget.status, widget.error?.code, widget.error?.status]).to.deep.equal(
+        code ? ['error', code, status] : ['ready', undefined, undefined],
+      );
+      expect(text).to.equal(code ? `Our networks\n${FAILED}\nTry again` : 'Good');
+      again(errors);
+      counted(asked);
+      expect(took).to.be.below(31_000);
+    });
+
+    it(`${fault}, when asked anew: ${code ? 'keeps what there was' : outcome}`, () => {
+      const {widget, errors, text, asked, took} = reload.get(fault) as Seen;
+      expect([widget.status, widget.error?.code, widget.error?.status]).to.deep.equal(
+        code ? ['stale', code, status] : ['ready', undefined, undefined],
+      );
+      expect(text).to.equal(code ? 'Good\nShowing data loaded earlier.\nTry again' : 'Good');
+      again(errors);
+      counted(asked);
+      expect(took).to.be.below(31_000);
+    });
+  }
+
+  it('throws nothing into the page', () => {
+    expect(accidents).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+  });
+});
