@@ -12,7 +12,12 @@ if (!firefox || !webkit) throw new Error('There is no Firefox or no WebKit here,
 export default {
   ...base,
   browsers: [
-    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}, concurrency: 1}),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: firefox, defaultViewport: null},
+      // This Firefox has no screen orientation to set, which a viewport would bring along.
+      createPage: async ({context}) => Object.assign(await context.newPage(), {setViewport: async () => undefined}),
+    }),
     webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
