@@ -133,10 +133,10 @@ export const put = async <T extends HTMLElement = HTMLElement>(markup: string): 
 };
 
 /** A widget that is not on the page yet. */
-export const create = (tag: Tag): Widget => document.createElement(tag) as Widget;
+export const create = (tag: string): Widget => document.createElement(tag) as Widget;
 
 /** A widget on the page, which has not necessarily settled. */
-export const place = async (tag: Tag, attributes: Attributes = {}, children = ''): Promise<Widget> => {
+export const place = async (tag: string, attributes: Attributes = {}, children = ''): Promise<Widget> => {
   const widget = create(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false) widget.setAttribute(name, value === true ? '' : value);
@@ -148,7 +148,7 @@ export const place = async (tag: Tag, attributes: Attributes = {}, children = ''
 
 /** A widget that shows data. */
 export const show = async (
-  tag: Tag,
+  tag: string,
   data: unknown,
   attributes: Attributes = {lang: 'en'},
   children = '',
