@@ -180,10 +180,10 @@ const address =
  * An address for a link: http, https, mailto or tel. `www.` gets `https://`; relative only with a leading
  * `/`, `./` or `../`. No name or password in it.
  */
-export const url = address(/^(https?|mailto|tel):/);
+export const url = address(/^(https?:\/\/[^/%]+\/|mailto:|tel:)/);
 
 /** An address for `<img>`: http(s), or inline PNG, JPEG, GIF, WebP, AVIF. */
-export const imageUrl = address(/^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
+export const imageUrl = address(/^(https?:\/\/[^/%]+\/|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
 
 /** A currency: three letters of ISO 4217. */
 export const currency: Field<string> = that<string>(

@@ -121,6 +121,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #items: readonly Item[] = [];
   /** Those that the reader chose. */
   #found: readonly Item[] = [];
+  /** Whether he chose. */
+  #choice = false;
   /** What was last told to the page. */
   #told: {status: Status; loaded?: Loaded<Item> | undefined; failure?: Failure | undefined} = {status: 'idle'};
   /** What the webmaster is told of what shows now. */
@@ -156,8 +158,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   protected mayShow(_item: Item): boolean {
     return true;
   }
-  /** Whether an item is among those that the reader chose; undefined where there is nothing to choose. */
-  protected get suits(): ((item: Item) => boolean) | undefined {
+  /** Those of the items that the reader chose; undefined where nobody chose. */
+  protected chosen(_items: readonly Item[]): readonly Item[] | undefined {
     return undefined;
   }
 
@@ -246,7 +248,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
         ? load.slow && 'slow'
         : this.#failure && (this.#status as 'stale' | 'error');
     const debug = this.debug ? this.#findings.map((text) => html`<pre>${text}</pre>`) : nothing;
-    const count = {shown: this.#limit, found: this.#found.length, all: this.#items.length, choice: !!this.suits};
+    const count = {shown: this.#limit, found: this.#found.length, all: this.#items.length, choice: this.#choice};
     render([this.#main(this.#view), notes(this.#view, remark, count), debug], root);
   }
 
@@ -274,7 +276,9 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#items = document.items.filter(
       (item) => this.mayShow(item) && (!only || (item.id && only.includes(item.id))) && view.name(this.nameOf(item)),
     );
-    this.#found = this.suits ? this.#items.filter(this.suits) : this.#items;
+    const chosen = this.chosen(this.#items);
+    this.#found = chosen ?? this.#items;
+    this.#choice = !!chosen;
     this.#status =
       load.state === 'error' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
     const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
@@ -358,10 +362,14 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#retrying = true;
       void this.reload();
     } else if (name === 'all') {
-      const first = this.#limit;
+      const lists = (): Element[] => [...(this.root?.querySelectorAll('.items') ?? [])];
+      const before = new Map(lists().map((list) => [list, list.children.length]));
       this.#showAll = true;
       this.requestUpdate();
-      void this.updateComplete.then(() => focusOn(this.root?.querySelectorAll<HTMLElement>('.items > li')[first]));
+      void this.updateComplete.then(() => {
+        const added = lists().flatMap((list) => list.children[before.get(list) ?? 0] ?? []);
+        focusOn(added[0] as HTMLElement | undefined);
+      });
     }
   };
 }
