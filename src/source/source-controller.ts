@@ -12,9 +12,9 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 
 /** Where a load is. Impossible states cannot be written. `last` is good data of the same source. */
 export type Load<T> =
-  | {readonly state: 'idle'; readonly last?: undefined}
-  | {readonly state: 'loading'; readonly slow?: boolean; readonly last?: T | undefined}
-  | {readonly state: 'ready'; readonly last: T}
+  | {readonly state: 'idle'; readonly slow?: undefined; readonly last?: undefined; readonly failure?: undefined}
+  | {readonly state: 'loading'; readonly slow?: boolean; readonly last?: T | undefined; readonly failure?: undefined}
+  | {readonly state: 'ready'; readonly last: T; readonly failure?: undefined}
   | {readonly state: 'error'; readonly failure: Failure; readonly last?: T | undefined};
 
 /** What a source controller asks of its element. */
