@@ -57,7 +57,7 @@ export default defineConfig(
   },
   {
     // A plugin types every assertion of chai as a promise, for the sake of those about accessibility.
-    files: ['test/{source,locale,widget,widgets,placeholder,theme}/**/*.ts'],
+    files: ['test/{source,locale,widget,widgets,placeholder,theme,classic,faults}/**/*.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {
@@ -70,7 +70,19 @@ export default defineConfig(
       'wc/no-self-class': 'error',
     },
   },
-  {files: ['**/*.mjs'], languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly'}}},
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        setImmediate: 'readonly',
+      },
+    },
+  },
   {
     files: ['examples/*.js'],
     languageOptions: {

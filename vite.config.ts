@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {minify} from 'terser';
 import {defineConfig} from 'vite';
 import type {Plugin} from 'vite';
-import {messageTables} from './scripts/messages.mjs';
+import {inlineMessages} from './scripts/messages.mjs';
 
 const src = resolve(import.meta.dirname, 'src');
 const ENTRY = 'virtual:widget';
@@ -26,11 +26,13 @@ const smallStyles: Plugin = {
     file.endsWith('.styles.ts')
       ? code.replace(/css`([^`]*)`/g, (_, css: string) =>
           [
-            'css`',
+            '`',
             css
               .replace(/\/\*[^]*?\*\//g, '')
               .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+              .replace(/ ?([{};,>]) ?|(:) | ([+*]) (?![^(]*\))/g, '$1$2$3')
+              .replace(/\b0\./g, '.')
+              .replace(/='([\w-]+)'\]/g, '=$1]')
               .replaceAll(';}', '}')
               .trim(),
             '`',
@@ -79,7 +81,6 @@ const smallCode: Plugin = {
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
 export default defineConfig(({mode}) => {
   const all = mode === 'embed';
-  const entries = all ? [`${src}/embed.ts`] : [`${src}/widgets/${mode}/define.ts`, `${src}/placeholder/placeholder.ts`];
   return {
     mode: 'production',
     logLevel: 'warn',
@@ -88,15 +89,10 @@ export default defineConfig(({mode}) => {
         // Pages need little of these.
         {find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'},
         {find: /^lit\/html.js$/, replacement: `${src}/classic/lit-html.ts`},
+        {find: /^\.\/described.js$/, replacement: `${src}/classic/described.ts`},
       ],
     },
-    plugins: [
-      ...(all ? [] : [singleWidget(mode)]),
-      messageTables(src, entries),
-      smallStyles,
-      plainTemplates,
-      smallCode,
-    ],
+    plugins: [...(all ? [] : [singleWidget(mode)]), inlineMessages(src), smallStyles, plainTemplates, smallCode],
     build: {
       outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,

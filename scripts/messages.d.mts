@@ -1,4 +1,4 @@
 import type {Plugin} from 'vite';
 
-/** Holds the messages that the entries say in tables, one per language. */
-export const messageTables: (src: string, entries: readonly string[]) => Plugin;
+/** Writes our own words in both languages where they are said, as small as they get. */
+export const inlineMessages: (src: string) => Plugin;

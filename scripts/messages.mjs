@@ -1,77 +1,60 @@
 /**
- * Makes our own words small for the classic files. In the sources a message stands where it is said, with
- * an id for the translators: `msg(str`since ${date}`, {id: 'since'})`. In the files it is `msg(3, date)`, beside
- * one table per language that holds just what the file says.
+ * Makes our own words small for the classic files. In the sources a message stands where it is said, with an id for
+ * the translators: `msg(str`since ${date}`, {id: 'since'})`. In the files it stands there in both languages:
+ * `msg("since {0}", "ot {0}", date)`.
  */
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
 
 const MESSAGE = /msg\(\s*(?:str)?(['`])((?:\\.|(?!\1)[^\\])*)\1,\s*\{\s*id: '([^']+)',?\s*\},?\s*\)/g;
 const VALUE = /\$\{([^}]*)\}/g;
+/** From а to я. */
+const LETTERS = 'abvgdejziyklmnoprstufhcqwx~_;^&#';
 
 /**
- * Bulgarian with Latin letters and back, letter by letter: a Cyrillic one is two bytes of UTF-8, and the words look
- * more like code to a compressor. A fifth of a widget's words.
+ * Bulgarian in Latin letters: a Cyrillic one is two bytes of UTF-8, and the words look more like code to a compressor.
+ * A fifth of a widget's words. What is in Latin letters stays so, between bars.
  */
-const exchange = (text) =>
-  text.replace(/./g, (letter) => {
-    const latin = 'abvgdejziyklmnoprstufhcqwx~_;^&#';
-    const small = letter.toLowerCase();
-    const at = latin.indexOf(small);
-    const other = at < 0 ? latin[small.charCodeAt(0) - 1072] : String.fromCharCode(at + 1072);
-    return !other ? letter : small === letter ? other : other.toUpperCase();
+const write = (text) =>
+  text.replace(/[A-Z](?:[^А-я]*[A-Z])?|[А-я]/gi, (found) => {
+    const small = found.toLowerCase();
+    const letter = LETTERS[small.charCodeAt(0) - 1072];
+    return !letter ? `|${found}|` : found === small ? letter : letter.toUpperCase();
   });
 
-/** The sources that a module reaches, itself included. */
-const reach = (file, seen = new Map()) => {
-  if (seen.has(file) || !existsSync(file)) return seen;
-  const code = readFileSync(file, 'utf8');
-  seen.set(file, code);
-  for (const [, path] of code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g))
-    reach(resolve(dirname(file), `${path}.ts`), seen);
-  return seen;
-};
+/** What reads it, in the files. */
+const read = (text, letters) =>
+  text.replace(/\|(.*?)\||./g, (found, latin) => {
+    const small = found.toLowerCase();
+    const at = letters.indexOf(small);
+    return latin ?? (at < 0 ? found : String.fromCharCode(at + (found === small ? 1072 : 1040)));
+  });
 
 /**
  * @param {string} src the folder of the sources
- * @param {readonly string[]} entries the modules that the file starts with
  * @returns {import('vite').Plugin}
  */
-export const messageTables = (src, entries) => {
-  const sources = new Map(entries.flatMap((entry) => [...reach(entry)]));
-  const said = new Map();
-  for (const code of sources.values())
-    for (const [, , text, id] of code.matchAll(MESSAGE)) {
-      let value = 0;
-      said.set(
-        id,
-        text.replace(VALUE, () => `{${value++}}`),
-      );
-    }
-  const ids = [...said.keys()];
+export const inlineMessages = (src) => {
   const translated = new Map(
     [...readFileSync(`${src}/locale/generated/bg.ts`, 'utf8').matchAll(/^\s*'([^']+)': (?:str)?`(.*)`,$/gm)].map(
       ([, id, text]) => [id, text.replace(VALUE, '{$1}')],
     ),
   );
   for (const text of translated.values())
-    if (exchange(exchange(text)) !== text) throw new Error(`A letter that cannot be exchanged: ${text}`);
-  const table = (texts, write = (text) => text) => JSON.stringify(ids.map((id) => write(texts.get(id) ?? '')));
+    if (read(write(text), LETTERS) !== text) throw new Error(`The classic files cannot write this: ${text}`);
   return {
-    name: 'ngo-message-tables',
+    name: 'ngo-inline-messages',
     enforce: 'pre',
     transform: (code, file) => {
       if (!file.startsWith(src)) return undefined;
       if (file === `${src}/locale/messages.ts`)
-        return `const tables = {bg: ${table(translated, exchange)}, en: ${table(said)}};
-          const exchange = ${exchange};
-          export const message = (words, index, ...values) =>
-            (words === 'bg' ? exchange(tables.bg[index]) : tables.en[index]).replace(/{(.)}/g, (_, at) => values[at]);`;
-      return code.replace(
-        MESSAGE,
-        (_, quote, text, id) =>
-          `msg(${[ids.indexOf(id), ...[...text.matchAll(VALUE)].map(([, value]) => value)].join(', ')})`,
-      );
+        return `const read = ${read};
+          export const message = (words, en, bg, ...values) =>
+            (words === 'bg' ? read(bg, '${LETTERS}') : en).replace(/{(.)}/g, (_, at) => values[at]);`;
+      return code.replace(MESSAGE, (_, quote, text, id) => {
+        const values = [];
+        const en = text.replace(VALUE, (_, value) => `{${values.push(value) - 1}}`);
+        return `msg(${[JSON.stringify(en), JSON.stringify(write(translated.get(id))), ...values].join(', ')})`;
+      });
     },
   };
 };

@@ -59,7 +59,7 @@ export const readDocument = <Item>(
   const whole = head(file, place);
   place.lang = whole?.lang ?? place.lang;
   const lent = own && lending(file, place);
-  place.path = own ? tag : '';
+  place.path = own ? `.${tag}` : '';
   const said = own ? head(part, place) : whole;
   const namedLang = said?.lang ?? whole?.lang;
   place.lang = namedLang ?? place.lang;
@@ -70,7 +70,7 @@ export const readDocument = <Item>(
     const others = tags.filter((other) => Object.hasOwn(file, other));
     throw new Failure('WRONG_SHAPE', (others[0] ? others : Object.keys(part)).join(', '));
   }
-  const items = list(item)(given, {...place, path: place.path ? `${place.path}.items` : 'items'}) ?? [];
+  const items = list(item)(given, {...place, path: `${place.path}.items`}) ?? [];
   if (given.length > 0 && items.length === 0) throw new Failure('ALL_RECORDS_INVALID', '', undefined, problems);
   return {
     lang: place.lang,

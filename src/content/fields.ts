@@ -1,3 +1,4 @@
+import {described} from './described.js';
 import {canonicalTag} from './language-tag.js';
 import {cutText, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 
@@ -5,7 +6,7 @@ import {cutText, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
  * Field combinators: one declaration per widget gives the run-time check, the types (`Infer`) and the
  * published JSON Schema (`schema.ts`). A field is its check: it returns the checked value, or `undefined`
  * after it has reported what is wrong, and never throws. Those made from other things (a list of what, a
- * record of what) carry them as properties, for the schema.
+ * record of what) carry them as properties, for the schema: they are `described`.
  */
 export type Field<T = unknown> = (value: unknown, at: Place) => T | undefined;
 /** The type that a field gives. */
@@ -37,16 +38,14 @@ export type Localized<T = string> = ReadonlyMap<string, T | null>;
 export type Block = string | {readonly list: readonly string[]};
 export type Prose = Localized<readonly Block[]>;
 
-const inside = (at: Place, key: string | number): Place => ({
-  ...at,
-  path: typeof key === 'number' ? `${at.path}[${key}]` : at.path ? `${at.path}.${key}` : key,
-});
+/** The place one `step` further in: `.since`, `[2]`. */
+const inside = (at: Place, step: string): Place => ({...at, path: at.path + step});
 
 const report = ({path, problems}: Place, expected: string, value?: unknown): undefined => {
   // JSON holds no big integer, but a property may.
   const found = JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'bigint' ? `${entry}` : entry)) as
     string | undefined;
-  problems.push({path, expected, found: found?.slice(0, 60)});
+  problems.push({path: path.replace(/^\./, ''), expected, found: found?.slice(0, 60)});
 };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -77,7 +76,7 @@ export const string: Field<string> = (value, at) => {
 /** A string of a certain form. One of another form is reported and stays: better a plain text than none. */
 /* @__NO_SIDE_EFFECTS__ */
 export const like = (expected: string, form: RegExp): Field<string> & {form: RegExp} =>
-  Object.assign(
+  described(
     (value: unknown, at: Place) => {
       const text = string(value, at);
       if (text && !form.test(text)) report(at, expected, text);
@@ -89,13 +88,13 @@ export const like = (expected: string, form: RegExp): Field<string> & {form: Reg
 /** A list; entries that are wrong are left out and reported. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>
-  Object.assign(
+  described(
     (value: unknown, at: Place) => {
       if (!Array.isArray(value)) return report(at, '[…]', value);
       if (value.length > MAX_RECORDS) report(at, `≤ ${MAX_RECORDS}`, value.length);
       return value
         .slice(0, MAX_RECORDS)
-        .map((entry, index) => of(entry, inside(at, index)))
+        .map((entry, index) => of(entry, inside(at, `[${index}]`)))
         .filter((entry) => entry !== undefined);
     },
     {of},
@@ -111,7 +110,7 @@ const readBlocks: Field<readonly Block[]> = (value, at) => {
   const blocks = Array.isArray(value)
     ? list<Block>((block, place) => {
         if (!isObject(block)) return string(block, place);
-        const entries = bullets(block.list, inside(place, 'list'));
+        const entries = bullets(block.list, inside(place, '.list'));
         return entries?.length ? {list: entries} : emptied(block.list, place);
       })(value, at)
     : readRaw(value, at)
@@ -130,7 +129,7 @@ const localized =
     const entries: [string, unknown][] = isObject(value) ? Object.entries(value) : [[at.lang, value]];
     if (entries.length === 0) report(at, '"…"', value);
     for (const [tag, entry] of entries) {
-      const place = isObject(value) ? inside(at, tag) : at;
+      const place = isObject(value) ? inside(at, `.${tag}`) : at;
       const known = tag === '*' ? tag : canonicalTag(tag);
       const read = !known ? report(place, LANGUAGES, tag) : entry === null && isObject(value) ? null : of(entry, place);
       if (known && read !== undefined) texts.set(known, read);
@@ -181,10 +180,10 @@ const address =
  * An address for a link: http, https, mailto or tel. `www.` gets `https://`; relative only with a leading
  * `/`, `./` or `../`. No name or password in it.
  */
-export const url = address(/^(https?|mailto|tel):/);
+export const url = address(/^(https?:\/\/[^/%]+\/|mailto:|tel:)/);
 
 /** An address for `<img>`: http(s), or inline PNG, JPEG, GIF, WebP, AVIF. */
-export const imageUrl = address(/^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
+export const imageUrl = address(/^(https?:\/\/[^/%]+\/|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
 
 /** A currency: three letters of ISO 4217. */
 export const currency: Field<string> = that<string>(
@@ -206,7 +205,7 @@ export const count: Field<number> = that<number>('0, 1, 2…', (value) => Number
 /** One of the given words. */
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <T extends string>(...values: readonly T[]): Field<T> & {values: readonly T[]} =>
-  Object.assign(
+  described(
     that<T>(`"${values.join('", "')}"`, (value) => values.includes(value)),
     {values},
   );
@@ -217,7 +216,10 @@ type Needed<T, N extends Need> = Field<T> & {readonly need: N; readonly field: F
 const needed =
   <N extends Need>(need: N) =>
   <T>(field: Field<T>): Needed<T, N> =>
-    Object.assign((value: unknown, at: Place) => field(value, at), {need, field});
+    described(
+      Object.assign((value: unknown, at: Place) => field(value, at), {need}),
+      {field},
+    );
 
 /** Without it the record is dropped. */
 export const must = needed('must');
@@ -236,26 +238,21 @@ type RecordOf<F extends Fields> = {
 /** A record of the named fields. Unknown keys are ignored; only own keys are read. */
 /* @__NO_SIDE_EFFECTS__ */
 export const record = <F extends Fields>(fields: F): Field<RecordOf<F>> & {fields: F} =>
-  Object.assign(
+  described(
     (value: unknown, at: Place) => {
       if (!isObject(value)) return report(at, '{…}', value);
       const checked: Record<string, unknown> = {};
       let whole = true;
       for (const [key, field] of Object.entries(fields)) {
-        const place = inside(at, key);
+        const place = inside(at, `.${key}`);
         const given = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (given !== undefined) {
-          const before = at.problems.length;
-          const read = field(given, place);
-          if (read !== undefined) checked[key] = read;
-          else if (field.need && field.need !== 'should') {
-            whole = false;
-            // `{"bg": null}` is right in itself, but no text where one must be.
-            if (at.problems.length === before) report(place, '');
-          }
-        } else if (field.need && field.need !== 'sound') {
-          report(place, '');
-          whole &&= field.need !== 'must';
+        const before = at.problems.length;
+        const read = given === undefined ? given : field(given, place);
+        if (read !== undefined) checked[key] = read;
+        else if (field.need && field.need !== (given === undefined ? 'sound' : 'should')) {
+          // `{"bg": null}` is right in itself, but no text where one must be.
+          if (at.problems.length === before) report(place, '');
+          whole &&= field.need === 'should';
         }
       }
       return whole ? (checked as RecordOf<F>) : undefined;

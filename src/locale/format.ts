@@ -20,9 +20,9 @@ export const formatMoney = ({format}: Locale, value: number, currency: string): 
 
 /** The size of a file, with as many digits as somebody needs who pays for his line. */
 export const formatBytes = ({format}: Locale, bytes: number): string => {
-  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  const unit = bytes < 995_000 ? 'kilobyte' : 'megabyte';
   return new Intl.NumberFormat(format, {style: 'unit', unit, maximumSignificantDigits: 2}).format(
-    bytes / (bytes < 1e6 ? 1e3 : 1e6),
+    bytes / (unit === 'kilobyte' ? 1e3 : 1e6),
   );
 };
 

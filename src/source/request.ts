@@ -64,7 +64,7 @@ const forget = (url: string, entry: Entry): unknown => entries.get(url) === entr
 
 const start = (url: string): Entry => {
   const listeners: Entry['listeners'] = new Set();
-  let left = false;
+  const waiting = {left: false};
   let controller = new AbortController();
   const attempts = async (): Promise<Answer> => {
     for (let attempt = 0, spent = 0; ; attempt++) {
@@ -72,19 +72,19 @@ const start = (url: string): Entry => {
       const {answer, again} = await fetchJson(url, controller);
       const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (again ?? 0) * 1_000);
       spent += Date.now() - started + pause;
-      if (left || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
+      if (waiting.left || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
       for (const listener of listeners) listener(answer as Failure);
       await new Promise((resolve) => setTimeout(resolve, pause));
       await awake();
       // Whoever left meanwhile aborted what was over.
-      if (left) return answer;
+      if (waiting.left) return answer;
       controller = new AbortController();
     }
   };
   const entry: Entry = {
     answer: attempts(),
     abort: () => {
-      left = true;
+      waiting.left = true;
       controller.abort();
     },
     users: 0,

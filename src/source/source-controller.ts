@@ -13,7 +13,7 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 
 /** Where a load is. Impossible states cannot be written. `last` is good data of the same source. */
 export type Load<T> =
-  | {readonly state: 'idle'; readonly last?: undefined; readonly failure?: undefined}
+  | {readonly state: 'idle'; readonly slow?: undefined; readonly last?: undefined; readonly failure?: undefined}
   // `failure`: of the attempt before this one.
   | {readonly state: 'loading'; readonly slow?: boolean; readonly failure?: Failure; readonly last?: T | undefined}
   | {readonly state: 'ready'; readonly last: T; readonly failure?: undefined}
@@ -116,7 +116,7 @@ export class SourceController<T> {
     }
     const start = (): void => {
       const change = (changes: object): void => {
-        this.load = {...this.load, ...changes} as Load<T>;
+        this.load = {...this.load, ...changes};
         this.host.requestUpdate();
       };
       const slow = setTimeout(() => change({slow: true}), SLOW);

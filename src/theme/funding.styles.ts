@@ -10,6 +10,9 @@ export const fundingStyles = css`
     padding: 1.25em;
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: 0.5em;
+    /* Small print stays legible, whatever a theme says. */
+    font-size: max(1em, 12px);
+    line-height: 1.5;
   }
   .funding > :first-child {
     flex: 1 1 16em;
@@ -23,7 +26,7 @@ export const fundingStyles = css`
     gap: 1em;
   }
   .funder-logos img {
-    max-block-size: 4.5em;
+    max-block-size: max(4.5em, 72px);
     object-fit: contain;
   }
 `;

@@ -42,6 +42,26 @@ interface Loaded<Item> {
   readonly source: SourceKind;
 }
 
+/** All that shows follows from. */
+interface State<Item> {
+  readonly status: Status;
+  readonly view: View;
+  readonly failure?: Failure | undefined;
+  /** Why an attempt failed that is followed by another. */
+  readonly tried?: Failure | undefined;
+  readonly loaded?: Loaded<Item> | undefined;
+  /** The items that may show, before the reader chooses and before `limit`. */
+  readonly items: readonly Item[];
+  /** Those that the reader chose. */
+  readonly found: readonly Item[];
+  /** Whether he chose. */
+  readonly choice: boolean;
+  /** How many of them show. */
+  readonly limit: number;
+  /** What the webmaster is told. */
+  readonly findings: readonly string[];
+}
+
 /**
  * What all widgets share: source + content + locale → one state → templates.
  *
@@ -115,16 +135,6 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   declare debug: boolean;
 
   #data: unknown;
-  #status: Status = 'idle';
-  #failure: Failure | undefined;
-  /** The items that may show, before the reader chooses and before `limit`. */
-  #items: readonly Item[] = [];
-  /** Those that the reader chose. */
-  #found: readonly Item[] = [];
-  /** What was last told to the page. */
-  #told: {status: Status; loaded?: Loaded<Item> | undefined; failure?: Failure | undefined} = {status: 'idle'};
-  /** What the webmaster is told of what shows now. */
-  #findings: string[] = [];
   /** The codes of what is on the console: each once per element. */
   readonly #logged = new Set<string>();
   /** Who waits for the source to settle. */
@@ -134,9 +144,16 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   #retrying = false;
   /** Addresses of pictures that did not load. */
   readonly #broken = new Set<string>();
+  #state: State<Item> = {
+    status: 'idle',
+    view: this.#viewIn('bg'),
+    items: [],
+    found: [],
+    choice: false,
+    limit: 0,
+    findings: [],
+  };
   readonly #internals = this.attachInternals();
-  /** The view of this update: its language, first of all. */
-  #view = this.#viewIn('bg');
   #lang: string | undefined;
   #unwatch: (() => void) | undefined;
   readonly #source = new SourceController<Loaded<Item>>(this, (json, base, source) => ({
@@ -156,8 +173,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   protected mayShow(_item: Item): boolean {
     return true;
   }
-  /** Whether an item is among those that the reader chose; undefined where there is nothing to choose. */
-  protected get suits(): ((item: Item) => boolean) | undefined {
+  /** Those of the items that the reader chose; undefined where nobody chose. */
+  protected chosen(_items: readonly Item[]): readonly Item[] | undefined {
     return undefined;
   }
 
@@ -173,15 +190,13 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   /** The one state that the widget is in. */
   get status(): Status {
-    return this.#status;
+    return this.#state.status;
   }
 
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
-    const failure = this.#failure;
-    return failure
-      ? {code: failure.code, status: failure.status, message: failureSentence(this.#view.msg, failure)}
-      : null;
+    const {failure, view} = this.#state;
+    return failure ? {code: failure.code, status: failure.status, message: failureSentence(view.msg, failure)} : null;
   }
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
@@ -218,71 +233,99 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   }
 
   protected override update(): void {
+    const before = this.#state;
+    const focused = this.shadowRoot?.activeElement;
     if (this.#source.look()) this.#showAll = false;
     this.#retrying &&= this.#source.load.state === 'loading';
-    this.#decide();
-    const focused = this.shadowRoot?.activeElement;
-    const root = this.root as HTMLElement;
     try {
-      this.#draw(root);
+      this.#draw();
     } catch (thrown) {
-      this.#status = 'error';
-      this.#fail(new Failure('RENDER', `${thrown}`));
-      this.root = document.createElement('div');
-      root.replaceWith(this.root);
-      this.#draw(this.root);
+      const root = document.createElement('div');
+      this.root?.replaceWith(root);
+      this.root = root;
+      this.#draw(new Failure('RENDER', `${thrown}`));
     }
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (focused && !focused.isConnected) focusOn(this.root);
-    this.#announce();
+    this.#announce(before);
   }
 
-  #draw(root: HTMLElement): void {
-    root.lang = this.#view.words;
+  /** Shows what there is to show; `broken` is why the content cannot be. */
+  #draw(broken?: Failure): void {
+    const state = (this.#state = this.#derive(broken));
+    const {status, view, failure, items, found, choice, findings, limit} = state;
     const {load} = this.#source;
     const remark = this.#retrying
       ? 'retrying'
       : load.state === 'loading'
         ? load.slow && 'slow'
-        : this.#failure && (this.#status as 'stale' | 'error');
-    const debug = this.debug ? this.#findings.map((text) => html`<pre>${text}</pre>`) : nothing;
-    const count = {shown: this.#limit, found: this.#found.length, all: this.#items.length, choice: !!this.suits};
-    render([this.#main(this.#view), notes(this.#view, remark, count), debug], root);
+        : failure && (status as 'stale' | 'error');
+    const count = {shown: limit, found: found.length, all: items.length, choice};
+    const root = this.root as HTMLElement;
+    root.lang = view.words;
+    render(
+      [
+        this.#main(state),
+        notes(view, remark, count),
+        this.debug ? findings.map((text) => html`<pre>${text}</pre>`) : nothing,
+      ],
+      root,
+    );
   }
 
-  /** Derives what shows, anew each time, from source, language and attributes. */
-  #decide(): void {
+  /** What shows, from source, language and attributes. */
+  #derive(broken: Failure | undefined): State<Item> {
     const {load} = this.#source;
     const {content, layout} = this;
-    const document = load.last?.document;
+    const loaded = load.last;
+    const document = loaded?.document;
+    const {items: all = [], problems = []} = document ?? {};
+    const view = this.#viewIn(this.#lang ?? document?.namedLang ?? 'bg', document?.lang);
+    const failure = broken ?? (load.state === 'error' ? load.failure : undefined);
     // What did not load from one answer may load from the next.
-    if (load.last !== this.#told.loaded) this.#broken.clear();
-    const lang = this.#lang ?? document?.namedLang ?? 'bg';
-    const view = (this.#view = this.#viewIn(lang, document?.lang));
-    this.#failure = undefined;
-    this.#findings = [];
-    if (load.state === 'error') this.#fail(load.failure);
-    this.#items = this.#found = [];
-    if (!document) {
-      this.#status = load.state;
-      return;
-    }
+    if (loaded !== this.#state.loaded) this.#broken.clear();
     const only = this.only
       ? this.only
           .split(',')
           .map((id) => id.trim())
           .filter(Boolean)
       : undefined;
-    this.#items = document.items.filter(
+    const items = all.filter(
       (item) => this.mayShow(item) && (!only || (item.id && only.includes(item.id))) && view.name(this.nameOf(item)),
     );
-    this.#found = this.suits ? this.#items.filter(this.suits) : this.#items;
-    this.#status =
-      load.state === 'error' ? 'stale' : !this.#items[0] ? 'empty' : document.problems[0] ? 'partial' : 'ready';
-    const unknown = only?.filter((id) => !document.items.some((item) => item.id === id));
-    if (document.problems[0]) this.#find('DATA', problemSentences(view.msg, document.problems));
-    if (layout && !content.layouts.includes(layout)) this.#find('layout', `${layout} ≠ ${content.layouts.join(', ')}`);
-    if (unknown?.[0]) this.#find('only', `${unknown.join(', ')} ?`);
+    const chosen = this.chosen(items);
+    const unknown = only?.filter((id) => !all.some((item) => item.id === id));
+    const limit = Math.trunc(this.limit ?? 0);
+    return {
+      status: broken
+        ? 'error'
+        : !document
+          ? load.state
+          : failure
+            ? 'stale'
+            : !items[0]
+              ? 'empty'
+              : problems[0]
+                ? 'partial'
+                : 'ready',
+      view,
+      failure,
+      tried: load.state === 'loading' ? load.failure : undefined,
+      loaded,
+      items,
+      found: chosen ?? items,
+      choice: !!chosen,
+      limit: limit >= 1 && !this.#showAll ? limit : Infinity,
+      findings: [
+        failure && this.#finding(failure.code, failureSentence(view.msg, failure)),
+        problems[0] && this.#finding('DATA', problemSentences(view.msg, problems)),
+        document &&
+          layout &&
+          !content.layouts.includes(layout) &&
+          this.#finding('layout', `${layout} ≠ ${content.layouts.join(', ')}`),
+        document && unknown?.[0] && this.#finding('only', `${unknown.join(', ')} ?`),
+      ].filter((finding) => typeof finding === 'string'),
+    };
   }
 
   #viewIn(lang: string, documentLang = lang): View {
@@ -293,59 +336,43 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     });
   }
 
-  #fail(failure: Failure): void {
-    this.#failure = failure;
-    this.#find(failure.code, failureSentence(this.#view.msg, failure));
-  }
-
-  #find(code: string, text: string): void {
+  /** What the webmaster is told, on the console too. */
+  #finding(code: string, text: string): string {
     const finding = `ngo-widgets: <${this.localName}> ${code} ${text}`;
     if (!this.#logged.has(code)) console.warn(finding);
     this.#logged.add(code);
-    this.#findings.push(finding);
+    return finding;
   }
 
-  #main(view: View): unknown {
-    const {last} = this.#source.load;
-    const loading = this.#status === 'loading';
-    if (!last || this.#status === 'error')
+  #main({status, view, loaded, items, found, limit}: State<Item>): unknown {
+    const loading = status === 'loading';
+    if (!loaded || status === 'error')
       return html`<div aria-busy=${loading}>${
         loading && !this.#retrying && !hasContent(this)
           ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>`
           : html`<slot></slot>`
       }</div>`;
-    if (!this.#items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
+    if (!items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
     const {layouts} = this.content;
     const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
-    return frame(view, last.document.frame, this.noTitle, (inner) =>
-      this.renderContent(this.#found.slice(0, this.#limit), inner, layout, this.#items),
+    return frame(view, loaded.document.frame, this.noTitle, (inner) =>
+      this.renderContent(found.slice(0, limit), inner, layout, items),
     );
   }
 
-  /** How many items to show. */
-  get #limit(): number {
-    const limit = Math.trunc(this.limit ?? 0);
-    return limit >= 1 && !this.#showAll ? limit : Infinity;
-  }
-
   /** Tells the page and its CSS what has changed. */
-  #announce(): void {
-    const {load} = this.#source;
-    const told = this.#told;
-    const {status, loaded, failure} = (this.#told = {
-      status: this.#status,
-      loaded: load.last,
-      failure: this.#failure ?? load.failure,
-    });
-    exchangeState(this.#internals, told.status, status);
-    if (told.status !== status) this.#emit('status', {from: told.status, to: status});
-    if (loaded && loaded !== told.loaded) {
+  #announce(before: State<Item>): void {
+    const {status, loaded, failure, tried} = this.#state;
+    exchangeState(this.#internals, before.status, status);
+    if (status !== before.status) this.#emit('status', {from: before.status, to: status});
+    if (loaded && loaded !== before.loaded) {
       const {items, invalid} = loaded.document;
       this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
-    if (failure && failure !== told.failure)
-      this.#emit('error', {code: failure.code, status: failure.status, willRetry: load.state === 'loading'});
-    if (load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
+    const failed = failure ?? tried;
+    if (failed && failed !== (before.failure ?? before.tried))
+      this.#emit('error', {code: failed.code, status: failed.status, willRetry: !failure});
+    if (this.#source.load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #emit(type: string, detail: object): void {
@@ -364,10 +391,11 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#retrying = true;
       void this.reload();
     } else if (name === 'all') {
-      const first = this.#limit;
+      const items = (): Set<HTMLElement> => new Set(this.root?.querySelectorAll('.items > li'));
+      const before = items();
       this.#showAll = true;
       this.requestUpdate();
-      void this.updateComplete.then(() => focusOn(this.root?.querySelectorAll<HTMLElement>('.items > li')[first]));
+      void this.updateComplete.then(() => focusOn([...items()].find((item) => !before.has(item))));
     }
   };
 }

@@ -1,6 +1,10 @@
 /** A document as a whole: its form, what it says of itself, and what becomes of wrong records. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {content as advocacyTopics} from '../../src/widgets/advocacy-topics/advocacy-topics.content.js';
+import {content as contactCard} from '../../src/widgets/contact-card/contact-card.content.js';
+import {content as newsTeasers} from '../../src/widgets/news-teasers/news-teasers.content.js';
+import {content as publicationList} from '../../src/widgets/publication-list/publication-list.content.js';
 import {
   complaints,
   failureOf,
@@ -364,4 +368,111 @@ describe('A project', () => {
     assert.equal(only(document.items).funding?.length, 1);
     assert.deepEqual(complaints(document), ['items[0].funding[1].funder missing', 'items[0].funding[2].level "paid"']);
   });
+});
+
+describe('A contact', () => {
+  const organisation = {name: 'Сдружение'};
+  const name = {name: texts({bg: 'Сдружение'})};
+
+  test('keeps a number, an e-mail address and a country that are none as texts, and reports each', () => {
+    const document = read(contactCard, [
+      {
+        organisation,
+        phones: [{number: '02 981 00 00'}, {number: ' +359  2 123 4567 '}],
+        emails: ['office at example.org', 'office@example.org'],
+        helpline: {number: 'централа'},
+        address: {country: 'България'},
+      },
+    ]);
+    assert.deepEqual(document.items, [
+      {
+        organisation: name,
+        phones: [{number: '02 981 00 00'}, {number: '+359 2 123 4567'}],
+        emails: ['office at example.org', 'office@example.org'],
+        helpline: {number: 'централа'},
+        address: {country: 'България'},
+      },
+    ]);
+    assert.deepEqual(complaints(document).sort(), [
+      'items[0].address.country "България"',
+      'items[0].emails[0] "office at example.org"',
+      'items[0].helpline.number "централа"',
+      'items[0].phones[0].number "02 981 00 00"',
+    ]);
+  });
+
+  test('takes numbers with their country in any spacing, and short ones, without a word', () => {
+    const numbers = ['+359 2 123 4567', '+359 (2) 123-45-67', '+359/888.123.456', '112', '116 111', '15 100'];
+    const {items, problems} = read(contactCard, [{organisation, phones: numbers.map((number) => ({number}))}]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      only(items).phones?.map(({number}) => number),
+      numbers,
+    );
+  });
+
+  test('reports a number that holds more than one number: who dials it reaches nobody', () => {
+    for (const number of ['+359 2 123 4567 / 68', '+359 (0)2 123 4567', '+359 2 123 4567, +359 2 123 4568'])
+      assert.deepEqual(
+        complaints(read(contactCard, [{organisation, phones: [{number}]}])),
+        [`items[0].phones[0].number ${JSON.stringify(number)}`],
+        number,
+      );
+  });
+
+  test('loses a telephone without a number and an e-mail address that is no text', () => {
+    const document = read(contactCard, [{organisation, phones: [{label: 'Приемна'}], emails: [5]}]);
+    assert.deepEqual(document.items, [{organisation: name, phones: [], emails: []}]);
+    assert.deepEqual(complaints(document), ['items[0].phones[0].number missing', 'items[0].emails[0] 5']);
+  });
+
+  test('of nobody is none', () => {
+    assert.equal(failureOf(() => read(contactCard, [{phones: [{number: '112'}]}])).code, 'ALL_RECORDS_INVALID');
+  });
+});
+
+test('A topic is read three levels deep, and what is deeper is nothing wrong', () => {
+  const {items, problems} = read(advocacyTopics, [
+    {title: 'Едно', topics: [{title: 'Две', topics: [{title: 'Три', topics: [{title: 'Четири'}]}]}]},
+  ]);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(only(items), {
+    title: texts({bg: 'Едно'}),
+    topics: [{title: texts({bg: 'Две'}), topics: [{title: texts({bg: 'Три'})}]}],
+  });
+});
+
+test('A topic loses a nameless one inside it, at every level, and keeps the others', () => {
+  const document = read(advocacyTopics, [
+    {title: 'Едно', topics: [{description: 'х'}, {title: 'Две', topics: [{title: ''}, {title: 'Три'}]}]},
+  ]);
+  assert.deepEqual(only(document.items).topics, [{title: texts({bg: 'Две'}), topics: [{title: texts({bg: 'Три'})}]}]);
+  assert.deepEqual(complaints(document), ['items[0].topics[0].title missing', 'items[0].topics[1].topics[0].title ""']);
+});
+
+test('A publication without files is none; one whose files are wrong, or not there yet, stays', () => {
+  const document = read(publicationList, [
+    {title: 'Доклад'},
+    {title: 'Доклад', files: [{url: 'doklad.pdf'}, {url: '/doklad.pdf', lang: 'bg', bytes: -1}]},
+    {title: 'Доклад', files: []},
+  ]);
+  assert.deepEqual(
+    document.items.map(({files}) => files),
+    [[{url: 'https://ngo.example/doklad.pdf', lang: 'bg'}], []],
+  );
+  assert.deepEqual(complaints(document), [
+    'items[0].files missing',
+    'items[1].files[0].url "doklad.pdf"',
+    'items[1].files[1].bytes -1',
+  ]);
+});
+
+test('A piece of news that leads nowhere is none', () => {
+  const document = read(newsTeasers, [
+    {title: 'Новина'},
+    {title: 'Новина', url: 'novina'},
+    {title: 'Новина', url: '/n'},
+  ]);
+  assert.deepEqual(document.items, [{title: texts({bg: 'Новина'}), url: 'https://ngo.example/n'}]);
+  assert.deepEqual(complaints(document), ['items[0].url missing', 'items[1].url "novina"']);
 });

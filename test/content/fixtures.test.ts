@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, describe, test} from 'node:test';
 import {Locale} from '../../src/locale/locale.js';
+import {content as contactCard} from '../../src/widgets/contact-card/contact-card.content.js';
+import {contentTags} from '../../src/widgets.js';
 import {complaints, json, networkMemberships, only, projectResults, read, successStories, texts} from './support.js';
 
 const folder = new URL('fixtures/', import.meta.url);
@@ -148,6 +150,26 @@ test('A title of 170 characters stays whole', () => {
   assert.equal(only(items).title.get('bg')?.length, 170);
 });
 
+test('A word of 23 letters stays whole wherever it stands, in every widget', async () => {
+  const file = fixture('word-of-23-letters');
+  const written = JSON.stringify(file).match(/Деинституционализацията/g)?.length;
+  let taken = 0;
+  for (const tag of contentTags) {
+    const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: typeof contactCard};
+    const {items, problems} = read(content, file);
+    assert.deepEqual(problems, [], tag);
+    const count = (value: unknown): number =>
+      value instanceof Map || Array.isArray(value)
+        ? [...value.values()].reduce((sum: number, each) => sum + count(each), 0)
+        : typeof value === 'object' && value !== null
+          ? count(Object.values(value))
+          : Number(value === 'Деинституционализацията');
+    taken += count(items);
+  }
+  assert.equal('Деинституционализацията'.length, 23);
+  assert.equal(taken, written);
+});
+
 test('A network named after a year that has passed is not taken for an ended one', () => {
   const {items, problems} = read(networkMemberships, fixture('named-after-a-past-year'));
   assert.deepEqual(problems, []);
@@ -180,8 +202,24 @@ test('A title that asks a question keeps its mark', () => {
 });
 
 test('An address in one line is a text, in whatever order its parts stand', () => {
-  const {items, frame, problems} = read(networkMemberships, fixture('address-in-one-line'));
+  const file = fixture('address-in-one-line');
+  const {items, frame, problems} = read(networkMemberships, file);
   assert.deepEqual(problems, []);
+  const contacts = read(contactCard, file);
+  assert.deepEqual(contacts.problems, []);
+  assert.deepEqual(
+    contacts.items.map(({address}) => address),
+    [
+      {text: bg('кв. Сердика, ул. Примерна 21 София, България, 1303')},
+      {text: bg('София 1303, ул. „Примерна“ № 21, ет. 2')},
+      {
+        text: texts({
+          bg: 'гр.\u00a0Видин, п.к. 3700,пл. „Примерен“ №1',
+          en: '1 Primeren Square, Vidin 3700',
+        }),
+      },
+    ],
+  );
   assert.deepEqual(frame.publisher?.place, bg('кв. Сердика, ул. Примерна 21 София, България, 1303'));
   assert.deepEqual(
     only(items).place,

@@ -41,7 +41,7 @@ describe('Our own words', () => {
   });
 
   test('hold values that look like places for values as they are', () => {
-    assert.equal(bg(str`since ${'{0} ${0} $&'}`, {id: 'network-memberships.since'}), 'от {0} ${0} $&');
+    assert.equal(bg(str`since ${'{0} ${0} $&'}`, {id: 'date.since'}), 'от {0} ${0} $&');
   });
 
   test('are English where there is no translation', () => {

@@ -111,11 +111,12 @@ describe('A server that fails', () => {
       if (askedByEngines.includes(fault)) expect(asked).to.be.at.least(attempts);
       else expect(asked).to.equal(attempts);
     };
-    const again = (errors: Seen['errors']): void =>
+    const again = (errors: Seen['errors']): void => {
       expect(errors.map(({willRetry}) => willRetry)).to.deep.equal([
         ...Array<boolean>(attempts - 1).fill(true),
         ...(code ? [false] : []),
       ]);
+    };
 
     it(`${fault}: ${outcome}, after ${attempts} of 3 attempts, within 30 seconds`, () => {
       const {widget, errors, text, asked, took} = firstLoad.get(fault) as Seen;

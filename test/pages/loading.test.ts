@@ -104,8 +104,7 @@ describe('The result is the same', () => {
     test(`of both with embed/${first}.js and embed/${second}.js, and the others stay their fallback`, async () => {
       await assertUsual(script(`/embed/${first}.js`) + script(`/embed/${second}.js`), markup, [first, second]);
     });
-  test('with all the single files together', () =>
-    assertUsual(tags.map((tag) => script(`/embed/${tag}.js`)).join('')));
+  test('with all the single files together', () => assertUsual(tags.map((tag) => script(`/embed/${tag}.js`)).join('')));
 
   for (const [name, between] of Object.entries({'a line break': '\n', nothing: '', 'a semicolon': ';'}))
     test(`with embed.js twice in one file, ${name} between`, () => {

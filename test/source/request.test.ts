@@ -6,6 +6,7 @@ import {found, json, useServer, useStubs} from '../support/element.js';
 import type {Asked} from '../support/element.js';
 
 const codeOf = (answer: Answer): string => ('code' in answer ? answer.code : 'none');
+const ignore = (): void => undefined;
 const bytes = (...values: number[]): Response => new Response(new Uint8Array(values));
 
 describe('A request', () => {
@@ -19,7 +20,7 @@ describe('A request', () => {
 
   /** Asks, and leaves when there is an answer, as a widget does. */
   const ask = async (url: string, anew = false): Promise<Answer> => {
-    const {answer, leave} = request(url, anew);
+    const {answer, leave} = request(url, anew, ignore);
     const found = await answer;
     leave();
     return found;
@@ -42,7 +43,7 @@ describe('A request', () => {
 
   it('is one for all who ask while it is under way', async () => {
     const {address, answer} = server.hold('a.json');
-    const both = [request(address, false), request(address, true)];
+    const both = [request(address, false, ignore), request(address, true, ignore)];
     answer(json([1]));
     expect((await Promise.all(both.map((one) => one.answer))).map((one) => 'json' in one && one.json)).to.deep.equal([
       [1],
@@ -91,7 +92,7 @@ describe('A request', () => {
 
   it('is given up only when the last who asked has left', async () => {
     const {address} = server.hold('a.json');
-    const [one, two] = [request(address, false), request(address, false)];
+    const [one, two] = [request(address, false, ignore), request(address, false, ignore)];
     const {signal} = found(server.asked[0]);
     one.leave();
     expect(signal.aborted).to.equal(false);
@@ -102,7 +103,7 @@ describe('A request', () => {
 
   it('that was given up is not in the way of who asks next', async () => {
     const {address} = server.hold('a.json');
-    request(address, false).leave();
+    request(address, false, ignore).leave();
     server.put('a.json', [1]);
     expect(await ask(address)).to.deep.include({json: [1]});
     expect(await ask(address)).to.deep.include({json: [1]});
@@ -162,6 +163,85 @@ describe('A request', () => {
     });
   });
 
+  describe('that failed', () => {
+    const failing = (status: number, times: number): string => {
+      let left = times;
+      return server.put('a.json', () => (left-- > 0 ? new Response('', {status}) : json([1])));
+    };
+
+    it('is made again, twice, where that may help', async () => {
+      expect(await ask(failing(503, 2))).to.deep.include({json: [1]});
+      expect(server.asked.length).to.equal(3);
+    });
+
+    it('is not made a fourth time', async () => {
+      expect(codeOf(await ask(failing(503, 3)))).to.equal('HTTP_5XX');
+      expect(server.asked.length).to.equal(3);
+    });
+
+    for (const status of [400, 401, 403, 404, 410])
+      it(`with ${status} is not made again: it would not help`, async () => {
+        expect(codeOf(await ask(failing(status, 1)))).to.equal('HTTP_4XX');
+        expect(server.asked.length).to.equal(1);
+      });
+
+    it('tells who waits why it is made again', async () => {
+      const told: string[] = [];
+      const {answer, leave} = request(failing(503, 2), false, ({code, status}) => told.push(`${code} ${status}`));
+      await answer;
+      leave();
+      expect(told).to.deep.equal(['HTTP_5XX 503', 'HTTP_5XX 503']);
+    });
+
+    it('is not made again when nobody waits any more', async () => {
+      const {answer, leave} = request(failing(503, 3), false, () => leave());
+      await answer;
+      expect(server.asked.length).to.equal(1);
+    });
+
+    for (const [about, on, name, away, event] of [
+      ['hidden', document, 'hidden', true, 'visibilitychange'],
+      ['offline', navigator, 'onLine', false, 'online'],
+    ] as const)
+      it(`waits while the page is ${about}`, async () => {
+        let failed = (): void => undefined;
+        const first = new Promise<void>((resolve) => (failed = resolve));
+        stub(on as unknown as Record<string, unknown>, name, away);
+        const {answer, leave} = request(failing(503, 1), false, () => failed());
+        await first;
+        // A task later than the pause, which is none here.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        expect(server.asked.length).to.equal(1);
+        stub(on as unknown as Record<string, unknown>, name, !away);
+        window.dispatchEvent(new Event(event));
+        expect(await answer).to.deep.include({json: [1]});
+        leave();
+      });
+
+    for (const [seconds, asked] of [
+      ['0', 3],
+      ['23', 1],
+      [new Date(Date.now() + 3_600_000).toUTCString(), 1],
+    ] as const)
+      it(`with Retry-After: ${seconds.replace(/.*GMT/, 'in an hour')} is asked ${asked} times: all fits into 30 seconds`, async () => {
+        const url = server.put('a.json', () => new Response('', {status: 503, headers: {'Retry-After': seconds}}));
+        expect(codeOf(await ask(url))).to.equal('HTTP_5XX');
+        expect(server.asked.length).to.equal(asked);
+      });
+  });
+
+  it('gives what came more than 60 seconds ago, to show it while the server is asked anew', async () => {
+    const url = server.put('a.json', [1]);
+    await ask(url);
+    now += 60_000;
+    server.put('a.json', [2]);
+    const {answer, old, leave} = request(url, false, ignore);
+    expect(old).to.deep.include({json: [1]});
+    expect(await answer).to.deep.include({json: [2]});
+    leave();
+    expect(request(url, false, ignore).old).to.equal(undefined);
+  });
+
   /** A body of so many bytes, read in pieces of a mebibyte; ends as the browser's do when the request is aborted. */
   const body = (size: number, {signal}: Asked, count: (read: number) => void): Response => {
     let left = size;
@@ -206,9 +286,14 @@ describe('A request', () => {
     beforeEach(() => {
       const held: (() => void)[] = [];
       const {setTimeout} = window;
+      let passed = false;
       stub(window, 'setTimeout', ((run: () => void, delay?: number) =>
-        delay === 8000 ? held.push(run) : setTimeout(run, delay)) as typeof setTimeout);
-      pass = () => held.splice(0).forEach((run) => run());
+        delay !== 8000 ? setTimeout(run, delay) : passed ? setTimeout(run) : held.push(run)) as typeof setTimeout);
+      // Once and for all: each attempt has its 8 seconds.
+      pass = () => {
+        passed = true;
+        held.splice(0).forEach((run) => run());
+      };
     });
 
     it('fails with TIMEOUT where there is no answer', async () => {

@@ -7,9 +7,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import axe from 'axe-core';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {serve} from '../../scripts/serve.mjs';
-import {tags} from '../../src/widgets.js';
+import {contentTags, tags} from '../../src/widgets.js';
 import {launch} from '../support/browser.js';
 
 interface Entry {
@@ -36,6 +36,10 @@ const languages = {bg: 'Bulgarian', en: 'English'};
 const widths = [320, 1280];
 /** The state that a story shows; all others show their content whole. */
 const states: Readonly<Record<string, string>> = {Empty: 'empty', Loading: 'loading', Error: 'error'};
+/** The stories of a widget that has no content of its own, and so neither layouts nor states. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'language-switch': ['Default', 'TwoWidgets', 'TwoSwitches'],
+};
 /** What the Error story asks for. */
 const missing = 'no-such-file.json';
 
@@ -89,42 +93,69 @@ class Reader {
     await this.page.goto(address);
   }
 
-  /** Waits until the story's widget has come to rest, unfolds what is folded, and says in what state it is. */
+  /** All widgets of a story: that of the title, and in the stories of a switch those that it switches. */
+  #widgets(tag: string): Locator {
+    return this.page.locator(
+      tag in others ? tags.map((each) => `#storybook-root ${each}`).join() : `#storybook-root ${tag}`,
+    );
+  }
+
+  /** Waits until the story's widgets have come to rest, unfolds what is folded, and says in what state they are. */
   async settle(tag: string, state = 'ready'): Promise<string> {
-    const widget = this.page.locator(`#storybook-root ${tag}`);
-    await widget.waitFor({state: 'attached'});
-    return widget.evaluate(async (element, isLoading) => {
-      const it = element as HTMLElement & {status: string; settled: Promise<void>};
-      // What never comes to rest has at least been drawn a frame later.
-      await (isLoading ? new Promise(requestAnimationFrame) : it.settled);
-      for (const details of it.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-      return it.status;
-    }, state === 'loading');
+    await this.page.locator(`#storybook-root ${tag}`).first().waitFor({state: 'attached'});
+    const states = await this.#widgets(tag).evaluateAll(
+      (elements, isLoading) =>
+        Promise.all(
+          elements.map(async (element) => {
+            const it = element as HTMLElement & {
+              status?: string;
+              settled?: Promise<void>;
+              updateComplete: Promise<void>;
+            };
+            // What never comes to rest has at least been drawn a frame later.
+            await (isLoading ? new Promise(requestAnimationFrame) : (it.settled ?? it.updateComplete));
+            for (const details of it.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+            return it.status;
+          }),
+        ),
+      state === 'loading',
+    );
+    return [...new Set(states.filter((each) => each !== undefined))].join(', ');
   }
 
   /** What is wider than its place: the page; a text or picture that leaves its item or widget, and may be cut off there. */
   async overflowing(tag: string): Promise<string[]> {
-    return this.page.locator(`#storybook-root ${tag}`).evaluate((widget) => {
+    return this.#widgets(tag).evaluateAll((widgets) => {
       const {scrollWidth, clientWidth} = document.documentElement;
       const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`] : [];
-      const walker = document.createTreeWalker(
-        widget.shadowRoot ?? widget,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-      );
       const range = document.createRange();
-      while (walker.nextNode()) {
-        const node = walker.currentNode;
-        const name = node instanceof Text ? node.data.trim() : node instanceof HTMLImageElement && node.alt;
-        // Text that is cut off on purpose is there for ears. No function of its own: tsx names those by a helper that
-        // the page lacks.
-        let isCut = false;
-        for (let at = node.parentElement; at; at = at.parentElement) isCut ||= getComputedStyle(at).clipPath !== 'none';
-        if (!name || isCut) continue;
-        range.selectNode(node);
-        const {left, right} = range.getBoundingClientRect();
-        const place = (node.parentElement?.closest('[part~="item"]') ?? widget).getBoundingClientRect();
-        const out = Math.max(place.left - left, right - place.right);
-        if (out > 1) found.push(`out of its place by ${Math.round(out)} px: ${name}`);
+      for (const widget of widgets) {
+        const walker = document.createTreeWalker(
+          widget.shadowRoot ?? widget,
+          NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+        );
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          // A closed box shows its own words in its own frame; the list of its options is the browser's.
+          if (node.parentElement instanceof HTMLOptionElement) continue;
+          const name =
+            node instanceof Text
+              ? node.data.trim()
+              : node instanceof HTMLSelectElement
+                ? node.name
+                : node instanceof HTMLImageElement && node.alt;
+          // Text that is cut off on purpose is there for ears. No function of its own: tsx names those by a helper that
+          // the page lacks.
+          let isCut = false;
+          for (let at = node.parentElement; at; at = at.parentElement)
+            isCut ||= getComputedStyle(at).clipPath !== 'none';
+          if (!name || isCut) continue;
+          range.selectNode(node);
+          const {left, right} = range.getBoundingClientRect();
+          const place = (node.parentElement?.closest('[part~="item"]') ?? widget).getBoundingClientRect();
+          const out = Math.max(place.left - left, right - place.right);
+          if (out > 1) found.push(`out of its place by ${Math.round(out)} px: ${name}`);
+        }
       }
       return found;
     });
@@ -154,7 +185,7 @@ class Reader {
 }
 
 describe('The set of stories', () => {
-  for (const tag of tags)
+  for (const tag of contentTags)
     test(`holds for ${tag} each layout and each state, by the names that all widgets share`, async () => {
       const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {
         content: {layouts: readonly string[]};
@@ -168,6 +199,12 @@ describe('The set of stories', () => {
         wanted.filter((name) => !names.has(name)),
         [],
       );
+    });
+
+  for (const tag of tags.filter((each) => !contentTags.some((content) => content === each)))
+    test(`holds for ${tag}, which has no content of its own, each way of using it`, () => {
+      const names = stories.filter(({title}) => title === tag).map(({exportName}) => exportName);
+      assert.deepEqual(names.sort(), [...(others[tag] ?? [])].sort());
     });
 
   test('holds nothing that belongs to no widget', () => {
@@ -196,6 +233,31 @@ describe('The run of axe', () => {
   });
 });
 
+describe('A language switch in a story', () => {
+  const titles = {bg: 'Свържете се с нас', en: 'Get in touch'};
+
+  for (const [from, to] of [
+    ['bg', 'en'],
+    ['en', 'bg'],
+  ] as const)
+    test(`shows the widget in the other language, from ${languages[from]} to ${languages[to]}, and is sound there`, async () => {
+      const reader = await Reader.start();
+      await reader.open('language-switch--two-switches', 'story', {language: from});
+      await reader.settle('language-switch');
+      const [first, second] = [
+        reader.page.locator('language-switch').first(),
+        reader.page.locator('language-switch').last(),
+      ];
+      await reader.page.getByRole('heading', {name: titles[from]}).waitFor();
+      await first.locator(`button[lang=${to}]`).click();
+      await reader.page.getByRole('heading', {name: titles[to]}).waitFor();
+      await second.locator(`button[lang=${to}][aria-pressed=true]`).waitFor();
+      assert.deepEqual(await reader.violations(), []);
+      assert.deepEqual(reader.complaints, []);
+      await reader.page.close();
+    });
+});
+
 // Two at a time: that is how many processors the least machine has.
 describe('Every story', {concurrency: 2}, () => {
   for (const tag of tags)
@@ -214,7 +276,9 @@ describe('Every story', {concurrency: 2}, () => {
               reader.check(story, {language}, width));
 
       for (const look of ['dark', ...themes])
-        for (const story of own.filter(({exportName = ''}) => ['Default', 'Error'].includes(exportName)))
+        for (const story of own.filter(({exportName = ''}) =>
+          ['Default', 'Error', ...(others[tag] ?? [])].includes(exportName),
+        ))
           test(`${story.exportName} is sound in the look "${look}"`, async () => {
             await reader.check(story, {language: 'bg', theme: look}, 1280);
             const ground = reader.page.locator(`#storybook-root .${look}`);

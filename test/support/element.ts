@@ -36,8 +36,15 @@ export class Server {
   #replies = new Map<string, Reply>();
   #folder = '';
   #fetch = window.fetch;
+  #random = Math.random;
+  #setTimeout = window.setTimeout;
 
   start(): void {
+    // Without chance, the pauses before the second and the third attempt are these; nobody needs to wait for them.
+    Math.random = () => 0;
+    const {setTimeout} = window;
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      setTimeout(run, delay === 800 || delay === 2_400 ? 0 : delay)) as typeof setTimeout;
     this.asked = [];
     this.#replies = new Map();
     this.#folder = `/test-${++tests}/`;
@@ -52,6 +59,8 @@ export class Server {
 
   stop(): void {
     window.fetch = this.#fetch;
+    window.setTimeout = this.#setTimeout;
+    Math.random = this.#random;
   }
 
   address(name: string): string {
@@ -133,10 +142,10 @@ export const put = async <T extends HTMLElement = HTMLElement>(markup: string): 
 };
 
 /** A widget that is not on the page yet. */
-export const create = (tag: Tag): Widget => document.createElement(tag) as Widget;
+export const create = (tag: string): Widget => document.createElement(tag) as Widget;
 
 /** A widget on the page, which has not necessarily settled. */
-export const place = async (tag: Tag, attributes: Attributes = {}, children = ''): Promise<Widget> => {
+export const place = async (tag: string, attributes: Attributes = {}, children = ''): Promise<Widget> => {
   const widget = create(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false) widget.setAttribute(name, value === true ? '' : value);
@@ -148,7 +157,7 @@ export const place = async (tag: Tag, attributes: Attributes = {}, children = ''
 
 /** A widget that shows data. */
 export const show = async (
-  tag: Tag,
+  tag: string,
   data: unknown,
   attributes: Attributes = {lang: 'en'},
   children = '',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {event, found, json, one, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import {all, event, found, json, one, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -224,6 +224,40 @@ describe('The source of a widget', () => {
     await widget.settled;
     expect(seen(widget)).to.equal('Eurochild');
     window.scrollTo(0, 0);
+  });
+
+  it('that was lazy starts when it is eager', async () => {
+    const src = server.put('a.json', named('Eurochild'));
+    await put('<div style="block-size: 5000px"></div>');
+    const widget = await place(tag, {lang: 'en', src, loading: 'lazy'});
+    found(document.body.lastElementChild).after(widget);
+    widget.loading = 'eager';
+    await widget.settled;
+    expect(seen(widget)).to.equal('Eurochild');
+    widget.remove();
+  });
+
+  it('that is not on the page asks nobody', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', named('A'))});
+    await widget.settled;
+    widget.remove();
+    widget.setAttribute('src', server.put('b.json', named('B')));
+    await widget.updateComplete;
+    expect(server.asked.length).to.equal(1);
+  });
+
+  it('tries a picture again that did not load from an earlier answer', async () => {
+    const logo = {src: 'data:image/png;base64,broken'};
+    const widget = await place(tag, {lang: 'en'});
+    const pictures = (): number => all(widget, 'img').length;
+    widget.data = [{name: 'A', logo}];
+    await widget.settled;
+    await new Promise((resolve) => one(widget, 'img').addEventListener('error', resolve));
+    await widget.updateComplete;
+    expect(pictures()).to.equal(0);
+    widget.data = [{name: 'B', logo}];
+    await widget.updateComplete;
+    expect(pictures()).to.equal(1);
   });
 
   it('asks for JSON without credentials, headers of its own or anything added to the address', async () => {

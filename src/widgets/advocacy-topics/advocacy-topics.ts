@@ -71,7 +71,7 @@ const body = ({title: name, description, topics = [], links: onward}: Topic, vie
   );
 
 /** Whether there is more to a topic than its name. A list of names needs no headings. */
-const hasMore = ({description, topics, links: onward}: Topic): boolean => !!(description ?? topics ?? onward);
+const hasMore = ({description, topics, links: onward}: Topic): boolean => !!(description ?? topics?.[0] ?? onward?.[0]);
 
 const inner = (topic: Topic, view: View): Shown => {
   const text = inline(view.text(topic.title));

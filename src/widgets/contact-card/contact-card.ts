@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
 import type {Link} from '../../content/records.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {logo, nameWith} from '../../templates/image.js';
@@ -57,9 +57,7 @@ const card = (contact: Contact, view: View): Shown => {
     row(msg('Opening hours', {id: 'contact.hours'}), [inline(view.text(hours))]),
   ];
   const help = helpline
-    ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, view)}</strong> ${
-        helpline.label ? inline(view.text(helpline.label)) : msg('Helpline', {id: 'contact.helpline'})
-      }</p>`
+    ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, view)}</strong> ${helplineLabel(helpline, view)}</p>`
     : nothing;
   const onward = ways(contact, view);
   return html`<article>${logo(view, organisation.logo, name)}${heading(view.level, nameWith(view, organisation))}${mark(view)}${help}<dl>${rows}</dl>${onward}</article>`;
@@ -70,14 +68,15 @@ const inOneLine = (contact: Contact, view: View): Shown => {
   const facts = listOf(
     [
       ...addressLines(address, view),
-      ...[...(helpline ? [helpline] : []), ...phones].map((phone) => telephone(phone, view)),
+      helpline && html`${helplineLabel(helpline, view)}: ${telephone({number: helpline.number}, view)}`,
+      ...phones.map((phone) => telephone(phone, view)),
       ...emails.map(mail),
       inline(view.text(hours)),
     ],
     'meta',
   );
   const onward = ways(contact, view);
-  return html`<article><strong>${nameWith(view, organisation)}</strong>${mark(view)}${facts}${onward}</article>`;
+  return html`<article><strong>${nameWith(view, organisation)}</strong> ${mark(view)}${facts}${onward}</article>`;
 };
 
 /** A row with a name; nothing where there is nothing in it. */
@@ -88,50 +87,73 @@ const row = (label: string, shown: readonly Shown[]): Shown =>
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
+/** Those of them that put the region between the two. */
+const regionBetween = ['AU', 'CA', 'US'];
 
 /** The lines of an address in the order of its country. */
 const addressLines = (address: Contact['address'], view: View): readonly Shown[] => {
   if (!address) return [];
-  const {street, district, city, region, postcode, country} = address;
-  const place = [inline(view.name(city)), postcode ? html`${postcode}` : nothing].filter((one) => one !== nothing);
-  if (!postcodeLast.includes(country ?? '')) place.reverse();
-  return [
-    inline(view.name(address.text)),
+  const {text, street, district, city, region, postcode, country = ''} = address;
+  const place = inline(view.name(city));
+  const area = inline(view.name(region));
+  const code: Shown = postcode ? html`${postcode}` : nothing;
+  const between = regionBetween.includes(country);
+  const lines: Shown[] = [
+    inline(view.name(text)),
     inline(view.name(street)),
     inline(view.name(district)),
-    place[0] ? html`${place.map((one, index) => [index ? ' ' : '', one])}` : nothing,
-    inline(view.name(region)),
+    inOneRow(between ? [place, area, code] : postcodeLast.includes(country) ? [place, code] : [code, place]),
+    between ? nothing : area,
     country ? html`${countryName(country, view)}` : nothing,
-  ].filter((line): line is TemplateResult => line !== nothing);
+  ];
+  return lines.filter((line) => line !== nothing);
+};
+
+const inOneRow = (words: readonly Shown[]): Shown => {
+  const shown = words.filter((word) => word !== nothing);
+  return shown[0] ? html`${shown.map((word, index) => [index ? ' ' : '', word])}` : nothing;
 };
 
 /** A country as the reader says it; what is no code of one, as it is. */
 const countryName = (country: string, view: View): string | undefined =>
-  /^[A-Z]{2}$/.test(country) ? new Intl.DisplayNames(view.format, {type: 'region'}).of(country) : country;
+  // ZZ is by definition none.
+  COUNTRY.test(country) && country !== 'ZZ'
+    ? new Intl.DisplayNames(view.format, {type: 'region'}).of(country)
+    : country;
 
-/** A number to tap; one without its country is a text, unless it is so short that it is dialled as it is. */
+/** A number to tap, where it can be dialled from everywhere. */
 const telephone = ({number, label}: Phone, view: View): Shown => {
-  const digits = number.replace(/[^+\d]/g, '');
-  const shown = /^\+\d{7,15}$|^\d{3,6}$/.test(digits)
-    ? html`<a part="link" class="number" href=${`tel:${digits}`}>${number}</a>`
+  const shown = TELEPHONE.test(number)
+    ? html`<a part="link" class="number" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
     : html`${number}`;
   const text = inline(view.text(label));
   return text === nothing ? shown : html`${text}: ${shown}`;
 };
 
+const helplineLabel = ({label}: Phone, view: View): Shown => {
+  const text = inline(view.text(label));
+  return text === nothing ? html`${view.msg('Helpline', {id: 'contact.helpline'})}` : text;
+};
+
 const mail = (address: string): Shown =>
-  address.includes('@') ? html`<a part="link" href=${`mailto:${address}`}>${address}</a>` : html`${address}`;
+  EMAIL.test(address) ? html`<a part="link" href=${`mailto:${address}`}>${address}</a>` : html`${address}`;
 
 /** Website, map and social networks, these by the names of their sites where they have none. */
 const ways = ({organisation, web, map, social = []}: Contact, view: View): Shown => {
-  const labelled = (link: Link, label: string): Link => ({label: new Map([['*', label]]), ...link});
+  const labelled = (link: Link, label: string): Link => ({
+    ...link,
+    label: link.label ?? (label ? new Map([['*', label]]) : undefined),
+  });
   return links(
     view,
     [
       ...(map ? [labelled(map, view.msg('Map', {id: 'contact.map'}))] : []),
-      ...social.map((link) => labelled(link, link.url ? new URL(link.url).hostname.replace('www.', '') : '')),
+      ...social.map((link) => labelled(link, siteOf(link.url))),
     ],
     view.name(organisation.name),
     web ?? organisation.url,
   );
 };
+
+/** What an address is called where nobody named it: its site, or what follows `mailto:`. */
+const siteOf = (url = ''): string => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?#].*/, '');

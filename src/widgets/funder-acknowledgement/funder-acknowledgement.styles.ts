@@ -9,12 +9,12 @@ export const styles = css`
   .inline .funding {
     padding: 0;
     border: 0;
-    font-size: 0.9em;
+    font-size: max(0.9em, 12px);
   }
   .inline small {
     font-size: 1em;
   }
   .inline .funder-logos img {
-    max-block-size: 3em;
+    max-block-size: max(3em, 48px);
   }
 `;

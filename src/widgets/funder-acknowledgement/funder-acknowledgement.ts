@@ -1,7 +1,8 @@
+import {html} from 'lit/html.js';
 import type {Funding} from '../../content/funding.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {funding} from '../../templates/funding.js';
-import {items} from '../../templates/items.js';
+import {viewWith} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
 import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -31,6 +32,7 @@ export class FunderAcknowledgement extends NgoWidget<Funding> {
   }
 
   protected override renderContent(funders: readonly Funding[], view: View, layout: string): unknown {
-    return items(view, funders, layout, 'plain', funding);
+    // Without the parts of other lists: a theme that hides items must not reach what a funder demands.
+    return html`<ul role="list" class=${`items ${layout}`}>${funders.map((one) => html`<li>${funding(one, viewWith(view, {fellBack: {}}))}</li>`)}</ul>`;
   }
 }

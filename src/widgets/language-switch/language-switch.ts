@@ -11,6 +11,10 @@ import {styles} from './language-switch.styles.js';
 
 /** The languages that our own words are in, each by its own name. */
 const languages = {bg: 'Български', en: 'English'};
+/** What brings widgets that were not there, or says what language they speak. */
+const news = ['DOMContentLoaded', 'ngo-status'];
+/** They follow the widgets, and speak for nobody. */
+const SWITCHES = 'language-switch,[data-ngo-widget="language-switch"]';
 const WIDGETS = ['[data-ngo-widget]', ...tags].join(',');
 
 /**
@@ -41,17 +45,16 @@ export class LanguageSwitch extends BaseElement {
     super.connectedCallback();
     this.shadowRoot?.addEventListener('click', this.#onClick);
     this.#unwatch = watchLanguage(this, () => this.requestUpdate());
-    // Widgets that stand below the switch are not there yet.
-    document.addEventListener('DOMContentLoaded', this.#onParsed);
+    for (const type of news) document.addEventListener(type, this.#onNews);
   }
 
   disconnectedCallback(): void {
     this.#unwatch?.();
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    for (const type of news) document.removeEventListener(type, this.#onNews);
   }
 
   protected override update(): void {
-    const current = baseLanguage(languageOf(this.#targets()[0] ?? this) ?? 'bg');
+    const current = baseLanguage(this.#language());
     const {msg, words} = new Locale(current, current, null);
     const buttons = Object.entries(languages).map(
       ([lang, name]) =>
@@ -67,6 +70,13 @@ export class LanguageSwitch extends BaseElement {
     );
   }
 
+  /** The language that the first of the widgets speaks: its own, once it has drawn itself; a file may name it. */
+  #language(): string {
+    const [first] = this.#targets();
+    const widget = first?.shadowRoot ? first : first?.firstElementChild;
+    return languageOf(first ?? this) ?? widget?.shadowRoot?.firstElementChild?.getAttribute('lang') ?? 'bg';
+  }
+
   /** The widgets and placeholders that speak for themselves; what is inside a placeholder takes its language. */
   #targets(): Element[] {
     const root = this.getRootNode() as Document | ShadowRoot;
@@ -74,12 +84,10 @@ export class LanguageSwitch extends BaseElement {
     const named = within
       ? within.flatMap((one) => (!one ? [] : one.matches(WIDGETS) ? [one] : [...one.querySelectorAll(WIDGETS)]))
       : [...root.querySelectorAll(WIDGETS)];
-    return named.filter(
-      (one) => one.localName !== 'language-switch' && !one.parentElement?.closest('[data-ngo-widget]'),
-    );
+    return named.filter((one) => !one.matches(SWITCHES) && !one.parentElement?.closest('[data-ngo-widget]'));
   }
 
-  readonly #onParsed = (): void => this.requestUpdate();
+  readonly #onNews = (): void => this.requestUpdate();
 
   readonly #onClick = ({target}: Event): void => {
     const {name} = target as HTMLButtonElement;

@@ -51,12 +51,15 @@ export class PublicationList extends NgoWidget<Publication> {
     return msg('There are no publications to show.', {id: 'publication-list.empty'});
   }
 
-  protected override get suits() {
-    // Until the reader chooses, there is nothing to say of it.
-    return this.filter && Object.keys(this.#chosen)[0]
-      ? (item: Publication) =>
-          Object.entries(facets).every(([name, of]) => !this.#chosen[name] || this.#chosen[name] === of(item))
-      : undefined;
+  protected override chosen(all: readonly Publication[]): readonly Publication[] | undefined {
+    if (!this.filter || !Object.keys(this.#chosen)[0]) return undefined;
+    const wanted = Object.entries(facets).map(([name, of]) => {
+      // What newer data has none of cannot stay chosen.
+      const value = all.some((item) => of(item) === this.#chosen[name]) ? this.#chosen[name] : '';
+      this.#chosen[name] = value;
+      return (item: Publication) => !value || of(item) === value;
+    });
+    return all.filter((item) => wanted.every((fits) => fits(item)));
   }
 
   protected override renderContent(
@@ -85,6 +88,11 @@ export class PublicationList extends NgoWidget<Publication> {
           })
         : list(shown, view),
     ];
+  }
+
+  protected override update(): void {
+    super.update();
+    for (const box of this.shadowRoot?.querySelectorAll('select') ?? []) box.value = this.#chosen[box.name] ?? '';
   }
 
   readonly #onChange = ({target}: Event): void => {
@@ -132,7 +140,7 @@ const filters = (all: readonly Publication[], view: View): Shown => {
   };
   const many = kinds(msg);
   const present = all.map(kindOf);
-  return html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${[
+  const boxes = [
     box(
       'kind',
       msg('Kind', {id: 'filter.kind'}),
@@ -148,7 +156,10 @@ const filters = (all: readonly Publication[], view: View): Shown => {
         .reverse(),
       (year) => formatDate(view, year),
     ),
-  ]}</div>`;
+  ].filter((one) => one !== nothing);
+  return boxes[0]
+    ? html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
+    : nothing;
 };
 
 /** A publication; where it stands among its kind, that needs no saying. */

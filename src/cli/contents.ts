@@ -1,0 +1,76 @@
+import type {Node} from 'jsonc-parser';
+import {frameFields, headFields} from '../content/document.js';
+import {isObject, list, must, record} from '../content/fields.js';
+import type {Field} from '../content/fields.js';
+import {contentTags} from '../widgets.js';
+import {child} from './tree.js';
+import {languageIn, parts, walk} from './walk.js';
+import type {Spot} from './walk.js';
+
+/** What a widget reads of a file. */
+export interface Content {
+  readonly tag: string;
+  readonly item: Field;
+}
+
+/** What each widget declares. */
+export const contents: readonly Content[] = await Promise.all(
+  contentTags.map(async (tag) => {
+    const {content} = (await import(`../widgets/${tag}/${tag}.content.js`)) as {content: Content};
+    return content;
+  }),
+);
+
+/** `success-stories` of `https://…/success-stories.json?v=2`. */
+const tagIn = (address: unknown): string | undefined =>
+  typeof address === 'string'
+    ? contentTags.find((tag) => tag === /([^/\\]+?)(?:\.bg)?\.json(?:[?#].*)?$/.exec(address)?.[1])
+    : undefined;
+
+/** The widget whose fields a file's items have: those that it must have, and the fewest that it does not know. */
+const tagOfItems = (items: unknown): string | undefined => {
+  const keys = new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : []);
+  const strangers = contents.flatMap(({tag, item}) => {
+    const {fields = {}} = parts(item);
+    const whole = Object.entries(fields).every(([key, {need}]) => need !== 'must' || keys.has(key));
+    return whole ? [{tag, count: [...keys].filter((key) => !Object.hasOwn(fields, key)).length}] : [];
+  });
+  const [best, next] = strangers.sort((one, other) => one.count - other.count);
+  return best && best.count < (next?.count ?? Infinity) ? best.tag : undefined;
+};
+
+/**
+ * The widgets that a file is for: the one asked for; else those whose keys are in it; else what `$schema`, the file's
+ * own name or its fields tell. Undefined where nothing does.
+ */
+export const contentsFor = (json: unknown, name: string, asked: string | undefined): readonly Content[] | undefined => {
+  const file = isObject(json) ? json : {items: json};
+  const own = contentTags.filter((tag) => Object.hasOwn(file, tag));
+  const {$schema: schema, items}: Readonly<Record<string, unknown>> = file;
+  const told = asked ?? own[0] ?? tagIn(schema) ?? tagIn(name) ?? tagOfItems(items);
+  const wanted = asked || own.length === 0 ? [told] : own;
+  return told === undefined ? undefined : contents.filter(({tag}) => wanted.includes(tag));
+};
+
+/** Whether the file has a list that some widget could read. */
+export const hasItems = (json: unknown): boolean => Array.isArray(isObject(json) ? json.items : json);
+
+const {publisher} = frameFields;
+/** A widget's document; a widget that nobody knows has items of any kind. */
+const documentOf = (item: Field) => record({...headFields, ...frameFields, items: must(list(item))});
+const anything: Field = () => undefined;
+
+/** All that the widgets read of a file; of one that is for no widget, what every widget would. */
+export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[] => {
+  const own = wanted.filter(({tag}) => child(root, tag));
+  // At the top the keys of all widgets are known: one that is misspelt is a slip.
+  const named = Object.fromEntries(contentTags.map((tag) => [tag, anything]));
+  const parted = Object.fromEntries(own.map(({tag, item}) => [tag, documentOf(item)]));
+  const [only] = wanted;
+  const declared = own[0]
+    ? record({...headFields, publisher, ...named, ...parted})
+    : only
+      ? documentOf(only.item)
+      : record({...documentOf(anything).fields, ...named});
+  return [...walk(root, declared, '', languageIn(root) ?? 'bg')];
+};

@@ -1,0 +1,74 @@
+import type {FailureCode} from '../content/failure.js';
+import type {Told, Words} from './words.js';
+
+const NOTHING_SHOWS: Words = {
+  bg: 'Уиджетът не показва нищо от файла.',
+  en: 'The widget shows nothing of the file.',
+};
+const SPLIT: Words = {bg: 'Да се раздели на няколко файла.', en: 'Split it into several files.'};
+
+/** Why a file is refused as a whole. Those that only a page can meet are not here. */
+export const failures: Readonly<Partial<Record<FailureCode, Told>>> = {
+  PARSE: {what: {bg: 'Това не е JSON.', en: 'This is no JSON.'}, why: NOTHING_SHOWS, cure: {bg: '', en: ''}},
+  ENCODING: {
+    what: {bg: 'Файлът не е записан в UTF-8.', en: 'The file is not saved as UTF-8.'},
+    why: NOTHING_SHOWS,
+    cure: {
+      bg: 'Да се запише наново с кодиране UTF-8 (не Windows-1251 и не UTF-16).',
+      en: 'Save it anew with the encoding UTF-8 (not Windows-1251, not UTF-16).',
+    },
+  },
+  EMPTY_BODY: {
+    what: {bg: 'Файлът е празен.', en: 'The file is empty.'},
+    why: NOTHING_SHOWS,
+    cure: {bg: 'Да се провери дали е посочен верният файл.', en: 'See whether this is the right file.'},
+  },
+  NOT_JSON_TYPE: {
+    what: {bg: 'Това е уеб страница, а не JSON.', en: 'This is a web page, not JSON.'},
+    why: NOTHING_SHOWS,
+    cure: {
+      bg: 'Да се посочи адресът на самия JSON файл; може и файлът да е преместен или да иска вход с парола.',
+      en: 'Name the address of the JSON file itself; or the file has moved, or asks for a password.',
+    },
+  },
+  TOO_LARGE: {
+    what: {bg: 'Файлът е по-голям от 16 MiB.', en: 'The file is larger than 16 MiB.'},
+    why: NOTHING_SHOWS,
+    cure: SPLIT,
+  },
+  TOO_DEEP: {
+    what: {
+      bg: 'Списъците и записите са един в друг на повече от {found} нива.',
+      en: 'Lists and records nest more than {found} levels deep.',
+    },
+    why: NOTHING_SHOWS,
+    cure: {bg: 'Да се подредят на по-малко нива.', en: 'Arrange them in fewer levels.'},
+  },
+  WRONG_SHAPE: {
+    what: {bg: 'Липсва списъкът „items“. Има: {found}', en: 'The list "items" is missing. There is: {found}'},
+    why: NOTHING_SHOWS,
+    cure: {
+      bg: 'Записите да се сложат в "items": […] или под името на уиджета.',
+      en: 'Put the records into "items": […], or under the name of the widget.',
+    },
+  },
+  NEWER_VERSION: {
+    what: {
+      bg: 'Файлът е за по-нова версия на формата: {found}.',
+      en: 'The file is for a newer version of the format: {found}.',
+    },
+    why: NOTHING_SHOWS,
+    cure: {
+      bg: 'Да се обнови ngo-widgets или да се напише "version": 1, ако форматът е този.',
+      en: 'Update ngo-widgets; or write "version": 1, if that is the format.',
+    },
+  },
+  ALL_RECORDS_INVALID: {
+    what: {bg: 'Нито един запис не е верен.', en: 'No record is right.'},
+    why: NOTHING_SHOWS,
+    cure: {
+      bg: 'Да се поправят грешките по-долу; ако са много, да се провери дали файлът е за този уиджет ({tag}).',
+      en: 'Mend the mistakes below; if they are many, see whether the file is for this widget ({tag}).',
+    },
+  },
+};

@@ -1,0 +1,180 @@
+import {boolean, count, currency, date, imageUrl, number, positive, prose, text, url} from '../content/fields.js';
+import type {Field, Problem} from '../content/fields.js';
+import {figure} from '../content/figure.js';
+import {fieldsOf, parts} from './walk.js';
+import type {Spot} from './walk.js';
+import type {Told, Values, Words} from './words.js';
+
+/** What a browser reports, put into words: which rule, what, why, cure. */
+export interface Explained {
+  readonly rule: string;
+  readonly told: Told;
+  readonly values: Values;
+}
+
+const BETWEEN_QUOTES: Words = {
+  bg: 'Да се напише текст: "…" или {"bg": "…", "en": "…"}.',
+  en: 'Write a text: "…", or {"bg": "…", "en": "…"}.',
+};
+const NUMBER: Words = {
+  bg: 'Да се напише само число, без кавички: {expected}.',
+  en: 'Write a number only, without quotes: {expected}.',
+};
+const ADDRESS: Words = {
+  bg: 'Да се напише един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
+  en: 'Write one whole address: "https://example.org/…"; for a file of the same site "/…" or "./…".',
+};
+
+/** How to write what belongs there. */
+const CURES = new Map<Field, Words>([
+  [text, BETWEEN_QUOTES],
+  [prose, BETWEEN_QUOTES],
+  [url, ADDRESS],
+  [imageUrl, ADDRESS],
+  [
+    date,
+    {
+      bg: 'Да се напише, каквото е известно: "2016", "2016-03" или "2016-03-01"; с думи – в друг текст.',
+      en: 'Write what is known: "2016", "2016-03" or "2016-03-01"; put words into another text.',
+    },
+  ],
+  [boolean, {bg: 'Да се напише true или false, без кавички.', en: 'Write true or false, without quotes.'}],
+  [number, NUMBER],
+  [positive, NUMBER],
+  [count, NUMBER],
+  [
+    currency,
+    {bg: 'Да се напишат трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'},
+  ],
+] as [Field, Words][]);
+
+const cureOf = (field: Field | undefined): Words =>
+  (field && CURES.get(field)) ?? {
+    bg: 'Тук може да се напише: {expected}.',
+    en: 'What can be written here: {expected}.',
+  };
+
+/** What becomes of the value or of what it is in. */
+const consequence = (need: string | undefined, path: string): Words =>
+  need === 'must' || need === 'sound'
+    ? {bg: 'Целият запис, в който е, не се показва.', en: 'The whole record that it is in does not show.'}
+    : path.endsWith(']')
+      ? {bg: 'Този запис не се показва; останалите – да.', en: 'This entry does not show; the others do.'}
+      : {bg: 'Тази стойност не се показва; останалото – да.', en: 'This value does not show; the rest does.'};
+
+const missing = (key: string, record: Spot | undefined, need: string | undefined): Pick<Explained, 'rule' | 'told'> => {
+  const what: Words = {bg: 'Липсва „{key}“.', en: '"{key}" is missing.'};
+  if (key === 'alt')
+    return {
+      rule: 'missing-alternative',
+      told: {
+        what: {bg: 'Картинката няма алтернативен текст („alt“).', en: 'The picture has no alternative text ("alt").'},
+        why: {
+          bg: 'Който не вижда, не научава какво има на нея.',
+          en: 'Whoever cannot see does not learn what it shows.',
+        },
+        cure: {
+          bg: 'Да се опише с едно изречение: "alt": "…"; ако е само за украса: "alt": "".',
+          en: 'Describe it in a sentence: "alt": "…"; if it only decorates: "alt": "".',
+        },
+      },
+    };
+  if (key === 'label' && record?.field === (figure as Field))
+    return {
+      rule: 'figure-without-label',
+      told: {
+        what: {bg: 'Числото няма надпис („label“).', en: 'The figure has no label ("label").'},
+        why: {
+          bg: 'Без него числото не значи нищо и не се показва.',
+          en: 'Without it the number means nothing, and does not show.',
+        },
+        cure: {
+          bg: 'Да се напише какво е преброено: "label": "участници".',
+          en: 'Write what was counted: "label": "participants".',
+        },
+      },
+    };
+  if (need === 'should')
+    return {
+      rule: 'link-without-address',
+      told: {
+        what: {bg: 'Връзката няма адрес („{key}“).', en: 'The link has no address ("{key}").'},
+        why: {bg: 'Показва се само надписът, като обикновен текст.', en: 'Only its label shows, as plain text.'},
+        cure: ADDRESS,
+      },
+    };
+  const why: Words = {bg: 'Без него целият запис не се показва.', en: 'Without it the whole record does not show.'};
+  return {rule: 'missing-value', told: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
+};
+
+/** `naso.bg` or `example.org/page`: an address but for its beginning. */
+const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
+
+/** @param spot the value, or the nearest around it */
+export const explain = ({path, expected, found}: Problem, spot: Spot | undefined): Explained => {
+  const key = /[^.]*$/.exec(path)?.[0] ?? path;
+  const values = {key, expected, found: found ?? '', address: found?.slice(1, -1).trim() ?? ''};
+  if (found === undefined) {
+    const owner = spot?.path === path ? spot.up : spot;
+    const need = owner && parts(fieldsOf(owner)[key] ?? owner.field).need;
+    return {...missing(key, owner, need), values};
+  }
+  const field = spot?.field;
+  const why = consequence(spot?.path === path ? spot.need : undefined, path);
+  if (expected.startsWith('≤'))
+    return {
+      rule: 'too-long',
+      told: {
+        what: {bg: 'Дължината е {found}; най-много: {max}.', en: 'The length is {found}; at most: {max}.'},
+        why: {bg: 'Излишното не се показва.', en: 'What is too much does not show.'},
+        cure: {bg: 'Да се съкрати или да се раздели.', en: 'Shorten it, or split it.'},
+      },
+      values: {...values, max: expected.replace('≤ ', '')},
+    };
+  if (field && 'form' in field)
+    return {
+      rule: 'wrong-value',
+      told: {
+        what: {bg: '{found} не е в очаквания вид.', en: '{found} is not in the form that is expected.'},
+        why: {
+          bg: 'Показва се така, както е написано, без връзка.',
+          en: 'It shows as it is written, without a link.',
+        },
+        cure: {bg: 'Да се напише така: {expected}.', en: 'Write it like this: {expected}.'},
+      },
+      values,
+    };
+  const isAddress = spot?.kind === 'address';
+  if (isAddress && BARE.test(values.address))
+    return {
+      rule: 'address-without-scheme',
+      told: {
+        what: {bg: 'Адресът {found} е без https:// отпред.', en: 'The address {found} has no https:// before it.'},
+        why,
+        cure: {bg: 'Да се напише "https://{address}".', en: 'Write "https://{address}".'},
+      },
+      values,
+    };
+  if (isAddress)
+    return {
+      rule: 'unusable-address',
+      told: {
+        what: {
+          bg: 'Това не е адрес, който може да се отвори: {found}.',
+          en: 'This is no address that can be opened: {found}.',
+        },
+        why,
+        cure: ADDRESS,
+      },
+      values,
+    };
+  return {
+    rule: 'wrong-value',
+    told: {
+      what: {bg: 'Тук не може да стои {found}.', en: '{found} does not belong here.'},
+      why,
+      cure: cureOf(spot?.kind === 'words' || spot?.kind === 'text' ? (expected === '"…"' ? text : undefined) : field),
+    },
+    values,
+  };
+};

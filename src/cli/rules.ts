@@ -1,0 +1,36 @@
+import {addressRules} from './rules/addresses.js';
+import {languageRules} from './rules/languages.js';
+import {peopleRules} from './rules/people.js';
+import {recordRules} from './rules/records.js';
+import {textRules} from './rules/texts.js';
+import type {Context, Hit, Rule} from './rule.js';
+import {offsetIn} from './tree.js';
+import type {Draft} from './finding.js';
+import type {Spot} from './walk.js';
+
+/** All that is looked for beyond what browsers check. */
+export const rules: readonly Rule[] = [...addressRules, ...textRules, ...languageRules, ...recordRules, ...peopleRules];
+
+/** What the rules find at some values of a file. */
+export const lint = (source: string, spots: readonly Spot[], context: Context): readonly Draft[] =>
+  spots.flatMap((spot) =>
+    rules
+      .filter(({on}) => on.includes(spot.kind))
+      .flatMap((rule) => rule.find(spot, context).map((hit) => draftOf(source, spot, rule, hit))),
+  );
+
+const draftOf = (source: string, spot: Spot, {id, what, why, cure}: Rule, hit: Hit): Draft => {
+  const {at = spot.node, index, path = spot.path, values, changes} = hit;
+  return {
+    rule: id,
+    severity: 'warning',
+    path,
+    offset: index === undefined ? at.offset : offsetIn(source, at, index),
+    told: {what, why, cure: hit.cure ?? cure},
+    values,
+    edits: changes?.map(({start, end, content}) => {
+      const offset = offsetIn(source, at, start);
+      return {offset, length: offsetIn(source, at, end) - offset, content};
+    }),
+  };
+};

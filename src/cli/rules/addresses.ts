@@ -1,0 +1,103 @@
+import {stringOf} from '../rule.js';
+import type {Rule} from '../rule.js';
+
+/** An address for the web in two parts: scheme and host; path, without what follows `?` or `#`. */
+const WEB = /^\s*((?:https?:\/\/|www\.)[^/?#\s]+)([^?#]*)/i;
+/** Hosts that no encrypted address is to be had for. */
+const LOCAL = /^http:\/\/(localhost|127\.|10\.|192\.168\.|\[|[^/?#]+\.(local|test|onion)([:/?#]|$))/i;
+
+/** What shows that the next word of a text has been pasted along; otherwise an address may hold almost anything. */
+const GLUED: readonly RegExp[] = [
+  // A second address behind a letter; an archive's or a redirector's stands behind `/` or `=`.
+  /[\p{L}\d,;.)](?=https?:\/\/)/iu,
+  /\S\s+(?=https?:\/\/|www\.)|^\s*https?:\/\/(?=https?:)/i,
+  // Both alphabets in one label of the host: no registry allows that.
+  /^\s*https?:\/\/[^/?#]*?([a-z](?=\p{Script=Cyrillic})|\p{Script=Cyrillic}(?=[a-z]))/iu,
+  // One capitalised Cyrillic word and no more, on a site in Latin letters: addresses that are written so are in lower
+  // case, but for those of wikis.
+  /^\s*https?:\/\/(?!\S*[Ww]iki)[A-Za-z\d.-]+(:\d+)?\/(?=[А-Я][а-я]+\s*$)/,
+  // A word behind a blank, right after the host.
+  /^\s*https?:\/\/[^/?#\s]+\/?(?=\s+\S)/i,
+  // The punctuation of the sentence that it stood in.
+  /(?=[,;„“”«»"]\s*$)|^\s*https?:\/\/[^/?#\s]+\/?(?=\.\s*$)/i,
+];
+
+export const addressRules: readonly Rule[] = [
+  {
+    id: 'address-glued',
+    on: ['address'],
+    what: {
+      bg: 'За адреса изглежда залепен друг текст: „{found}“.',
+      en: 'Other text seems stuck to the address: "{found}".',
+    },
+    why: {
+      bg: 'Браузърът го приема за част от адреса и връзката води до страница, която я няма.',
+      en: 'Browsers take it for a part of the address, and the link leads to a page that does not exist.',
+    },
+    cure: {bg: 'Да се остави само адресът.', en: 'Leave the address alone, and nothing else.'},
+    find: ({node}) => {
+      const address = stringOf(node);
+      if (!address || !WEB.test(address)) return [];
+      const found = GLUED.map((pattern) => pattern.exec(address)).find((match) => match);
+      if (!found) return [];
+      const start = found.index + found[0].length;
+      return [{index: start, values: {found: address.slice(start).trim()}}];
+    },
+  },
+  {
+    id: 'address-double-slash',
+    on: ['address'],
+    what: {bg: 'В адреса има „//“ на място, където обикновено е „/“.', en: 'The address has "//" where "/" is usual.'},
+    why: {
+      bg: 'За някои сървъри това е друга страница, която не съществува.',
+      en: 'To some servers that is another page, which does not exist.',
+    },
+    cure: {bg: 'Да се остави само една наклонена черта.', en: 'Leave one slash.'},
+    find: ({node}) => {
+      const address = stringOf(node) ?? '';
+      const [whole, host = '', path = ''] = WEB.exec(address) ?? [];
+      // An archive or a proxy holds an address inside its own.
+      const slashes = whole !== undefined && /(?<!:)\/{2,}/.exec(path);
+      if (!slashes) return [];
+      const start = address.indexOf(host) + host.length + slashes.index;
+      const end = start + slashes[0].length;
+      // At the end nothing can depend on it.
+      const changes = address.slice(end).trim() ? undefined : [{start, end: end - 1, content: ''}];
+      return [{index: start, changes}];
+    },
+  },
+  {
+    id: 'address-http',
+    on: ['address'],
+    what: {
+      bg: 'Адресът започва с http://, а не с https://.',
+      en: 'The address begins with http://, not with https://.',
+    },
+    why: {
+      bg: 'Браузърите предупреждават, че връзката не е защитена, а картинка може и да не се зареди.',
+      en: 'The connection is not safe: browsers warn, and a picture may not load at all.',
+    },
+    cure: {
+      bg: 'Ако сайтът се отваря и с https://, да се запише така.',
+      en: 'If the site opens with https://, too, write that.',
+    },
+    find: ({node}) => {
+      const address = stringOf(node)?.trim() ?? '';
+      return /^http:\/\//i.test(address) && !LOCAL.test(address) ? [{}] : [];
+    },
+  },
+  {
+    id: 'address-without-scheme',
+    on: ['address'],
+    what: {bg: 'Адресът започва с www., без https://.', en: 'The address begins with www., without https://.'},
+    why: {
+      bg: 'Уиджетите добавят https://, но други програми приемат, че това е страница от същия сайт.',
+      en: 'The widgets add https://, but other programs take it for a page of the same site.',
+    },
+    cure: {bg: 'Да се добави https:// отпред.', en: 'Write https:// before it.'},
+    find: ({node}) => {
+      const start = /(?<=^\s*)www\./i.exec(stringOf(node) ?? '')?.index;
+      return start === undefined ? [] : [{changes: [{start, end: start, content: 'https://'}]}];
+    },
+  },
+];

@@ -1,0 +1,198 @@
+import {matches, stringOf} from '../rule.js';
+import type {Context, Hit, Rule} from '../rule.js';
+import {child} from '../tree.js';
+import {around, fieldsOf} from '../walk.js';
+import type {Spot} from '../walk.js';
+import type {Told} from '../words.js';
+
+/** The story that a text belongs to; stories are known by their safeguarding. */
+const storyOf = (spot: Spot): Spot | undefined => around(spot, 'safeguarding');
+/** Whether a text is of a story about somebody; news and initiatives have addresses and contacts to tell. */
+const personal = (spot: Spot): boolean => {
+  const story = storyOf(spot);
+  return !!story && [undefined, 'story'].includes(stringOf(child(story.node, 'kind')));
+};
+
+/** A Bulgarian personal number: a day since 1900 (from 2000 on 40 is added to the month), and its check digit. */
+const isPersonalNumber = (number: string): boolean => {
+  const digits = [...number].map(Number);
+  const [year, month, day] = [0, 2, 4].map((start) => Number(number.slice(start, start + 2))) as [
+    number,
+    number,
+    number,
+  ];
+  const [century, ordinal] = month > 40 ? [2000, month - 40] : [1900, month];
+  const born = new Date(Date.UTC(century + year, ordinal - 1, day));
+  const real = born.getUTCMonth() === ordinal - 1 && born.getUTCDate() === day;
+  const sum = [2, 4, 8, 5, 10, 9, 7, 3, 6].reduce((total, weight, index) => total + weight * (digits[index] ?? 0), 0);
+  return real && (sum % 11) % 10 === digits[9];
+};
+
+/** Mailboxes of an office, not of a person. */
+const OFFICE = /^(info|office|contacts?|support|help|hello|team|admin|press|media|mail|donate|daritel|darenia)\b/i;
+const MONTHS =
+  'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември|' +
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = `(\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{4}|\\d{1,2} (${MONTHS}),? \\d{4}|(${MONTHS}) \\d{1,2}, \\d{4})`;
+/** Given name, father's name and family name, which agree in gender. */
+const FULL_NAME =
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:(?:ов|ев|ин) \p{Lu}\p{Ll}+(?:ов|ев|ин|ски)|(?:ова|ева|ина) \p{Lu}\p{Ll}+(?:ова|ева|ина|ска))(?!\p{L})/gu;
+/** What stands before the name of somebody known, or of what bears the name. */
+const HONOURED =
+  /(?:[„“"«]|(?:ул|бул|проф|доц|акад|инж|арх|адв)\. ?|д-р |(?:директор|министър|кмет|омбудсман|президент|психолог|учител|училище|гимназия|болница)\p{Ll}* )$/iu;
+/** A name beside an age: „7-годишната Мария“, „Мария, 7 г.“, "Maria, aged 7". */
+const NAME_AND_AGE = new RegExp(
+  [
+    '\\d{1,2}-годишн(?:ият|ия|ата|ото) \\p{Lu}\\p{Ll}{2,}',
+    '\\p{Lu}\\p{Ll}{2,}(?:, | \\()\\d{1,2} ?(?:г\\.|години?(?!\\p{L}))(?! ?(?:по-|след|преди|насам|назад|от |опит|без ))',
+    '\\d{1,2}-year-old [A-Z][a-z]{2,}(?![a-z])(?! [a-z]* ?(?:girl|boy|child|kid|son|daughter|twin|student|pupil))',
+    '[A-Z][a-z]{2,}, \\d{1,2} years old',
+    '[A-Z][a-z]{2,},? aged \\d{1,2}(?!\\d)',
+  ]
+    .map((one) => `(?<!\\p{L})${one}`)
+    .join('|'),
+  'gu',
+);
+/** What is no child, though a number of years stands beside it. */
+const NO_CHILD =
+  /Фондаци|Сдружени|Мреж|Програм|Цент|Алианс|Коалици|Проект|Кампани|Дом|Днес|Сега|Вече|Само|Общо|Foundation|Network|Association|Program|Today|Now|Only/;
+
+const PUBLIC: Pick<Told, 'why' | 'cure'> = {
+  why: {
+    bg: 'Историята е публична и по тези данни човекът може да бъде открит.',
+    en: 'The story is public, and with this somebody can be found.',
+  },
+  cure: {
+    bg: 'Ако е на човека, за когото се разказва, или на близките му – да се изтрие.',
+    en: 'If it belongs to the person of the story or the family, delete it.',
+  },
+};
+
+/** A rule about what a text of a story gives away. */
+const hint = (
+  id: string,
+  what: Told['what'],
+  pattern: RegExp,
+  sure: (found: RegExpExecArray, spot: Spot) => boolean = () => true,
+): Rule => ({
+  id,
+  on: ['words'],
+  what,
+  ...PUBLIC,
+  find: (spot) => (personal(spot) ? matches(spot, pattern, (found) => sure(found, spot)) : []),
+});
+
+/** A finding at the value of a field of `safeguarding`. */
+const safeguard = (
+  spot: Spot,
+  name: string,
+  found: (value: unknown, context: Context) => Hit | false,
+  context: Context,
+) => {
+  const node = Object.hasOwn(fieldsOf(spot), 'withdrawn') ? child(spot.node, name) : undefined;
+  const hit = node && found(node.value, context);
+  return hit ? [{at: node, path: `${spot.path}.${name}`, ...hit}] : [];
+};
+
+export const peopleRules: readonly Rule[] = [
+  {
+    id: 'withdrawn-story',
+    on: ['record'],
+    what: {bg: 'Историята е оттеглена, но още е във файла.', en: 'The story is withdrawn, and still in the file.'},
+    why: {
+      bg: 'Уиджетът не я показва, но файлът е публичен и всеки може да я прочете.',
+      en: 'The widget does not show it, but the file is public, and anybody can read it.',
+    },
+    cure: {
+      bg: 'Да се изтрие от файла и от съдържанието, което страницата показва без уиджета.',
+      en: 'Delete it from the file, and from what the page shows without the widget.',
+    },
+    find: (spot, context) => safeguard(spot, 'withdrawn', (value) => value === true && {}, context),
+  },
+  {
+    id: 'passed-review',
+    on: ['record'],
+    what: {bg: 'Срокът за преглед е изтекъл: {date}.', en: 'The review date has passed: {date}.'},
+    why: {
+      bg: 'Историята вече не се показва, но файлът е публичен и всеки може да я прочете.',
+      en: 'The story no longer shows, but the file is public, and anybody can read it.',
+    },
+    cure: {
+      bg: 'Да се поднови съгласието и датата или историята да се изтрие от файла и от съдържанието, което страницата показва без уиджета.',
+      en: 'Renew the consent and the date; or delete the story from the file, and from what the page shows without the widget.',
+    },
+    find: (spot, context) =>
+      safeguard(
+        spot,
+        'reviewBy',
+        (value, {today}) =>
+          typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) && today.slice(0, value.length) > value
+            ? {values: {date: value}}
+            : false,
+        context,
+      ),
+  },
+  {
+    ...hint(
+      'personal-number',
+      {bg: 'Това е ЕГН.', en: 'This is a Bulgarian personal number (EGN).'},
+      /(?<!\d)\d{10}(?!\d)/g,
+      ([found]) => isPersonalNumber(found),
+    ),
+    cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
+  },
+  hint(
+    'personal-phone',
+    {bg: 'В историята има телефонен номер: „{found}“.', en: 'There is a telephone number in the story: "{found}".'},
+    /(?<![\d+])(?:(?:\+|00)359|0)[ ./-]?8[789](?:[ ./-]?\d){7}(?!\d)|(?<!\d)\+(?!359)\d(?:[ ()./-]*\d){8,13}(?!\d)/g,
+  ),
+  hint(
+    'personal-email',
+    {bg: 'В историята има имейл адрес: „{found}“.', en: 'There is an e-mail address in the story: "{found}".'},
+    /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    ([found]) => !OFFICE.test(found),
+  ),
+  hint(
+    'personal-address',
+    {
+      bg: 'В историята има адрес с номер: „{found}“.',
+      en: 'There is an address with a number in the story: "{found}".',
+    },
+    /(?<!\p{L})(?:(?:ул|бул)\.|улица|булевард)\s*[„"“]?\p{Lu}[\p{L} .’'-]{1,40}[“"”]?,?\s*(?:№\s*)?\d{1,3}(?![\d.%])(?!\s+\p{Ll}{4,})|\b\d{1,3} (?:[A-Z][a-z]+ ){1,3}(?:St\b|Street|Blvd|Boulevard)/gu,
+  ),
+  hint(
+    'birth-date',
+    {
+      bg: 'В историята има пълна дата на раждане: „{found}“.',
+      en: 'There is a full date of birth in the story: "{found}".',
+    },
+    new RegExp(`(?<!\\p{L})(роден[аио]?( е)?( на)?|дата на раждане:?|born( on)?|date of birth:?)\\s+${DAY}`, 'giu'),
+  ),
+  hint(
+    'full-name',
+    {bg: 'В историята има три имена: „{found}“.', en: 'There is a full name in the story: "{found}".'},
+    FULL_NAME,
+    ({index, input}, {key}) => key !== 'by' && !HONOURED.test(input.slice(0, index)),
+  ),
+  {
+    id: 'child-named',
+    on: ['words'],
+    what: {
+      bg: 'Името и възрастта на дете стоят заедно: „{found}“.',
+      en: 'The name and the age of a child stand together: "{found}".',
+    },
+    why: {
+      bg: 'Не е отбелязано дали името е сменено.',
+      en: 'Nothing says whether the name has been changed.',
+    },
+    cure: {
+      bg: 'Ако е сменено: "safeguarding": {"namesChanged": true}. Ако не е: да се смени или да се изтрие възрастта.',
+      en: 'If it has been: "safeguarding": {"namesChanged": true}. If not: change it, or delete the age.',
+    },
+    find: (spot) => {
+      const story = storyOf(spot);
+      if (!story || !personal(spot) || child(child(story.node, 'safeguarding'), 'namesChanged')) return [];
+      return matches(spot, NAME_AND_AGE, ([found]) => Number(/\d+/.exec(found)) < 18 && !NO_CHILD.test(found));
+    },
+  },
+];

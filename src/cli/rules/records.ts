@@ -1,0 +1,168 @@
+import {funding} from '../../content/funding.js';
+import type {Field} from '../../content/fields.js';
+import {stringOf} from '../rule.js';
+import type {Rule} from '../rule.js';
+import {child, properties} from '../tree.js';
+import {fieldsOf} from '../walk.js';
+
+/** Fields of which the second comes after the first. */
+const ORDER = [
+  ['since', 'until'],
+  ['start', 'end'],
+  ['from', 'to'],
+] as const;
+
+/** How many letters must be added, left out, changed or swapped to make one word of the other. */
+const distance = (one: string, other: string): number => {
+  const rows: number[][] = [[...other, ''].map((_, index) => index)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= one.length; row++) {
+    rows.push([row]);
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      rows[row]?.push(
+        Math.min(
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          at(row - 1, column - 1) + Number(!same),
+          swapped ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(one.length, other.length);
+};
+
+/** Whether a key must be a slip of another one. */
+const slip = (key: string, known: string): boolean => {
+  const [one, other] = [key, known].map((word) => word.toLowerCase().replace(/[-_ ]/g, '')) as [string, string];
+  const allowed = Math.min(one.length, other.length) < 4 ? 0 : other.length < 9 ? 1 : 2;
+  return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
+};
+
+export const recordRules: readonly Rule[] = [
+  {
+    id: 'unknown-key',
+    on: ['record'],
+    what: {
+      bg: 'Ключът „{key}“ не се чете. Може би се има предвид „{known}“?',
+      en: 'The key "{key}" is not read. Is "{known}" meant?',
+    },
+    why: {bg: 'Непознатите ключове се пропускат мълчаливо.', en: 'Unknown keys are passed over in silence.'},
+    cure: {bg: 'Ако е така, да се напише „{known}“.', en: 'If so, write "{known}".'},
+    find: (spot) => {
+      const known = Object.keys(fieldsOf(spot));
+      const given = properties(spot.node);
+      return given
+        .filter(({key}) => !known.includes(key))
+        .flatMap(({key, name}) => {
+          const meant = known.find((one) => slip(key, one) && !child(spot.node, one));
+          return meant ? [{at: name, path: spot.path ? `${spot.path}.${key}` : key, values: {key, known: meant}}] : [];
+        });
+    },
+  },
+  {
+    id: 'key-too-deep',
+    on: ['record'],
+    what: {bg: 'На това ниво „{key}“ вече не се чете.', en: 'At this level "{key}" is no longer read.'},
+    why: {bg: 'Всичко в него се пропуска мълчаливо.', en: 'All that is in it is passed over in silence.'},
+    cure: {bg: 'Съдържанието му да се премести едно ниво нагоре.', en: 'Move what is in it one level up.'},
+    find: (spot) =>
+      properties(spot.node)
+        .filter(({key, value}) => value.type === 'array' && key === spot.up?.key && !Object.hasOwn(fieldsOf(spot), key))
+        .map(({key, name}) => ({at: name, path: `${spot.path}.${key}`, values: {key}})),
+  },
+  {
+    id: 'duplicate-key',
+    on: ['record', 'text'],
+    what: {bg: 'Ключът „{key}“ е тук два пъти.', en: 'The key "{key}" is here twice.'},
+    why: {bg: 'Чете се само последният; първият се губи.', en: 'Only the last is read; the first is lost.'},
+    cure: {bg: 'Да се остави само верният.', en: 'Leave the right one.'},
+    find: ({node, path}) => {
+      const given = properties(node);
+      return given
+        .filter(({key}, index) => given.findIndex((other) => other.key === key) < index)
+        .map(({key, name}) => ({at: name, path: path ? `${path}.${key}` : key, values: {key}}));
+    },
+  },
+  {
+    id: 'duplicate-id',
+    on: ['list'],
+    what: {bg: 'Това id вече има друг запис в списъка: „{id}“.', en: 'Another record of the list has this id: "{id}".'},
+    why: {
+      bg: 'Който го посочи (only="…", activity), ще получи и двата записа.',
+      en: 'Whoever asks for it (only="…", activity) gets both records.',
+    },
+    cure: {bg: 'Всеки запис да има свое id.', en: 'Give each record an id of its own.'},
+    find: ({node, path}) => {
+      const ids = (node.children ?? []).map((entry) => child(entry, 'id'));
+      const seen = new Set<string>();
+      return ids.flatMap((id, index) => {
+        const value = stringOf(id)?.trim();
+        if (!value || !seen.has(value)) return value ? (seen.add(value), []) : [];
+        return [{at: id, path: `${path}[${index}].id`, values: {id: value}}];
+      });
+    },
+  },
+  {
+    id: 'unknown-activity',
+    on: ['record'],
+    what: {bg: 'Няма дейност с id „{id}“.', en: 'There is no activity with the id "{id}".'},
+    why: {bg: 'Резултатите няма да застанат до дейността си.', en: 'The results will not stand beside their activity.'},
+    cure: {
+      bg: 'Да се напише id на дейност от „activities“ в същия проект.',
+      en: 'Write the id of one of this project\'s "activities".',
+    },
+    find: (spot) => {
+      if (!Object.hasOwn(fieldsOf(spot), 'activities')) return [];
+      const ids = (child(spot.node, 'activities')?.children ?? []).map((entry) => stringOf(child(entry, 'id'))?.trim());
+      return (child(spot.node, 'results')?.children ?? []).flatMap((result, index) => {
+        const activity = child(result, 'activity');
+        const id = stringOf(activity)?.trim();
+        if (!id || ids.includes(id)) return [];
+        return [{at: activity, path: `${spot.path}.results[${index}].activity`, values: {id}}];
+      });
+    },
+  },
+  {
+    id: 'date-order',
+    on: ['record'],
+    what: {bg: 'Краят ({end}) е преди началото ({start}).', en: 'The end ({end}) is before the beginning ({start}).'},
+    why: {bg: 'Показва се период, който не може да е верен.', en: 'A period shows that cannot be right.'},
+    cure: {bg: 'Да се провери коя от двете дати е сгрешена.', en: 'See which of the two dates is wrong.'},
+    find: (spot) =>
+      ORDER.flatMap(([first, last]) => {
+        if (!Object.hasOwn(fieldsOf(spot), last)) return [];
+        const [from, to] = [child(spot.node, first), child(spot.node, last)];
+        const [start = '', end = ''] = [stringOf(from), stringOf(to)];
+        // `2018` is not before `2018-03`: only what both say is compared.
+        const length = Math.min(start.length, end.length);
+        return end.slice(0, length) < start.slice(0, length)
+          ? [{at: to, path: spot.path ? `${spot.path}.${last}` : last, values: {start, end}}]
+          : [];
+      }),
+  },
+  {
+    id: 'funding-without-statement',
+    on: ['record'],
+    what: {
+      bg: 'Посочен е финансиращ, но без неговото изречение („statement“).',
+      en: 'A funder is named, without the sentence that it asks for ("statement").',
+    },
+    why: {
+      bg: 'Повечето договори изискват точен текст за финансирането.',
+      en: 'Most grant agreements demand an exact sentence about the funding.',
+    },
+    cure: {
+      bg: 'Да се препише дословно от договора или от наръчника на програмата.',
+      en: 'Copy it word for word from the agreement or the guide of the programme.',
+    },
+    find: ({node, field}) =>
+      field === (funding as Field) &&
+      ['funded', 'co-funded'].includes(stringOf(child(node, 'level')) ?? '') &&
+      !child(node, 'statement')
+        ? [{}]
+        : [],
+  },
+];

@@ -1,0 +1,161 @@
+import {alternative, prose, string, text} from '../../content/fields.js';
+import type {Field} from '../../content/fields.js';
+import {oddMark} from '../quotes.js';
+import {matches, stringOf} from '../rule.js';
+import type {Rule} from '../rule.js';
+import type {Words} from '../words.js';
+
+/** Characters of a summary or an excerpt: some four lines of a card, or a quarter of a minute of reading. */
+export const MAX_SUMMARY = 300;
+
+/** Letters that look like some of the other alphabet, and so are typed by mistake. */
+const ALIKE = {latin: /[aceopxyijsABCEHIJKMOPSTXY]/, cyrillic: /[асеорхуіјѕАВСЕНІЈКМОРЅТХУ]/};
+
+interface Stray {
+  readonly index: number;
+  readonly alphabet: keyof typeof ALIKE;
+}
+
+/** The first letter of a word that is of another alphabet than the word: only one that looks as if it were not. */
+const strayLetter = (word: string): Stray | undefined => {
+  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return undefined;
+  const letters = [...word.matchAll(/\p{L}/gu)].map(({0: letter, index}) => ({letter, index}));
+  const of = (alphabet: RegExp) => letters.filter(({letter}) => alphabet.test(letter));
+  const [latin, cyrillic] = [of(/\p{Script=Latin}/u), of(/\p{Script=Cyrillic}/u)];
+  const [few, many] = latin.length < cyrillic.length ? [latin, cyrillic] : [cyrillic, latin];
+  const alphabet = few === latin ? 'latin' : 'cyrillic';
+  // An ending on a foreign name („Facebookа“, „SMSа“) is meant so.
+  const ending = few === cyrillic && /^\p{Script=Latin}+\p{Script=Cyrillic}+$/u.test(word);
+  const [first] = few;
+  return first && few.length < many.length && !ending && few.every(({letter}) => ALIKE[alphabet].test(letter))
+    ? {index: first.index, alphabet}
+    : undefined;
+};
+
+const ALPHABETS: Readonly<Record<keyof typeof ALIKE, Words>> = {
+  latin: {bg: 'на латиница', en: 'Latin'},
+  cyrillic: {bg: 'на кирилица', en: 'Cyrillic'},
+};
+
+const EXTENSIONS = 'jpe?g|jfif|png|gif|svg|webp|avif|bmp|tiff?|heic|eps|psd';
+/** A file's name and nothing else. */
+const FILE_NAME = new RegExp(
+  `^(\\S+\\.(${EXTENSIONS}|pdf|docx?|xlsx?|pptx?|odt|zip)|(IMG|DSC[FN]?|PXL)[-_]?\\d{3,}\\S*|Screenshot[-_ ]\\d\\S*)$`,
+  'i',
+);
+/** What is a file's name where a picture should be described: `Logo final.png`, `MASTER_LOGO_(BLACK)`. */
+const PICTURE_NAME = new RegExp(`\\.(${EXTENSIONS})$|^[^\\s@/]+_[^\\s@/]+$`, 'i');
+
+/** Texts of one line, where white space at the ends can mean nothing. */
+const lines: readonly Field[] = [text, string, alternative] as Field[];
+
+export const textRules: readonly Rule[] = [
+  {
+    id: 'white-space',
+    on: ['words', 'address', 'plain'],
+    what: {bg: 'В края или в началото има празно място.', en: 'There is white space at the beginning or the end.'},
+    why: {
+      bg: 'Не се вижда и е останало от копиране; други програми може да се объркат от него.',
+      en: 'It does not show, is left over from copying, and may confuse other programs.',
+    },
+    cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
+    find: ({kind, field, strings: [at]}) => {
+      const value = stringOf(at) ?? '';
+      if (!value.trim() || (kind !== 'address' && !lines.includes(field))) return [];
+      const head = {start: 0, end: /^[ \t\r\n]*/.exec(value)?.[0].length ?? 0, content: ''};
+      const tail = {start: /[ \t\r\n]*$/.exec(value)?.index ?? 0, end: value.length, content: ''};
+      const changes = [head, tail].filter(({start, end}) => start < end);
+      return changes.length > 0 ? [{at, changes}] : [];
+    },
+  },
+  {
+    id: 'mixed-letters',
+    on: ['words'],
+    what: {
+      bg: 'В „{word}“ буква № {position}, „{letter}“, е {alphabet}, а останалите не са.',
+      en: 'In "{word}", letter {position}, "{letter}", is {alphabet}, and the others are not.',
+    },
+    why: {
+      bg: 'Изглежда еднакво, но търсачките не намират думата, а екранните четци я четат погрешно.',
+      en: 'It looks the same, but searches do not find the word, and screen readers misread it.',
+    },
+    cure: {bg: 'Думата да се напише само с едната азбука.', en: 'Write the word in one alphabet.'},
+    find: (spot) =>
+      matches(spot, /[\p{L}\p{M}]+/gu, ([word]) => !!strayLetter(word)).map((hit) => {
+        const word = hit.values.found;
+        const {index, alphabet} = strayLetter(word) as Stray;
+        const values = {word, position: index + 1, letter: word[index] ?? '', alphabet: ALPHABETS[alphabet]};
+        return {...hit, index: hit.index + index, values};
+      }),
+  },
+  {
+    id: 'unbalanced-quotes',
+    on: ['words'],
+    what: {bg: 'Знакът {mark} няма двойка.', en: 'The mark {mark} has no partner.'},
+    why: {
+      bg: 'Не личи къде започва или свършва цитатът или вметнатото.',
+      en: 'Nobody can tell where the quotation or the aside begins or ends.',
+    },
+    cure: {
+      bg: 'Да се добави липсващият знак или да се изтрие излишният; на български кавичките са „така“.',
+      en: 'Add the one that is missing, or delete the one too many. Bulgarian quotes look „like this“.',
+    },
+    find: ({strings}) => {
+      const between = '\n\n';
+      const odd = oddMark(strings.map(stringOf).join(between));
+      if (!odd) return [];
+      let index = odd.index;
+      const at = strings.find((one) => {
+        const {length} = stringOf(one) ?? '';
+        if (index < length) return true;
+        index -= length + between.length;
+        return false;
+      });
+      return [{at, index, values: {mark: odd.mark}}];
+    },
+  },
+  {
+    id: 'file-name-as-text',
+    on: ['words'],
+    what: {
+      bg: '„{found}“ е име на файл, а не текст за хора.',
+      en: '"{found}" is the name of a file, not a text for people.',
+    },
+    why: {
+      bg: 'На хората това не казва нищо, а екранните четци го изговарят знак по знак.',
+      en: 'It tells people nothing, and screen readers spell it out.',
+    },
+    cure: {
+      bg: 'Да се напише какво има на картинката или какво се отваря; за лого: името на организацията; за украса: "".',
+      en: 'Write what the picture shows or the link opens; for a logo the name of the organisation; for decoration "".',
+    },
+    find: (spot) =>
+      spot.field === prose
+        ? []
+        : matches(spot, /^[^]+$/g, ([value]) => {
+            const written = value.trim();
+            return FILE_NAME.test(written) || (spot.field === alternative && PICTURE_NAME.test(written));
+          }),
+  },
+  {
+    id: 'long-summary',
+    on: ['words'],
+    what: {
+      bg: 'Резюмето е дълго {length} знака; препоръчват се най-много {max}.',
+      en: 'The summary has {length} characters; up to {max} are advised.',
+    },
+    why: {
+      bg: 'Показва се цяло в картата и измества всичко след себе си.',
+      en: 'It shows whole on a card, and pushes aside all that follows.',
+    },
+    cure: {
+      bg: 'Да се съкрати до едно-две изречения; останалото да се премести в body или зад връзката.',
+      en: 'Cut it to a sentence or two; move the rest to body, or behind the link.',
+    },
+    find: ({key, field, strings: [node]}) => {
+      const {length} = [...(stringOf(node) ?? '').trim()];
+      const summary = field === text && (key === 'summary' || key === 'excerpt');
+      return summary && length > MAX_SUMMARY ? [{values: {length, max: MAX_SUMMARY}}] : [];
+    },
+  },
+];

@@ -1,0 +1,139 @@
+/** The languages that the program speaks. */
+export type Language = 'bg' | 'en';
+/** A sentence in each of them; `{name}` stands for a value. */
+export type Words = Readonly<Record<Language, string>>;
+/** What a finding tells: what was found, why that matters, what to do. */
+export interface Told {
+  readonly what: Words;
+  readonly why: Words;
+  readonly cure: Words;
+}
+
+/** What stands for the `{names}` in a sentence. */
+export type Values = Readonly<Record<string, string | number | Words>>;
+
+/** A sentence with its values. */
+export const say = (words: Words, language: Language, values: Values = {}): string =>
+  words[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'object' ? value[language] : `${value}`;
+  });
+
+/** What the program itself says. What is found in a file is said where it is looked for. */
+export const words = {
+  usage: {
+    bg: `ngo-widgets: проверява JSON файловете на уиджетите
+
+Употреба:
+  ngo-widgets validate ФАЙЛ…|АДРЕС…   търси грешки и пропуски
+  ngo-widgets validate --help         всичко за проверката
+
+Настройки:
+  --lang bg|en   езикът на съобщенията (по подразбиране: от LANG)
+  --help         тази помощ
+  --version      версията
+`,
+    en: `ngo-widgets: checks the JSON files of the widgets
+
+Usage:
+  ngo-widgets validate FILE…|URL…   looks for mistakes and omissions
+  ngo-widgets validate --help       all about the check
+
+Options:
+  --lang bg|en   the language of messages (default: from LANG)
+  --help         this help
+  --version      the version
+`,
+  },
+  validateUsage: {
+    bg: `Употреба: ngo-widgets validate [настройки] ФАЙЛ…|АДРЕС…|-
+
+Проверява файловете така, както ги чете браузърът, и търси онова, което той
+пропуска мълчаливо: подозрителни адреси, липсващ превод, смесени букви,
+кавички без двойка, изтекли срокове, лични данни в истории. Файлът „-“ е
+стандартният вход; той се чете и когато не е посочен файл.
+
+Настройки:
+  --widget ТАГ        за кой уиджет е файлът. Без нея това показват ключовете
+                      във файла, „$schema“, името на файла или полетата
+  --lang bg|en        езикът на съобщенията (по подразбиране: от LANG)
+  --format text|json  json: масив от {file, line, column, path, severity,
+                      rule, what, why, cure}
+  --fix               поправя във файла само това, при което нищо не се губи:
+                      интервали в краищата, „https://“ пред „www.“, „//“ в
+                      края на адрес, bg_BG, невидимия знак в началото (BOM).
+                      Стандартният вход се извежда поправен. Файл, посочен с
+                      адрес в мрежата, не се променя
+  --help              тази помощ
+
+Уиджети:
+  {tags}
+
+Код на изход: 0 – няма забележки; 1 – има грешки или предупреждения;
+2 – проверката не е извършена (грешна команда, недостъпен файл или адрес,
+неясно за кой уиджет е файлът).
+
+Примери:
+  npx ngo-widgets validate stories.json --widget success-stories
+  npx ngo-widgets validate --lang bg https://example.org/content.json
+`,
+    en: `Usage: ngo-widgets validate [options] FILE…|URL…|-
+
+Checks files as browsers read them, and looks for what browsers pass over in
+silence: suspicious addresses, missing translations, mixed alphabets, quotes
+without a partner, dates that have passed, personal data in stories. The file
+"-" is the standard input; it is read, too, where no file is named.
+
+Options:
+  --widget TAG        which widget the file is for. Without it the keys in the
+                      file, "$schema", the file's name or its fields tell
+  --lang bg|en        the language of messages (default: from LANG)
+  --format text|json  json: an array of {file, line, column, path, severity,
+                      rule, what, why, cure}
+  --fix               mends in the file only that with which nothing is lost:
+                      white space at the ends, "https://" before "www.", "//"
+                      at the end of an address, bg_BG, the invisible mark at
+                      the beginning (BOM). The standard input is printed
+                      mended. What is on the web is not changed
+  --help              this help
+
+Widgets:
+  {tags}
+
+Exit code: 0 nothing found; 1 errors or warnings found; 2 could not check
+(wrong command, a file or address that cannot be read, unclear which widget
+the file is for).
+
+Examples:
+  npx ngo-widgets validate stories.json --widget success-stories
+  npx ngo-widgets validate --lang bg https://example.org/content.json
+`,
+  },
+  seeHelp: {bg: 'Помощ: ngo-widgets validate --help', en: 'Help: ngo-widgets validate --help'},
+  unknownCommand: {bg: 'Няма команда „{name}“.', en: 'There is no command "{name}".'},
+  unknownOption: {bg: 'Няма настройка „{name}“.', en: 'There is no option "{name}".'},
+  badOption: {
+    bg: 'Настройката „{name}“ приема само: {allowed}.',
+    en: 'The option "{name}" takes only: {allowed}.',
+  },
+  noFiles: {bg: 'Не е посочен файл.', en: 'No file is named.'},
+  unreadable: {bg: '{file}: файлът не може да се прочете ({reason}).', en: '{file}: cannot be read ({reason}).'},
+  unwritable: {bg: '{file}: файлът не може да се запише ({reason}).', en: '{file}: cannot be written ({reason}).'},
+  noAnswer: {bg: '{file}: сървърът не отговаря ({reason}).', en: '{file}: the server does not answer ({reason}).'},
+  tooSlow: {bg: '{file}: няма отговор за {seconds} s.', en: '{file}: no answer within {seconds} s.'},
+  status: {bg: '{file}: сървърът отговаря с код {reason}.', en: '{file}: the server answers with {reason}.'},
+  whichWidget: {
+    bg: '{file}: не е ясно за кой уиджет е файлът. Посочва се с --widget и едно от: {tags}.',
+    en: '{file}: it is unclear which widget this file is for. Say so with --widget and one of: {tags}.',
+  },
+  fixed: {bg: 'поправено', en: 'fixed'},
+  error: {bg: 'грешка', en: 'error'},
+  warning: {bg: 'предупреждение', en: 'warning'},
+  why: {bg: 'Защо: ', en: 'Why: '},
+  cure: {bg: 'Какво да се направи: ', en: 'What to do: '},
+  nothing: {bg: 'Няма забележки. Проверени файлове: {files}.', en: 'Nothing found. Files checked: {files}.'},
+  summary: {
+    bg: 'Грешки: {errors}. Предупреждения: {warnings}. Проверени файлове: {files}.',
+    en: 'Errors: {errors}. Warnings: {warnings}. Files checked: {files}.',
+  },
+} satisfies Record<string, Words>;

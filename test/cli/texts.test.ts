@@ -1,0 +1,196 @@
+/** What the rules about addresses, texts and languages find, and what comes near and is right. */
+import {after, test} from 'node:test';
+import {addressRules} from '../../src/cli/rules/addresses.js';
+import {languageRules} from '../../src/cli/rules/languages.js';
+import {MAX_SUMMARY, textRules} from '../../src/cli/rules/texts.js';
+import {network, project, story, trying} from './support.js';
+
+const {finds, allTried} = trying(...addressRules, ...textRules, ...languageRules);
+after(allTried);
+
+const urls = (...addresses: string[]) => addresses.map((url) => network({url}));
+const names = (...texts: string[]) => texts.map((text) => network({name: {'*': text}}));
+
+test('A word, an address or punctuation that is stuck to an address is found', () => {
+  finds(
+    'address-glued',
+    urls(
+      'http://www.childsafetyeurope.org/Сдружение',
+      'https://nmd.bgСдружение',
+      'https://nmd.bghttps://eurochild.org',
+      'https://https://nmd.bg',
+      'https://nmd.bg/about www.eurochild.org',
+      'https://nmd.bg/ е сайтът',
+      'https://nmd.bg/about,',
+      'https://nmd.bg/about“',
+      'https://nmd.bg/.',
+    ),
+    urls(
+      'https://bg.wikipedia.org/wiki/София',
+      'https://wiki.example.org/София',
+      'https://example.org/новини/София',
+      'https://example.org/дарения',
+      'https://example.org/Дарения/',
+      'https://имена.бг/Начало',
+      'https://web.archive.org/web/2019/http://nmd.bg/',
+      'https://example.org/share?u=https://nmd.bg/',
+      'https://en.wikipedia.org/wiki/Apple_Inc.',
+      'https://en.wikipedia.org/wiki/Mercury_(planet)',
+      'https://example.org/files/Годишен отчет 2020.pdf',
+      'mailto:info@example.org',
+      '/новини/',
+    ),
+  );
+});
+
+test('Two slashes in the path of an address are found, but for an address inside another', () => {
+  finds(
+    'address-double-slash',
+    urls('https://www.ecad.net//', 'https://example.org//about', 'https://example.org/a//b?c', 'www.ecad.net//'),
+    urls(
+      'https://web.archive.org/web/2019/http://nmd.bg/',
+      'https://example.org/?from=//x',
+      'https://example.org/#//x',
+    ),
+  );
+});
+
+test('An address that is not encrypted is found, but for one that cannot be', () => {
+  finds(
+    'address-http',
+    [...urls('http://nmd.bg/', ' HTTP://nmd.bg/'), network({logo: {src: 'http://nmd.bg/logo.png'}})],
+    urls(
+      'https://nmd.bg/',
+      'http://localhost:8080/',
+      'http://127.0.0.1/',
+      'https://web.archive.org/web/http://nmd.bg/',
+    ),
+  );
+});
+
+test('An address that begins with www. is found', () => {
+  finds('address-without-scheme', urls('www.nmd.bg', ' WWW.nmd.bg/page'), urls('https://www.nmd.bg/', '/www.html'));
+});
+
+test('White space at the ends of a text or an address is found, and none inside or in prose', () => {
+  finds(
+    'white-space',
+    [...names(' Eurochild', 'Eurochild\n'), ...urls('https://nmd.bg/ '), network({id: 'a '})],
+    [...names('A sentence.  Another', 'Мрежа\u00a0'), network({description: {'*': 'Едно.\n\nДве.\n'}})],
+  );
+});
+
+test('A letter of the other alphabet that looks like one of the word is found', () => {
+  finds(
+    'mixed-letters',
+    names('представляващa', 'Cдружение', 'Еurochild', 'Фондация „Нaдежда“'),
+    names(
+      'е-услуги',
+      'IT-специалист',
+      'COVID-19',
+      'SMSи',
+      'ТV',
+      'SMSа',
+      'Facebookа',
+      '5Gмрежа',
+      'Europe и Европа',
+      'XXв.',
+      'ѝ',
+    ),
+  );
+});
+
+test('A quote or a bracket without a partner is found, however quotes are written', () => {
+  finds(
+    'unbalanced-quotes',
+    names(
+      'Мрежа „За децата”„',
+      'Фондация За Децата“',
+      'Коалиция „Детство 2025““',
+      'Мрежа „За децата',
+      'Мрежа „За децата„',
+      'Network (for children',
+      'Network for children)',
+      '«Réseau',
+    ),
+    names(
+      'Проект „Коалиция „Детство 2025““',
+      'Проект „Коалиция „Детство 2025“',
+      'Каза: „Чета “Пипи” всеки ден“.',
+      '“National Network“ (NNC)',
+      "„Така\", ,,така“, \"така\", ”така”, ''така''",
+      'Светът на децата – rock ’n’ roll, 32" екран',
+      'Мрежа „За децата “и семействата',
+      '«Да» » не',
+      '»Ja«',
+      'Начало » Новини',
+      'а) едно; б) две (и а) три); 3а) четири',
+      '(точка 1) и (вж. а)',
+      'Усмивка :) и ;-) и :(',
+      '“Първи абзац.\n\n“Втори абзац.”',
+    ),
+  );
+  finds('unbalanced-quotes', [], [network({description: {'*': ['„Първо.', {list: ['второ', 'трето“']}]}})]);
+});
+
+test('The name of a file in place of a text is found', () => {
+  const alts = (...texts: string[]) => texts.map((alt) => network({logo: {src: '/a.png', alt: {'*': alt}}}));
+  finds(
+    'file-name-as-text',
+    [
+      ...alts('IMG_1234', 'Logo final.png', 'H&H_MASTER_LOGO_(BLACK_CMYK)', 'DSC_0042.JPG'),
+      network({links: [{url: '/a', label: {'*': 'annual_report_2020.pdf'}}]}),
+    ],
+    [
+      ...alts('Eurochild', 'Лого на НМД', 'A boy at example.org', ''),
+      ...names('Детство 2025', 'Eurochild.org', 'snake_case'),
+      network({logo: {src: '/IMG_1234.jpg'}}),
+    ],
+  );
+});
+
+test(`A summary of more than ${MAX_SUMMARY} characters is found`, () => {
+  const summary = (length: number) => ({'*': 'а'.repeat(length)});
+  finds(
+    'long-summary',
+    [story({summary: summary(MAX_SUMMARY + 1)})],
+    [story({summary: summary(MAX_SUMMARY)}), story({body: summary(900)}), project({summary: summary(900)})],
+  );
+});
+
+test('A text that lacks one of two languages is found, where the file is in both', () => {
+  const both = {bg: 'Мрежа', en: 'Network'};
+  finds(
+    'missing-translation',
+    [
+      network({name: both, place: {bg: 'София'}}),
+      network({name: both, place: {en: 'Sofia'}}),
+      network({name: both, place: 'София'}),
+      network({name: both, description: {'bg-BG': ['Едно', 'две']}}),
+    ],
+    [
+      network({name: both, place: {bg: 'София', en: null}}),
+      network({name: both, place: {'*': 'Sofia'}}),
+      network({name: both, place: {'*': 'Sofia', bg: 'София'}}),
+      network({name: {bg: 'Мрежа'}, place: {bg: 'София'}}),
+      network({name: both, place: '2016–2018'}),
+      // Most of this file is in one language on purpose.
+      {'network-memberships': {title: both, items: [{name: 'А', place: 'Б', description: 'В'}]}},
+    ],
+  );
+});
+
+test('What is no tag of a language, or one with an underscore, is found', () => {
+  finds(
+    'language-tag',
+    [
+      network({name: {bg_BG: 'Мрежа'}}),
+      network({name: {english: 'Network'}}),
+      network({links: [{url: '/', hreflang: 'gb'}]}),
+    ],
+    [
+      network({name: {'bg-BG': 'а', en: 'b', 'sr-Latn': 'c', aae: 'd', '*': 'e'}}),
+      network({links: [{url: '/', hreflang: 'en'}]}),
+    ],
+  );
+});
