@@ -64,7 +64,6 @@ const forget = (url: string, entry: Entry): unknown => entries.get(url) === entr
 
 const start = (url: string): Entry => {
   const listeners: Entry['listeners'] = new Set();
-  const waiting = {left: false};
   let controller = new AbortController();
   const attempts = async (): Promise<Answer> => {
     for (let attempt = 0, spent = 0; ; attempt++) {
@@ -72,21 +71,18 @@ const start = (url: string): Entry => {
       const {answer, again} = await fetchJson(url, controller);
       const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (again ?? 0) * 1_000);
       spent += Date.now() - started + pause;
-      if (waiting.left || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
+      if (!entry.users || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
       for (const listener of listeners) listener(answer as Failure);
       await new Promise((resolve) => setTimeout(resolve, pause));
       await awake();
       // Whoever left meanwhile aborted what was over.
-      if (waiting.left) return answer;
+      if (!entry.users) return answer;
       controller = new AbortController();
     }
   };
   const entry: Entry = {
     answer: attempts(),
-    abort: () => {
-      waiting.left = true;
-      controller.abort();
-    },
+    abort: () => controller.abort(),
     users: 0,
     answered: 0,
     listeners,
