@@ -113,7 +113,7 @@ export const LongText: Story = {
             country: 'BA',
           },
           phones: [
-            {number: '+359 (00) 000-00-00-00', label: long.title},
+            {number: '+359 00 000-00-00-00', label: long.title},
             {number: '+359 00 000 0000', label: long.word},
           ],
           emails: ['a.very.long.name.of.a.person.or.of.a.department@subdomain.of.an.organisation.example'],

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {build} from 'vite';
 import {serve} from '../../scripts/serve.mjs';
-import {tags} from '../../src/widgets.js';
+import {contentTags, tags} from '../../src/widgets.js';
 import {launch} from '../support/browser.js';
 import {Project, root} from './project.js';
 
@@ -29,14 +29,13 @@ before(() => {
 });
 after(() => project.remove());
 
+/** One for each widget with content and one for a whole organisation, in both languages. */
+const schemas = [...contentTags, 'organisation'].flatMap((name) => [`${name}.json`, `${name}.bg.json`]);
+
 /** What a wildcard of `exports` stands for: each theme, each schema, each widget. */
 const filled = (name: string, path: string): readonly string[] => {
   if (!path.includes('*')) return [path];
-  const values = name.startsWith('./themes')
-    ? themes
-    : name.startsWith('./schema')
-      ? tags.map((tag) => `${tag}.json`)
-      : tags;
+  const values = name.startsWith('./themes') ? themes : name.startsWith('./schema') ? schemas : tags;
   return values.map((value) => path.replaceAll('*', value));
 };
 
@@ -83,10 +82,10 @@ describe('The package', () => {
   test('has a schema and an entry in the manifest for each widget, and for no other', () => {
     assert.deepEqual(
       project.files.filter((path) => path.startsWith('dist/schema/')).sort(),
-      tags.map((tag) => `dist/schema/${tag}.json`).sort(),
+      schemas.map((name) => `dist/schema/${name}`).sort(),
     );
-    for (const tag of tags) {
-      const schema = project.packed(`dist/schema/${tag}.json`) as Readonly<Record<string, unknown>>;
+    for (const name of schemas) {
+      const schema = project.packed(`dist/schema/${name}`) as Readonly<Record<string, unknown>>;
       assert.match(`${schema.$schema}`, /^https?:\/\/json-schema\.org\//);
     }
     const manifest = project.packed('dist/custom-elements.json') as {

@@ -140,7 +140,7 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     date: '2020-05',
     authors: [t('Ана Петрова', 'Ana Petrova')],
     summary: t('Какво показват данните.', 'What the data show.'),
-    files: [{url: address('report.pdf'), bytes: 1_240_000}],
+    files: [{url: address('report.pdf')}],
     cover: {src: pixel, width: 40, height: 20, alt: t('Корица', 'A cover')},
     topics: [t('бедност', 'poverty')],
   }),

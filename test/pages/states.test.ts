@@ -124,7 +124,9 @@ describe('A failure', () => {
       placeholder('network-memberships', bad) + placeholder('success-stories', good) + element('project-results', bad),
       'bg',
     );
-    const seen = await Promise.all(tags.map((tag) => look(visitor.widget(tag))));
+    const seen = await Promise.all(
+      (['network-memberships', 'success-stories', 'project-results'] as const).map((tag) => look(visitor.widget(tag))),
+    );
     assert.deepEqual(
       seen.map(({status, code}) => code ?? status),
       ['NOT_JSON_TYPE', 'ready', 'NOT_JSON_TYPE'],
