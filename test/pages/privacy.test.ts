@@ -75,7 +75,8 @@ describe('Under a strict Content-Security-Policy', () => {
   }))
     test(`shows under Trusted Types where ${about}: it makes no HTML`, async () => {
       const [tag] = tags;
-      site.json('/right.json', documentOf(tag, both));
+      site.answer('/picture.svg', picture, 'image/svg+xml');
+      site.json('/right.json', withPictures(tag));
       const visitor = await visit(element(tag, '/right.json'), {'content-security-policy': `${POLICY}; ${allowed}`});
       assert.equal((await look(visitor.widget(tag))).status, 'ready');
       assert.deepEqual([await violationsOf(visitor), visitor.errors], [[], []]);
