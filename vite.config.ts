@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {minify} from 'terser';
 import {defineConfig} from 'vite';
@@ -7,14 +8,25 @@ import {inlineMessages} from './scripts/messages.mjs';
 const src = resolve(import.meta.dirname, 'src');
 const ENTRY = 'virtual:widget';
 
-/** The classic file of one widget: its definition and the placeholder. */
+/**
+ * The classic file of one widget: its definition and the placeholder. Styles are first, side by side: what resembles
+ * what stands near costs little.
+ */
 const singleWidget = (tag: string): Plugin => ({
   name: 'ngo-single-widget',
   // Vite makes an entry's name a path.
   resolveId: (id) => (id.endsWith(ENTRY) ? ENTRY : undefined),
   load: (id) =>
     id === ENTRY
-      ? `import '${src}/widgets/${tag}/define.ts'; import {startPlaceholders} from '${src}/placeholder/placeholder.ts'; startPlaceholders();`
+      ? `
+        import '${src}/widgets/${tag}/${tag}.styles.ts';
+        ${readdirSync(`${src}/theme`)
+          .filter((file) => file.endsWith('.styles.ts'))
+          .map((file) => `import '${src}/theme/${file}';`)
+          .join('')}
+        import {startPlaceholders} from '${src}/placeholder/placeholder.ts';
+        import '${src}/widgets/${tag}/define.ts';
+        startPlaceholders();`
       : undefined,
 });
 
@@ -60,7 +72,7 @@ const plainTemplates: Plugin = {
  * file nobody sees their names.
  */
 const ours =
-  /^(_\$\w+|broken|check|documentLang|emptySentence|expected|fellBack|field|fields|frame|layouts|look|mayShow|nameOf|namedLang|need|renderContent|texts|words)$/;
+  /^(_\$\w+|broken|check|choice|chosen|documentLang|emptySentence|expected|failure|fellBack|findings|frame|last|layouts|load|loaded|look|mayShow|msg|nameOf|namedLang|need|path|renderContent|requestUpdate|shown|state|texts|words)$/;
 
 /** A second minifier finds what the first leaves: some two hundred bytes of the budget. */
 const smallCode: Plugin = {
@@ -71,7 +83,8 @@ const smallCode: Plugin = {
       const {code} = await minify(file.code, {
         ecma: 2020,
         compress: {passes: 3, unsafe_arrows: true},
-        mangle: {properties: {regex: ours}},
+        // Some of ours are names in the DOM too, of things that we do not use.
+        mangle: {properties: {regex: ours, builtins: true}},
       });
       file.code = code ?? file.code;
     }
@@ -89,7 +102,7 @@ export default defineConfig(({mode}) => {
         // Pages need little of these.
         {find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'},
         {find: /^lit\/html.js$/, replacement: `${src}/classic/lit-html.ts`},
-        {find: /^\.\/described.js$/, replacement: `${src}/classic/described.ts`},
+        {find: /^\.\/(described|server)\.js$/, replacement: `${src}/classic/$1.ts`},
       ],
     },
     plugins: [...(all ? [] : [singleWidget(mode)]), inlineMessages(src), smallStyles, plainTemplates, smallCode],

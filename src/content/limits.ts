@@ -19,9 +19,9 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
  */
 export const checkDepth = (json: unknown): void => {
   let level = [json].filter(isContainer);
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) throw new Failure('TOO_DEEP', `${MAX_DEPTH}`);
-    level = level.flatMap((container) => Object.values(container).filter(isContainer));
+  for (let depth = 0; level[0]; depth++) {
+    if (depth === MAX_DEPTH) throw new Failure('TOO_DEEP', `${MAX_DEPTH}`);
+    level = level.flatMap<unknown>(Object.values).filter(isContainer);
   }
 };
 

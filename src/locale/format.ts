@@ -1,34 +1,33 @@
 /** Dates, numbers and plurals, from `Intl`; dates in UTC, because a day is a day. */
 import type {Locale} from './locale.js';
 
-const cache = new Map<string, unknown>();
-/** Formatters are slow to make and never change. */
-const cached = <T>(key: string, make: () => T): T => {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat';
+const made = new Map<string, unknown>();
+/** A formatter: slow to make, and it never changes. */
+const formatter = <K extends Kind>({format}: Locale, kind: K, options: object = {}) => {
+  const key = kind + format + JSON.stringify(options);
+  if (!made.has(key))
+    made.set(key, new (Intl[kind] as new (format: string, options: object) => unknown)(format, options));
+  return made.get(key) as InstanceType<(typeof Intl)[K]>;
 };
 
-export const formatNumber = ({format}: Locale, value: number): string =>
-  cached(`number ${format}`, () => new Intl.NumberFormat(format)).format(value);
+export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
 
 /** An amount of money, without cents where there are none. */
-export const formatMoney = ({format}: Locale, value: number, currency: string): string =>
-  cached(
-    `money ${format} ${currency}`,
-    () => new Intl.NumberFormat(format, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
-  ).format(value);
+export const formatMoney = (locale: Locale, value: number, currency: string): string =>
+  formatter(locale, 'NumberFormat', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(value);
 
 /** The size of a file, with as many digits as somebody needs who pays for his line. */
-export const formatBytes = ({format}: Locale, bytes: number): string => {
+export const formatBytes = (locale: Locale, bytes: number): string => {
   const unit = bytes < 995_000 ? 'kilobyte' : 'megabyte';
-  return new Intl.NumberFormat(format, {style: 'unit', unit, maximumSignificantDigits: 2}).format(
+  return formatter(locale, 'NumberFormat', {style: 'unit', unit, maximumSignificantDigits: 2}).format(
     bytes / (unit === 'kilobyte' ? 1e3 : 1e6),
   );
 };
 
 /** Several things as one phrase, "a, b and c": the things, and what stands between them. */
-export const formatList = <T>({format}: Locale, things: readonly T[]): (T | string)[] =>
-  new Intl.ListFormat(format)
+export const formatList = <T>(locale: Locale, things: readonly T[]): (T | string)[] =>
+  formatter(locale, 'ListFormat')
     .formatToParts(things.map((_, index) => `${index}`))
     .map(({type, value}) => (type === 'element' ? (things[Number(value)] ?? value) : value));
 
@@ -38,12 +37,7 @@ export const plural = (
   value: number | undefined,
   words: (number: string, one: boolean) => string,
 ): string | undefined =>
-  value
-    ? words(
-        formatNumber(locale, value),
-        cached(`plural ${locale.format}`, () => new Intl.PluralRules(locale.format)).select(value) === 'one',
-      )
-    : undefined;
+  value ? words(formatNumber(locale, value), formatter(locale, 'PluralRules').select(value) === 'one') : undefined;
 
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string =>
@@ -61,14 +55,10 @@ export const formatDateRange = (locale: Locale, from: string, to: string): strin
 /** „2016 г.“ stays on one line. */
 const keepYear = (text: string): string => text.replaceAll(' г.', '\u00a0г.');
 
-const dateFormat = ({format}: Locale, partial: string): Intl.DateTimeFormat =>
-  cached(
-    `date ${format} ${partial.length}`,
-    () =>
-      new Intl.DateTimeFormat(format, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(partial.length > 4 && {month: 'long'}),
-        ...(partial.length > 7 && {day: 'numeric'}),
-      }),
-  );
+const dateFormat = (locale: Locale, partial: string): Intl.DateTimeFormat =>
+  formatter(locale, 'DateTimeFormat', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: partial[4] ? 'long' : undefined,
+    day: partial[7] ? 'numeric' : undefined,
+  });

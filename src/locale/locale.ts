@@ -20,10 +20,9 @@ type Said = Parameters<typeof message> extends [unknown, ...infer Rest] ? Rest :
 /** Whether a text in `tag` is one in `lang`: the same language, or the more general. Both canonical. */
 const fits = (tag: string, lang: string): boolean => `${lang}-`.startsWith(`${tag}-`);
 
-/** The tag itself, its base, or a variant of it. */
+/** What is the same in every language; the tag itself, its base, or a variant of it. */
 const nearest = (lang: string, tags: readonly string[]): string | undefined =>
-  tags.find((tag) => tag === lang) ??
-  tags.find((tag) => tag === baseLanguage(lang)) ??
+  ['*', lang, baseLanguage(lang)].find((tag) => tags.includes(tag)) ??
   tags.find((tag) => baseLanguage(tag) === baseLanguage(lang));
 
 /** The language of one widget: it chooses among texts and speaks our own words. */
@@ -63,9 +62,7 @@ export class Locale {
     const tags = [...localized.keys()];
     const written = tags.filter((tag) => localized.get(tag) !== null);
     // The wanted language, its base, a variant of it; then the document's, then any. `null` ends the search.
-    const tag = localized.has('*')
-      ? '*'
-      : (nearest(this.lang, tags) ?? nearest(this.documentLang, written) ?? written[0]);
+    const tag = nearest(this.lang, tags) ?? nearest(this.documentLang, written) ?? written[0];
     const value = tag && localized.get(tag);
     if (value === undefined || value === null || tag === undefined) return undefined;
     const mine = tag === '*' || baseLanguage(tag) === baseLanguage(this.lang);

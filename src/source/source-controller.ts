@@ -11,13 +11,16 @@ const NEAR = '256px';
 
 export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 
-/** Where a load is. Impossible states cannot be written. `last` is good data of the same source. */
-export type Load<T> =
-  | {readonly state: 'idle'; readonly slow?: undefined; readonly last?: undefined; readonly failure?: undefined}
-  // `failure`: of the attempt before this one.
-  | {readonly state: 'loading'; readonly slow?: boolean; readonly failure?: Failure; readonly last?: T | undefined}
-  | {readonly state: 'ready'; readonly last: T; readonly failure?: undefined}
-  | {readonly state: 'error'; readonly failure: Failure; readonly last?: T | undefined};
+/** Where a load is. */
+export interface Load<T> {
+  readonly state: 'idle' | 'loading' | 'ready' | 'error';
+  /** Good data of the same source. */
+  readonly last?: T | undefined;
+  /** Whether it takes long. */
+  readonly slow?: boolean;
+  /** What ended it, in `error`; in `loading`, the attempt before this one. */
+  readonly failure?: Failure;
+}
 
 /** What a source controller asks of its element. */
 export interface SourceHost extends HTMLElement {
@@ -38,24 +41,20 @@ export class SourceController<T> {
   #source: Source = ['none'];
   /** What ends what is under way for the current source. */
   #stops: (() => void)[] = [];
-  readonly #children = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(
     readonly host: SourceHost,
     /** Checks what was found; throws a {@link Failure} where it is no document. */
     readonly check: (json: unknown, base: string, kind: SourceKind) => T,
-  ) {}
-
-  connect(): void {
-    this.#children.observe(this.host, {childList: true, subtree: true, characterData: true});
+  ) {
+    const children = new MutationObserver(() => host.requestUpdate());
+    children.observe(host, {childList: true, subtree: true, characterData: true});
   }
 
   disconnect(): void {
     // A move in the page disconnects and connects in one task: it must not ask the server again.
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      this.#children.disconnect();
-      if (this.load.state !== 'loading') return;
+      if (this.host.isConnected || this.load.state !== 'loading') return;
       this.#stop();
       this.#source = ['none'];
       this.load = {state: 'idle'};
@@ -67,13 +66,14 @@ export class SourceController<T> {
     const source = this.#find();
     if (!this.host.isConnected || source.every((part, index) => part === this.#source[index])) return false;
     this.#source = source;
-    this.#start(undefined, false);
+    this.load = {state: 'idle'};
+    this.#start(false);
     return true;
   }
 
   /** Asks the current source again; its last good data stays meanwhile. */
   reload(): void {
-    this.#start(this.load.last, true);
+    this.#start(true);
     this.host.requestUpdate();
   }
 
@@ -89,14 +89,15 @@ export class SourceController<T> {
     return script ? ['child', script.textContent] : ['none'];
   }
 
-  #start(last: T | undefined, anew: boolean): void {
+  #start(anew: boolean): void {
     this.#stop();
     const [kind, value, lazy] = this.#source;
-    this.load = kind === 'none' ? {state: 'idle'} : {state: 'loading', last};
+    if (kind === 'none') return;
+    this.load = {state: 'loading', last: this.load.last};
     if (kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
-    else if (kind === 'url') this.#ask(value as string, last, anew, lazy);
-    else if (kind !== 'none')
-      this.#finish(last, () => {
+    else if (kind === 'url') this.#ask(value as string, anew, lazy);
+    else
+      this.#finish(() => {
         const read =
           kind === 'child'
             ? parseInline
@@ -105,15 +106,17 @@ export class SourceController<T> {
       });
   }
 
-  #ask(src: string, last: T | undefined, anew: boolean, lazy: boolean | undefined): void {
-    let url: string;
+  #ask(src: string, anew: boolean, lazy: boolean | undefined): void {
+    let url = '';
     try {
-      if (!src.trim()) throw new Failure('NO_SOURCE');
-      url = new URL(src, document.baseURI).href;
+      url = src.trim() && new URL(src, document.baseURI).href;
     } catch {
-      this.load = {state: 'error', failure: new Failure('NO_SOURCE'), last};
-      return;
+      // An address that is none is as good as an empty one.
     }
+    if (!url)
+      return this.#finish(() => {
+        throw new Failure('NO_SOURCE');
+      });
     const start = (): void => {
       const change = (changes: object): void => {
         this.load = {...this.load, ...changes};
@@ -127,10 +130,9 @@ export class SourceController<T> {
         throw Object.assign(new Failure(found.code), found);
       };
       // What another widget got a while ago shows until the server has been asked anew.
-      if (old && !last) {
-        this.#finish(last, () => read(old), url);
-        last = this.load.last;
-        this.load = {state: 'loading', last};
+      if (old && !this.load.last) {
+        this.#finish(() => read(old), url);
+        this.load = {state: 'loading', last: this.load.last};
       }
       let wanted = true;
       this.#stops.push(leave, () => {
@@ -140,7 +142,7 @@ export class SourceController<T> {
       void answer.then((found) => {
         if (!wanted) return;
         this.#stop();
-        this.#finish(last, () => read(found), url);
+        this.#finish(() => read(found), url);
         this.host.requestUpdate();
       });
     };
@@ -161,14 +163,14 @@ export class SourceController<T> {
     this.#stops.push(() => observer.disconnect());
   }
 
-  #finish(last: T | undefined, read: () => T, url?: string): void {
+  #finish(read: () => T, url?: string): void {
     try {
       this.load = {state: 'ready', last: read()};
     } catch (thrown) {
       // A getter of the page's own object may throw anything.
       const failure = asFailure(thrown, new Failure('WRONG_SHAPE', `${thrown}`));
       failure.url = url;
-      this.load = {state: 'error', failure, last};
+      this.load = {state: 'error', failure, last: this.load.last};
     }
   }
 

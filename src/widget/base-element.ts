@@ -1,11 +1,12 @@
+import {onServer} from './server.js';
+
 type Type = StringConstructor | NumberConstructor | BooleanConstructor;
 
 /** `headingLevel` is the property of `heading-level`. */
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Importing on a server works; there is nothing to draw there. */
-const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+const Base = onServer ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /**
  * A custom element that draws itself once per task, however much of it has changed. Its properties are its

@@ -224,7 +224,6 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     };
     this.#unwatch = watchLanguage(this, look);
     look();
-    this.#source.connect();
   }
 
   disconnectedCallback(): void {

@@ -121,34 +121,23 @@ const activities = (project: Project, view: View, withFigures = true): Shown => 
   const {activities: list = [], results = []} = project;
   const {msg} = view;
   const inside = oneDeeper(view);
-  const byId = results.some(({activity}) => activity !== undefined);
-  const byOrder = !byId && results.length === list.length;
+  const byOrder = results.length === list.length && results.every(({activity}) => !activity);
   const ofActivity = list.map(({id}, index) =>
-    results.filter(({activity}, position) =>
-      byId ? activity !== undefined && activity === id : byOrder && position === index,
-    ),
+    results.filter(({activity}, position) => (byOrder ? position === index : activity && activity === id)),
   );
-  const paired = new Set(ofActivity.flat());
+  const others = results.filter((result) => !ofActivity.flat().includes(result));
   const pairs = list.map(({title, description}, index) => {
     const text = view.text(title);
     const lines = resultLines(ofActivity[index] ?? [], view, withFigures);
-    return html`<li class="pair"><div class="activity">${
+    return html`<li><div>${
       text ? heading(inside.level + 1, inline(text)) : nothing
     }${blocks(view, description)}</div>${lines}</li>`;
   });
   return html`${labelled(
     inside,
     msg('Activities and results', {id: 'project-results.activities'}),
-    pairs[0] ? html`<ol role="list" class="pairs">${pairs}</ol>` : nothing,
-  )}${labelled(
-    inside,
-    msg('Results', {id: 'project-results.results'}),
-    resultLines(
-      results.filter((result) => !paired.has(result)),
-      view,
-      withFigures,
-    ),
-  )}`;
+    pairs[0] ? html`<ol role="list">${pairs}</ol>` : nothing,
+  )}${labelled(inside, msg('Results', {id: 'project-results.results'}), resultLines(others, view, withFigures))}`;
 };
 
 const resultLines = (results: readonly Result[], view: View, withFigures: boolean): Shown =>
