@@ -59,11 +59,13 @@ const plainTemplates: Plugin = {
   name: 'ngo-plain-templates',
   enforce: 'pre',
   transform: (code, file) => {
-    if (!file.startsWith(src)) return;
+    if (!file.startsWith(src)) return undefined;
     for (const [template] of code.matchAll(/html`[^`]*/g)) {
       const asked = tooMuch.exec(template);
       if (asked) throw new Error(`${file}: the classic files know no such template:${asked[0]}`);
     }
+    // Whatever is undefined is no attribute there, and an end needs no name: it ends what is open.
+    return code.replaceAll(' ?? nothing}', '}').replace(/<\/\w+(?=\s*>)/g, '</');
   },
 };
 
@@ -72,7 +74,7 @@ const plainTemplates: Plugin = {
  * file nobody sees their names.
  */
 const ours =
-  /^(_\$\w+|broken|check|choice|chosen|documentLang|emptySentence|expected|failure|fellBack|findings|frame|last|layouts|load|loaded|look|mayShow|msg|nameOf|namedLang|need|path|renderContent|requestUpdate|shown|state|texts|words)$/;
+  /^(_\$\w+|broken|check|choice|chosen|content|document|documentLang|emptySentence|expected|failure|fellBack|findings|frame|last|layouts|load|loaded|look|mayShow|msg|nameOf|namedLang|need|path|problems|renderContent|root|requestUpdate|shown|state|texts|tried|words)$/;
 
 /** A second minifier finds what the first leaves: some two hundred bytes of the budget. */
 const smallCode: Plugin = {
@@ -82,7 +84,7 @@ const smallCode: Plugin = {
       if (file.type !== 'chunk') continue;
       const {code} = await minify(file.code, {
         ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true},
+        compress: {passes: 3, unsafe_arrows: true, lhs_constants: false},
         // Some of ours are names in the DOM too, of things that we do not use.
         mangle: {properties: {regex: ours, builtins: true}},
       });

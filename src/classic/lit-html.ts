@@ -14,13 +14,13 @@ type Hole = (value: unknown) => void;
 
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Template => ({strings, values});
 
-/** Renders nothing; as an attribute, removes it. */
-export const nothing = Symbol('nothing');
+/** As an attribute, removes it: what is undefined does so here without being told, and the build leaves `?? nothing` out. */
+export const nothing = undefined;
 
 /** Makes the nodes of a template, as the last of `parent`'s, and gives its holes. */
 const make = (strings: TemplateStringsArray, parent: Node): Hole[] => {
   const holes: Hole[] = [];
-  for (const [, close, tag, attributes = '', text] of strings.join('\0').matchAll(/<(\/?)(\w+)([^>]*)>|([^<\0]+)|\0/g))
+  for (const [, close, tag, attributes = '', text] of strings.join('\0').matchAll(/<(\/?)(\w*)([^>]*)>|([^<\0]+)|\0/g))
     if (close) parent = parent.parentNode ?? parent;
     else if (tag) {
       const element = parent.appendChild(document.createElement(tag));
@@ -34,12 +34,12 @@ const make = (strings: TemplateStringsArray, parent: Node): Hole[] => {
 };
 
 const attribute = (element: Element, name: string): Hole => {
-  let shown: unknown = nothing;
+  let shown: unknown;
   return (value) => {
     if (value === shown) return;
     shown = value;
-    if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, `${value ?? ''}`);
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, `${value}`);
   };
 };
 
@@ -54,7 +54,7 @@ const child = (parent: Node, next: Node | null = null): Hole => {
   return (value) => {
     const list = Array.isArray(value);
     const {strings, values} = Object(value) as Partial<Template>;
-    const kind = list ? child : (strings ?? (value === nothing ? '' : `${value ?? ''}`));
+    const kind = list ? child : (strings ?? `${value ?? ''}`);
     if (kind !== shown) {
       shown = kind;
       while (start.nextSibling !== end) start.nextSibling?.remove();
@@ -64,15 +64,15 @@ const child = (parent: Node, next: Node | null = null): Hole => {
     }
     const inside: readonly unknown[] = list ? value : (values ?? []);
     inside.forEach((one, index) => (holes[index] ??= child(end.parentNode as Node, end))(one));
-    for (const hole of holes.slice(inside.length)) hole(nothing);
+    for (const hole of holes.slice(inside.length)) hole(undefined);
   };
 };
 
 const roots = new WeakMap<Node, Hole>();
 
-/** Renders a template, a text or a list of them as the last of `root`'s children. */
-export const render = (value: unknown, root: Element): void => {
-  const hole = roots.get(root) ?? child(root);
-  roots.set(root, hole);
+/** Renders a template, a text or a list of them as the last of `root`'s children, or before one of them. */
+export const render = (value: unknown, root: Element, {renderBefore}: {renderBefore?: Node} = {}): void => {
+  const hole = roots.get(renderBefore ?? root) ?? child(root, renderBefore);
+  roots.set(renderBefore ?? root, hole);
   hole(value);
 };

@@ -15,27 +15,26 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
 });
 
 /** A bar towards the target: full at most, with the true numbers beside it. */
-const bar = (view: View, {value, target}: Figure, label: Picked): Shown =>
-  target
-    ? html`<div class="towards"><progress part="bar" max=${target} value=${Math.min(Math.max(value, 0), target)} aria-label=${plain(label.value)} lang=${label.lang ?? nothing}></progress><span
+const bar = (view: View, {value, target}: Figure, label: Picked): Shown | 0 =>
+  target &&
+  html`<div class="towards"><progress part="bar" max=${target} value=${Math.min(Math.max(value, 0), target)} aria-label=${plain(label.value)} lang=${label.lang ?? nothing}></progress><span
           >${view.msg(str`${formatNumber(view, value)} of ${formatNumber(view, target)}`, {id: 'figure.of-target'})}</span
-        ></div>`
-    : nothing;
+        ></div>`;
 
 /** A figure as a tile: the number large, what it counts below it. */
 const tile = (view: View, figure: Figure): Shown => {
   const label = view.text(figure.label);
-  if (!label) return nothing;
+  if (!label) return undefined;
   const qualifier = qualifiers(view.msg)[figure.qualifier ?? ''];
   const unit = inline(view.text(figure.unit));
-  return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small> ` : nothing}${formatNumber(
+  return html`<li part="figure"><div part="figure-value">${qualifier && html`<small>${qualifier}</small> `}${formatNumber(
     view,
     figure.value,
-  )}${unit === nothing ? nothing : html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
+  )}${unit && html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
 };
 
 /** Figures side by side. */
 export const tiles = (view: View, figures: readonly Figure[] = []): Shown => {
-  const shown = figures.map((figure) => tile(view, figure)).filter((one) => one !== nothing);
-  return shown[0] ? html`<ul role="list" class="tiles">${shown}</ul>` : nothing;
+  const shown = figures.map((figure) => tile(view, figure)).filter(Boolean);
+  return shown[0] && html`<ul role="list" class="tiles">${shown}</ul>`;
 };

@@ -25,7 +25,7 @@ export const period = (view: View, from: string | undefined, to: string | undefi
  */
 export const funding = (item: Funding, view: View): Shown => {
   const name = view.name(item.funder.name);
-  if (!name) return nothing;
+  if (!name) return undefined;
   const logos = [item.funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
   const contract = view.texts([item.statement, item.disclaimer].filter((text) => text !== undefined));
   const donors = view.texts(item.donors).map(inline);
@@ -45,8 +45,7 @@ export const funding = (item: Funding, view: View): Shown => {
   return html`<div class="funding"><div><p><small>${levels(view.msg)[item.level]}</small> <strong>${organisation(view, item.funder)}</strong> ${mark(
     view,
   )}</p>${facts}${contract.map(({value, lang}) => html`<p lang=${lang ?? nothing}>${value}</p>`)}${onward}</div>${
-    logos[0]
-      ? html`<div class="funder-logos">${logos.map((one) => img(view, one, undefined, view.name(one.alt) ?? name, inline(name)))}</div>`
-      : nothing
+    logos[0] &&
+    html`<div class="funder-logos">${logos.map((one) => img(view, one, undefined, view.name(one.alt) ?? name, inline(name)))}</div>`
   }</div>`;
 };

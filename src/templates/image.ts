@@ -14,7 +14,7 @@ export const img = (
   image: Image | undefined,
   part: string | undefined,
   alt: Picked | undefined,
-  instead: Shown = nothing,
+  instead?: Shown,
 ): Shown =>
   image && !view.broken.has(image.src)
     ? html`<img part=${part ?? nothing} src=${image.src} alt=${plain(alt?.value)} lang=${alt?.lang ?? nothing} width=${
@@ -30,22 +30,20 @@ export const logo = (view: View, image: Image | undefined, name: Picked | undefi
 export const picture = (view: View, image: Image | undefined): Shown => {
   const shown = img(view, image, 'image', view.name(image?.alt));
   const credit = inline(view.name(image?.credit));
-  return shown === nothing
-    ? nothing
-    : html`<figure class=${`picture ${image?.kind ?? ''}`}>${shown}${credit === nothing ? nothing : html`<figcaption part="meta">${credit}</figcaption>`}</figure>`;
+  return (
+    shown &&
+    html`<figure class=${`picture ${image?.kind ?? ''}`}>${shown}${credit && html`<figcaption part="meta">${credit}</figcaption>`}</figure>`
+  );
 };
 
 /** A name with its acronym, once, in brackets, and not where the name holds it already. */
 export const nameWith = (view: View, {name, acronym}: Pick<Organisation, 'name' | 'acronym'>): Shown => {
   const text = view.name(name);
   const short = view.name(acronym);
-  return html`${inline(text)}${short && !text?.value.includes(short.value) ? html` <span class="acronym">(${inline(short)})</span>` : nothing}`;
+  return html`${inline(text)}${short && !text?.value.includes(short.value) ? html` <span class="acronym">(${inline(short)})</span>` : undefined}`;
 };
 
 /** An organisation in a line, linked where it has an address. */
 export const organisation = (view: View, one: Organisation): Shown =>
-  !view.name(one.name)
-    ? nothing
-    : one.url
-      ? html`<a part="link" href=${one.url}>${nameWith(view, one)}</a>`
-      : nameWith(view, one);
+  view.name(one.name) &&
+  (one.url ? html`<a part="link" href=${one.url}>${nameWith(view, one)}</a>` : nameWith(view, one));

@@ -1,5 +1,6 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
+import {listed} from './many.js';
 import type {Shown} from './text.js';
 import {viewWith} from './view.js';
 import type {View} from './view.js';
@@ -15,6 +16,8 @@ export const items = <T>(
   look: 'plain' | 'outlined',
   render: (item: T, view: View) => Shown,
 ): TemplateResult =>
-  html`<ul role="list" part="list" class=${`items ${arrangement} ${view.appearance ?? look}`}>
-    ${list.map((item) => html`<li part="item">${render(item, viewWith(view, {fellBack: {}}))}</li>`)}
-  </ul>`;
+  listed(
+    list,
+    `items ${arrangement} ${view.appearance ?? look}`,
+    (item) => html`<li part="item">${render(item, viewWith(view, {fellBack: {}}))}</li>`,
+  );

@@ -28,8 +28,8 @@ export const links = (view: View, list: readonly Link[] = [], about?: Picked, of
     ].map(({url, label, kind = 'more', hreflang}) => {
       const text = inline(view.text(label));
       return url
-        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${text === nothing ? defaultLabels(view.msg)[kind] : text}${
-            about ? html`<span class="hidden">: ${inline(about)}</span>` : nothing
+        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${text ?? defaultLabels(view.msg)[kind]}${
+            about && html`<span class="hidden">: ${inline(about)}</span>`
           }</a>`
         : text;
     }),

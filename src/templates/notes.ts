@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {formatNumber} from '../locale/format.js';
 import type {View} from './view.js';
@@ -8,7 +8,7 @@ import type {View} from './view.js';
 export type Remark = 'retrying' | 'slow' | 'stale' | 'error' | false | null | undefined;
 
 const button = (name: 'retry' | 'all', label: string, waiting = false): TemplateResult =>
-  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting || nothing}>${label}</button></p>`;
+  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting}>${label}</button></p>`;
 
 /** How many items show, of those that the reader chose, of all; whether there is something to choose. */
 export interface Count {
@@ -33,10 +33,10 @@ export const notes = (view: View, remark: Remark, {shown, found, all, choice}: C
       ? msg(str`Showing ${formatNumber(view, more ? shown : found)} of ${formatNumber(view, all)}`, {
           id: 'limit.showing',
         })
-      : nothing;
+      : undefined;
   return html`<div role="status" part="note">${remark ? remarks[remark] : showing}</div>${
     remark && remark !== 'slow'
       ? button('retry', msg('Try again', {id: 'state.retry'}), remark === 'retrying')
-      : nothing
-  }${more ? button('all', msg(str`Show all (${formatNumber(view, found)})`, {id: 'limit.show-all'})) : nothing}`;
+      : undefined
+  }${more ? button('all', msg(str`Show all (${formatNumber(view, found)})`, {id: 'limit.show-all'})) : undefined}`;
 };

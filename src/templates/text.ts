@@ -5,32 +5,31 @@ import type {Picked} from '../locale/locale.js';
 import type {View} from './view.js';
 
 /** Something to show, or nothing. */
-export type Shown = TemplateResult | typeof nothing;
+export type Shown = TemplateResult | '' | undefined;
 
 /** A text in its language. */
 export const inline = (text: Picked | undefined): Shown =>
-  text ? html`<span lang=${text.lang ?? nothing}>${text.value}</span>` : nothing;
+  text && html`<span lang=${text.lang ?? nothing}>${text.value}</span>`;
 
 /** One paragraph. */
 export const paragraph = (text: Picked | undefined, part = 'text', kind?: string): Shown =>
-  text ? html`<p part=${part} class=${kind ?? nothing} lang=${text.lang ?? nothing}>${text.value}</p>` : nothing;
+  text && html`<p part=${part} class=${kind ?? nothing} lang=${text.lang ?? nothing}>${text.value}</p>`;
 
 /** Entries as a list; nothing where there are none. `kind` is its class; small facts, `meta`, are a part too. */
 export const listOf = (entries: readonly unknown[], kind: string): Shown => {
-  const shown = entries.filter((entry) => entry && entry !== nothing);
+  const shown = entries.filter(Boolean);
   return shown[0]
     ? html`<ul role="list" part=${kind === 'meta' ? kind : nothing} class=${kind}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`
-    : nothing;
+    : undefined;
 };
 
 /** Parts after one another; nothing where there is none. */
-export const together = (...parts: readonly Shown[]): Shown =>
-  parts.some((part) => part !== nothing) ? html`${parts}` : nothing;
+export const together = (...parts: readonly Shown[]): Shown => (parts.some(Boolean) ? html`${parts}` : undefined);
 
 /** Paragraphs and lists. */
 export const blocks = (view: View, prose: Prose | undefined, kind = ''): Shown => {
   const picked = view.text(prose);
-  if (!picked) return nothing;
+  if (!picked) return undefined;
   const shown = picked.value.map((block) =>
     typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
   );
@@ -55,14 +54,14 @@ export const heading = (level: number, content: unknown, kind = 'heading'): Temp
 
 /** A part with a small heading; nothing where there is nothing under it. */
 export const labelled = (view: View, label: string, content: Shown): Shown =>
-  content === nothing ? nothing : html`<div>${heading(view.level, label, 'label')}${content}</div>`;
+  content && html`<div>${heading(view.level, label, 'label')}${content}</div>`;
 
 /** A list of texts under a small heading. */
 export const labelledList = (view: View, label: string, texts: readonly Localized[] | undefined): Shown =>
   labelled(view, label, listOf(view.texts(texts).map(inline), 'bullets'));
 
 /** A short word in a frame: a role, a status. */
-export const badge = (text: string | undefined): Shown => (text ? html`<span part="badge">${text}</span>` : nothing);
+export const badge = (text: string | undefined): Shown => text && html`<span part="badge">${text}</span>`;
 
 /** "in English". */
 export const inLanguage = ({msg, format}: View, tag: string): string | undefined =>
@@ -76,4 +75,4 @@ export const inLanguage = ({msg, format}: View, tag: string): string | undefined
 export const mark = (view: View): Shown =>
   view.fellBack.to && view.missing !== 'show'
     ? html`<span part="mark">${inLanguage(view, view.fellBack.to)}</span>`
-    : nothing;
+    : undefined;

@@ -1,15 +1,24 @@
 import {css} from './css.js';
 
-/** Items that unfold. */
+/** What unfolds. */
 export const foldStyles = css`
-  .accordion.plain > li + li {
-    margin: 0;
-    padding: 0;
-  }
-  .accordion > li > .heading {
+  summary {
+    cursor: pointer;
     padding-block: 0.5em;
+    list-style: inside disclosure-closed;
   }
-  details[open] {
-    padding-block-end: 1.2em;
+  [open] > summary {
+    list-style-type: disclosure-open;
+  }
+  summary > * {
+    display: inline;
+  }
+  details > * + * {
+    margin-block-start: 0.6em;
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
   }
 `;

@@ -63,7 +63,6 @@ export const hostStyles = css`
   }
   article > * + *,
   .media > div > * + *,
-  details > * + *,
   .prose > * + * {
     margin-block-start: 0.6em;
   }
@@ -147,10 +146,14 @@ export const hostStyles = css`
     padding-block-start: var(--ngo-gap, 1.6em);
     border-block-start: var(--_line);
   }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, 17em)), 1fr));
-    gap: var(--ngo-gap, 1.25em);
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9em;
+  }
+  /* What is skipped is clipped: the outline of a link at its edge needs room. */
+  .many.plain > li {
+    margin-inline: -0.4em;
+    padding-inline: 0.4em;
   }
   .outlined > li,
   .card > li {
@@ -177,26 +180,12 @@ export const hostStyles = css`
       color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
     }
   }
-  summary {
-    cursor: pointer;
-    padding-block: 0.5em;
-    list-style: inside disclosure-closed;
-  }
-  [open] > summary {
-    list-style-type: disclosure-open;
-  }
-  summary > * {
-    display: inline;
-  }
   pre {
     white-space: pre-wrap;
   }
   @media print {
     button {
       display: none;
-    }
-    ::details-content {
-      content-visibility: visible;
     }
   }
 `;

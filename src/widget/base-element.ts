@@ -35,7 +35,7 @@ export abstract class BaseElement extends Base {
       for (const [name, value] of Object.entries(this))
         if (name in Object.getPrototypeOf(this)) {
           Reflect.deleteProperty(this, name);
-          Object.assign(this, {[name]: value as unknown});
+          Reflect.set(this, name, value);
         }
     }
     // Another document empties the sheets of the one before.

@@ -1,4 +1,4 @@
-import {html, nothing, render} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {readDocument} from '../content/document.js';
 import type {WidgetDocument} from '../content/document.js';
 import {Failure} from '../content/failure.js';
@@ -10,6 +10,7 @@ import type {Missing, MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {SourceKind} from '../source/source-controller.js';
 import {frame} from '../templates/frame.js';
+import {draw} from '../templates/many.js';
 import {notes} from '../templates/notes.js';
 import type {Appearance, View} from '../templates/view.js';
 import {hostStyles} from '../theme/host.styles.js';
@@ -239,14 +240,19 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     try {
       this.#draw();
     } catch (thrown) {
-      const root = document.createElement('div');
-      this.root?.replaceWith(root);
-      this.root = root;
-      this.#draw(new Failure('RENDER', `${thrown}`));
+      this.#collapse(thrown);
     }
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (focused && !focused.isConnected) focusOn(this.root);
     this.#announce(before);
+  }
+
+  /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
+  #collapse(thrown: unknown): void {
+    const root = document.createElement('div');
+    this.root?.replaceWith(root);
+    this.root = root;
+    this.#draw(new Failure('RENDER', `${thrown}`));
   }
 
   /** Shows what there is to show; `broken` is why the content cannot be. */
@@ -262,13 +268,17 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const count = {shown: limit, found: found.length, all: items.length, choice};
     const root = this.root as HTMLElement;
     root.lang = view.words;
-    render(
+    draw(
       [
         this.#main(state),
         notes(view, remark, count),
-        this.debug ? findings.map((text) => html`<pre>${text}</pre>`) : nothing,
+        this.debug ? findings.map((text) => html`<pre>${text}</pre>`) : undefined,
       ],
       root,
+      (thrown) => {
+        this.#collapse(thrown);
+        this.#announce(state);
+      },
     );
   }
 
@@ -283,17 +293,15 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const failure = broken ?? (load.state === 'error' ? load.failure : undefined);
     // What did not load from one answer may load from the next.
     if (loaded !== this.#state.loaded) this.#broken.clear();
-    const only = this.only
-      ? this.only
-          .split(',')
-          .map((id) => id.trim())
-          .filter(Boolean)
-      : undefined;
+    const only = (this.only ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean);
     const items = all.filter(
-      (item) => this.mayShow(item) && (!only || (item.id && only.includes(item.id))) && view.name(this.nameOf(item)),
+      (item) => this.mayShow(item) && (!only[0] || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
     );
     const chosen = this.chosen(items);
-    const unknown = only?.filter((id) => !all.some((item) => item.id === id));
+    const unknown = only.filter((id) => !all.some((item) => item.id === id));
     const limit = Math.trunc(this.limit ?? 0);
     return {
       status: broken
@@ -322,7 +330,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
           layout &&
           !content.layouts.includes(layout) &&
           this.#finding('layout', `${layout} ≠ ${content.layouts.join(', ')}`),
-        document && unknown?.[0] && this.#finding('only', `${unknown.join(', ')} ?`),
+        document && unknown[0] && this.#finding('only', `${unknown.join(', ')} ?`),
       ].filter((finding) => typeof finding === 'string'),
     };
   }
@@ -390,11 +398,14 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       this.#retrying = true;
       void this.reload();
     } else if (name === 'all') {
-      const items = (): Set<HTMLElement> => new Set(this.root?.querySelectorAll('.items > li'));
-      const before = items();
+      const items = (): HTMLElement[] => [...(this.root?.querySelectorAll<HTMLElement>('.items > li') ?? [])];
+      const before = new Set(items());
       this.#showAll = true;
       this.requestUpdate();
-      void this.updateComplete.then(() => focusOn([...items()].find((item) => !before.has(item))));
+      void this.updateComplete.then(() =>
+        // A list that has become long is made anew, but what was there is drawn at once.
+        focusOn([...before][0]?.isConnected ? items().find((item) => !before.has(item)) : items()[before.size]),
+      );
     }
   };
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
@@ -7,7 +7,9 @@ import {blocks, heading, inline, listOf, mark, together} from '../../templates/t
 import type {Shown} from '../../templates/text.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
+import {accordionStyles} from '../../theme/accordion.styles.js';
 import {foldStyles} from '../../theme/fold.styles.js';
+import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './advocacy-topics.content.js';
@@ -22,7 +24,7 @@ import {styles} from './advocacy-topics.styles.js';
  * @tag advocacy-topics
  */
 export class AdvocacyTopics extends NgoWidget<Topic> {
-  static override readonly styles = hostStyles + foldStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + foldStyles + accordionStyles + styles;
 
   protected override readonly content = content;
 
@@ -75,5 +77,5 @@ const hasMore = ({description, topics, links: onward}: Topic): boolean => !!(des
 
 const inner = (topic: Topic, view: View): Shown => {
   const text = inline(view.text(topic.title));
-  return text === nothing ? nothing : html`${heading(view.level, text)}${body(topic, view)}`;
+  return text && html`${heading(view.level, text)}${body(topic, view)}`;
 };

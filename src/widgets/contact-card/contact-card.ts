@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
 import type {Link} from '../../content/records.js';
 import type {MsgFn} from '../../locale/locale.js';
@@ -8,6 +8,7 @@ import {links} from '../../templates/link.js';
 import {heading, inline, listOf, mark} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import type {View} from '../../templates/view.js';
+import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './contact-card.content.js';
@@ -24,7 +25,7 @@ import {styles} from './contact-card.styles.js';
  * @tag contact-card
  */
 export class ContactCard extends NgoWidget<Contact> {
-  static override readonly styles = hostStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + styles;
 
   protected override readonly content = content;
 
@@ -56,9 +57,9 @@ const card = (contact: Contact, view: View): Shown => {
     row(msg('Email', {id: 'contact.email'}), emails.map(mail)),
     row(msg('Opening hours', {id: 'contact.hours'}), [inline(view.text(hours))]),
   ];
-  const help = helpline
-    ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, view)}</strong> ${helplineLabel(helpline, view)}</p>`
-    : nothing;
+  const help =
+    helpline &&
+    html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, view)}</strong> ${helplineLabel(helpline, view)}</p>`;
   const onward = ways(contact, view);
   return html`<article>${logo(view, organisation.logo, name)}${heading(view.level, nameWith(view, organisation))}${mark(view)}${help}<dl>${rows}</dl>${onward}</article>`;
 };
@@ -81,9 +82,9 @@ const inOneLine = (contact: Contact, view: View): Shown => {
 
 /** A row with a name; nothing where there is nothing in it. */
 const row = (label: string, shown: readonly Shown[]): Shown =>
-  shown.some((one) => one !== nothing)
+  shown.some(Boolean)
     ? html`<div class="row"><dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd></div>`
-    : nothing;
+    : undefined;
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
@@ -96,22 +97,22 @@ const addressLines = (address: Contact['address'], view: View): readonly Shown[]
   const {text, street, district, city, region, postcode, country = ''} = address;
   const place = inline(view.name(city));
   const area = inline(view.name(region));
-  const code: Shown = postcode ? html`${postcode}` : nothing;
+  const code = postcode && html`${postcode}`;
   const between = regionBetween.includes(country);
   const lines: Shown[] = [
     inline(view.name(text)),
     inline(view.name(street)),
     inline(view.name(district)),
     inOneRow(between ? [place, area, code] : postcodeLast.includes(country) ? [place, code] : [code, place]),
-    between ? nothing : area,
-    country ? html`${countryName(country, view)}` : nothing,
+    between ? undefined : area,
+    country && html`${countryName(country, view)}`,
   ];
-  return lines.filter((line) => line !== nothing);
+  return lines.filter(Boolean);
 };
 
 const inOneRow = (words: readonly Shown[]): Shown => {
-  const shown = words.filter((word) => word !== nothing);
-  return shown[0] ? html`${shown.map((word, index) => [index ? ' ' : '', word])}` : nothing;
+  const shown = words.filter(Boolean);
+  return shown[0] && html`${shown.map((word, index) => [index ? ' ' : '', word])}`;
 };
 
 /** A country as the reader says it; what is no code of one, as it is. */
@@ -127,13 +128,11 @@ const telephone = ({number, label}: Phone, view: View): Shown => {
     ? html`<a part="link" class="number" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
     : html`${number}`;
   const text = inline(view.text(label));
-  return text === nothing ? shown : html`${text}: ${shown}`;
+  return text ? html`${text}: ${shown}` : shown;
 };
 
-const helplineLabel = ({label}: Phone, view: View): Shown => {
-  const text = inline(view.text(label));
-  return text === nothing ? html`${view.msg('Helpline', {id: 'contact.helpline'})}` : text;
-};
+const helplineLabel = ({label}: Phone, view: View): unknown =>
+  inline(view.text(label)) ?? view.msg('Helpline', {id: 'contact.helpline'});
 
 const mail = (address: string): Shown =>
   EMAIL.test(address) ? html`<a part="link" href=${`mailto:${address}`}>${address}</a>` : html`${address}`;

@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {html, nothing, render} from 'lit/html.js';
+import {html, render} from 'lit/html.js';
 import {baseLanguage} from '../../content/language-tag.js';
 import {languageOf, watchLanguage} from '../../locale/language.js';
 import {Locale} from '../../locale/locale.js';
@@ -61,7 +61,9 @@ export class LanguageSwitch extends BaseElement {
         html`<button part="button" type="button" name=${lang} lang=${lang} aria-pressed=${`${lang === current}`}>${name}</button>`,
     );
     const said =
-      this.#chosen === current ? msg(str`Language: ${languages[this.#chosen]}`, {id: 'language-switch.now'}) : nothing;
+      this.#chosen === current
+        ? msg(str`Language: ${languages[this.#chosen]}`, {id: 'language-switch.now'})
+        : undefined;
     if (!this.root) return;
     this.root.lang = words;
     render(

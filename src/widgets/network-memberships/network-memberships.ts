@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {formatDate, plural} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {fold} from '../../templates/fold.js';
@@ -11,7 +11,9 @@ import type {Shown} from '../../templates/text.js';
 import {since, until} from '../../templates/time.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
+import {accordionStyles} from '../../theme/accordion.styles.js';
 import {foldStyles} from '../../theme/fold.styles.js';
+import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './network-memberships.content.js';
@@ -27,7 +29,7 @@ import {styles} from './network-memberships.styles.js';
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network> {
-  static override readonly styles = hostStyles + foldStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + foldStyles + accordionStyles + styles;
 
   protected override readonly content = content;
 
@@ -51,7 +53,7 @@ export class NetworkMemberships extends NgoWidget<Network> {
 /** Everything about a network, its logo and name above. */
 const whole = (item: Network, view: View): Shown => {
   const details = body(item, view);
-  return html`<article>${logo(view, item.logo, view.name(item.name), nothing)}${title(item, view)}${details}</article>`;
+  return html`<article>${logo(view, item.logo, view.name(item.name))}${title(item, view)}${details}</article>`;
 };
 
 const folded = (item: Network, view: View): Shown => {

@@ -7,7 +7,9 @@ import {inline, listOf, mark} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import type {View} from '../../templates/view.js';
+import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {mediaStyles} from '../../theme/media.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './news-teasers.content.js';
@@ -23,7 +25,7 @@ import {styles} from './news-teasers.styles.js';
  * @tag news-teasers
  */
 export class NewsTeasers extends NgoWidget<Teaser> {
-  static override readonly styles = hostStyles + pictureStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + pictureStyles + mediaStyles + styles;
 
   protected override readonly content = content;
 

@@ -12,16 +12,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.4em 2em;
   }
-  .columns .label {
-    margin-block-start: 0;
-  }
   .columns .heading,
   ol .heading {
     font-size: 1em;
     margin-block-end: 0.3em;
   }
-  article > div > .label {
-    font-size: 1.1em;
+  article .label {
+    margin: 0 0 0.4em;
   }
   [part='figure'] {
     display: flex;
@@ -37,9 +34,6 @@ export const styles = css`
   }
   [part='figure-value'] small {
     font-size: 0.55em;
-  }
-  [part='figure-label'] {
-    line-height: 1.3;
   }
   .towards {
     inline-size: 100%;
@@ -92,8 +86,5 @@ export const styles = css`
   }
   .results {
     flex: 2 1 17em;
-  }
-  .results > li + li {
-    margin-block-start: 0.6em;
   }
 `;

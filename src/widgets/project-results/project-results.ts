@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {plural} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {tiles} from '../../templates/figure.js';
@@ -101,15 +101,13 @@ const aims: Section = ({thematicArea, priority, goal, specificGoals, beneficiari
         partners.map((partner) => {
           const place = inline(view.name(partner.place));
           const name = organisation(view, partner);
-          return name === nothing
-            ? name
-            : html`${logo(view, partner.logo, view.name(partner.name), nothing)}${name}${place === nothing ? place : html`, ${place}`}`;
+          return name && html`${logo(view, partner.logo, view.name(partner.name))}${name}${place && html`, ${place}`}`;
         }),
         'bullets',
       ),
     ),
-  ].filter((part) => part !== nothing);
-  return shown[0] ? html`<div class="columns">${shown}</div>` : nothing;
+  ].filter(Boolean);
+  return shown[0] && html`<div class="columns">${shown}</div>`;
 };
 
 /** The project's own figures, else those of its results, in order. */
@@ -130,13 +128,13 @@ const activities = (project: Project, view: View, withFigures = true): Shown => 
     const text = view.text(title);
     const lines = resultLines(ofActivity[index] ?? [], view, withFigures);
     return html`<li><div>${
-      text ? heading(inside.level + 1, inline(text)) : nothing
+      text && heading(inside.level + 1, inline(text))
     }${blocks(view, description)}</div>${lines}</li>`;
   });
   return html`${labelled(
     inside,
     msg('Activities and results', {id: 'project-results.activities'}),
-    pairs[0] ? html`<ol role="list">${pairs}</ol>` : nothing,
+    pairs[0] && html`<ol role="list">${pairs}</ol>`,
   )}${labelled(inside, msg('Results', {id: 'project-results.results'}), resultLines(others, view, withFigures))}`;
 };
 
@@ -146,7 +144,7 @@ const resultLines = (results: readonly Result[], view: View, withFigures: boolea
       .flatMap((result) => result.items)
       .map(({text, figures: list}) => {
         const line = inline(view.text(text));
-        return line === nothing ? nothing : html`${line}${withFigures ? tiles(view, list) : nothing}`;
+        return line && html`${line}${withFigures ? tiles(view, list) : undefined}`;
       }),
     'results bullets',
   );

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import {formatBytes, formatDate} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {Link} from '../../content/records.js';
@@ -10,9 +10,11 @@ import type {Shown} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import {oneDeeper} from '../../templates/view.js';
 import type {View} from '../../templates/view.js';
-import {hostStyles} from '../../theme/host.styles.js';
-import {pictureStyles} from '../../theme/picture.styles.js';
 import {reflect} from '../../widget/base-element.js';
+import {gridStyles} from '../../theme/grid.styles.js';
+import {hostStyles} from '../../theme/host.styles.js';
+import {mediaStyles} from '../../theme/media.styles.js';
+import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './publication-list.content.js';
 import type {File, Publication} from './publication-list.content.js';
@@ -28,7 +30,7 @@ import {styles} from './publication-list.styles.js';
  * @tag publication-list
  */
 export class PublicationList extends NgoWidget<Publication> {
-  static override readonly styles = hostStyles + pictureStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + pictureStyles + mediaStyles + styles;
   static override readonly observedAttributes = [...NgoWidget.observedAttributes, 'filter'];
 
   /** Lets readers choose by kind and by year. */
@@ -75,16 +77,16 @@ export class PublicationList extends NgoWidget<Publication> {
         ? items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item, of) =>
             publication(item, of, grouped),
           )
-        : nothing;
+        : undefined;
     return [
-      this.filter ? filters(all, view) : nothing,
+      this.filter ? filters(all, view) : undefined,
       grouped
         ? Object.entries(kinds(view.msg)).map(([kind, [, label]]) => {
             const group = list(
               shown.filter((item) => kindOf(item) === kind),
               oneDeeper(view),
             );
-            return group === nothing ? group : html`<div class="group">${heading(view.level, label)}${group}</div>`;
+            return group && html`<div class="group">${heading(view.level, label)}${group}</div>`;
           })
         : list(shown, view),
     ];
@@ -132,11 +134,12 @@ const filters = (all: readonly Publication[], view: View): Shown => {
     say: (value: string) => string,
   ) => {
     const choice = [...new Set(values)].filter((value) => value !== undefined);
-    return choice[1]
-      ? html`<label>${label} <select name=${name}><option value="">${msg('All', {id: 'filter.all'})}</option>${choice.map(
-          (value) => html`<option value=${value}>${say(value)}</option>`,
-        )}</select></label>`
-      : nothing;
+    return (
+      choice[1] &&
+      html`<label>${label} <select name=${name}><option value="">${msg('All', {id: 'filter.all'})}</option>${choice.map(
+        (value) => html`<option value=${value}>${say(value)}</option>`,
+      )}</select></label>`
+    );
   };
   const many = kinds(msg);
   const present = all.map(kindOf);
@@ -156,10 +159,10 @@ const filters = (all: readonly Publication[], view: View): Shown => {
         .reverse(),
       (year) => formatDate(view, year),
     ),
-  ].filter((one) => one !== nothing);
-  return boxes[0]
-    ? html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
-    : nothing;
+  ].filter(Boolean);
+  return (
+    boxes[0] && html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
+  );
 };
 
 /** A publication; where it stands among its kind, that needs no saying. */

@@ -8,8 +8,11 @@ import {badge, blocks, heading, inline, listOf, mark, paragraph} from '../../tem
 import type {Shown} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import type {View} from '../../templates/view.js';
-import {pictureStyles} from '../../theme/picture.styles.js';
+import {foldStyles} from '../../theme/fold.styles.js';
+import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {mediaStyles} from '../../theme/media.styles.js';
+import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './success-stories.content.js';
 import type {Story} from './success-stories.content.js';
@@ -27,7 +30,7 @@ import {styles} from './success-stories.styles.js';
  * @tag success-stories
  */
 export class SuccessStories extends NgoWidget<Story> {
-  static override readonly styles = hostStyles + pictureStyles + styles;
+  static override readonly styles = hostStyles + gridStyles + foldStyles + pictureStyles + mediaStyles + styles;
 
   protected override readonly content = content;
 
@@ -67,7 +70,7 @@ const article = (story: Story, view: View, body: Shown): Shown => {
     body,
     safeguarding?.namesChanged
       ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
-      : nothing,
+      : undefined,
     links(view, link && [link], title),
   ];
   return media(
@@ -80,15 +83,15 @@ const article = (story: Story, view: View, body: Shown): Shown => {
 /** In a card, a long story waits to be asked for. */
 const folded = ({body}: Story, view: View): Shown => {
   const text = blocks(view, body);
-  return text === nothing ? nothing : fold(html`${view.msg('The whole story', {id: 'success-stories.whole'})}`, text);
+  return text && fold(html`${view.msg('The whole story', {id: 'success-stories.whole'})}`, text);
 };
 
 const quote = ({quote: said}: Story, view: View): Shown => {
   const text = view.text(said?.text);
-  if (!text) return nothing;
+  if (!text) return undefined;
   const by = inline(view.name(said?.by));
   return html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
-    by === nothing ? nothing : html`<cite>${by}</cite>`
+    by && html`<cite>${by}</cite>`
   }</blockquote>`;
 };
 

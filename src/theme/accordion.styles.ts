@@ -1,0 +1,15 @@
+import {css} from './css.js';
+
+/** Items that unfold. */
+export const accordionStyles = css`
+  .accordion.plain > li + li {
+    margin: 0;
+    padding: 0;
+  }
+  .accordion > li > .heading {
+    padding-block: 0.5em;
+  }
+  details[open] {
+    padding-block-end: 1.2em;
+  }
+`;

@@ -1,0 +1,163 @@
+import {expect} from '@open-wc/testing';
+import {all, event, found, one, show, texts, useStubs} from '../support/element.js';
+import type {Widget} from '../support/element.js';
+
+const networks = (count: number, name = (index: number) => `Network ${index + 1}`) =>
+  [...Array(count).keys()].map((index) => ({id: `${index}`, name: {'*': name(index)}}));
+
+const rows = (widget: Widget): HTMLElement[] => all(widget, '[part=item]');
+
+describe('A list of many records', () => {
+  const stub = useStubs();
+  /** Slices that wait for their turn; a test gives it to them. */
+  const slices: (() => void)[] = [];
+  /** Makes each slice as short as it can be. */
+  const useSlowMachine = (): void => {
+    slices.length = 0;
+    let now = 0;
+    stub(performance, 'now', () => (now += 1_000));
+    const {setTimeout} = window;
+    stub(window, 'setTimeout', ((run: () => void, delay?: number) =>
+      delay === undefined ? slices.push(run) : setTimeout(run, delay)) as typeof setTimeout);
+  };
+  const goOn = (): void => {
+    for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
+  };
+  const names = (widget: Widget) => texts(widget, '[part=heading]');
+
+  it('is drawn at once up to 500, and laid out where it is seen from 50 on', async () => {
+    useSlowMachine();
+    const few = await show('network-memberships', networks(49));
+    expect(getComputedStyle(found(rows(few)[0])).contentVisibility).to.equal('visible');
+    const many = await show('network-memberships', networks(500));
+    expect(rows(many)).to.have.length(500);
+    expect(getComputedStyle(found(rows(many)[0])).contentVisibility).to.equal('auto');
+    expect(slices).to.be.empty;
+  });
+
+  it('shows the first two dozen at once, and the rest in slices, whole and in order', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600));
+    expect(rows(widget)).to.have.length(24);
+    slices.shift()?.();
+    expect(rows(widget)).to.have.length(48);
+    goOn();
+    expect(names(widget)).to.deep.equal(networks(600).map(({name}) => name['*']));
+    expect(found(rows(widget)[599]).parentElement?.localName).to.equal('ul');
+  });
+
+  it('draws anew only what has changed', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600));
+    goOn();
+    const before = rows(widget);
+    const changed: Node[] = [];
+    const observer = new MutationObserver((records) => changed.push(...records.map(({target}) => target)));
+    observer.observe(one(widget, '.items'), {subtree: true, childList: true, characterData: true, attributes: true});
+    widget.data = networks(600, (index) => (index === 300 ? 'Another' : `Network ${index + 1}`));
+    await widget.updateComplete;
+    goOn();
+    changed.push(...observer.takeRecords().map(({target}) => target));
+    observer.disconnect();
+    expect(names(widget)[300]).to.equal('Another');
+    expect(rows(widget)).to.deep.equal(before);
+    expect(changed.every((node) => before[300]?.contains(node))).to.equal(true);
+    expect(changed).to.not.be.empty;
+  });
+
+  it('gives up a drawing for a newer one', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600));
+    const stale = [...slices];
+    const stopped = useCleared();
+    widget.data = networks(550, (index) => `New ${index + 1}`);
+    await widget.updateComplete;
+    expect(stopped).to.have.length(1);
+    for (const slice of stale) slices.splice(slices.indexOf(slice), 1);
+    goOn();
+    expect(names(widget)).to.deep.equal(networks(550, (index) => `New ${index + 1}`).map(({name}) => name['*']));
+  });
+
+  /** What is cleared of what was set; slices are numbered from 1. */
+  const useCleared = (): unknown[] => {
+    const cleared: unknown[] = [];
+    stub(
+      window,
+      'clearTimeout',
+      ((timer?: number) => timer !== undefined && cleared.push(timer)) as typeof clearTimeout,
+    );
+    return cleared;
+  };
+
+  it('is short again where the data is', async () => {
+    const widget = await show('network-memberships', networks(600));
+    widget.data = networks(2);
+    await widget.updateComplete;
+    expect(names(widget)).to.deep.equal(['Network 1', 'Network 2']);
+    widget.data = networks(700);
+    await widget.updateComplete;
+    widget.data = networks(510);
+    await widget.updateComplete;
+    while (rows(widget).length !== 510) await new Promise(requestAnimationFrame);
+    expect(names(widget).at(-1)).to.equal('Network 510');
+  });
+
+  it('is in another language at once where the reader is, and then everywhere', async () => {
+    useSlowMachine();
+    const data = networks(600).map((network) => ({...network, role: 'member'}));
+    const widget = await show('network-memberships', data);
+    goOn();
+    const before = rows(widget);
+    widget.lang = 'bg';
+    await Promise.resolve();
+    await widget.updateComplete;
+    expect(texts(widget, '[part=badge]')[23]).to.equal('член');
+    goOn();
+    expect(new Set(texts(widget, '[part=badge]'))).to.deep.equal(new Set(['член']));
+    expect(rows(widget)).to.deep.equal(before);
+  });
+
+  it('moves the focus to the first new item where all are asked for', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600), {lang: 'en', limit: '30'});
+    one(widget, 'button[name=all]').click();
+    await widget.updateComplete;
+    await Promise.resolve();
+    expect(widget.shadowRoot?.activeElement?.textContent).to.contain('Network 31');
+    goOn();
+    expect(rows(widget)).to.have.length(600);
+  });
+
+  it('says that it cannot be shown where a later slice throws, and throws nothing into the page', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600));
+    // What a page may do to us, once.
+    const {insertBefore} = Node.prototype;
+    stub(Node.prototype, 'insertBefore', () => {
+      Node.prototype.insertBefore = insertBefore;
+      throw new Error('a page that is not well');
+    });
+    const slice = found(slices.shift());
+    const failed = event<{code: string}>(widget, 'ngo-error');
+    expect(slice).to.not.throw();
+    expect((await failed).code).to.equal('RENDER');
+    expect(widget.status).to.equal('error');
+  });
+
+  it('fills each list of several in its own place', async () => {
+    const publication = (kind: string, index: number) => ({
+      title: {'*': `${kind} ${index}`},
+      kind,
+      files: [{url: 'https://example.org/a.pdf'}],
+    });
+    const items = ['report', 'study'].flatMap((kind) =>
+      [...Array(520).keys()].map((index) => publication(kind, index)),
+    );
+    const widget = await show('publication-list', items, {lang: 'en', layout: 'grouped'});
+    while (rows(widget).length < 1040) await new Promise(requestAnimationFrame);
+    expect(all(widget, '.group').map((group) => group.querySelectorAll('[part=item]').length)).to.deep.equal([
+      520, 520,
+    ]);
+    expect(texts(widget, '.items [part=heading]')[520]).to.equal('study 0');
+  });
+});
