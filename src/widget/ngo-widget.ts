@@ -267,7 +267,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
         : failure && (status as 'stale' | 'error');
     const count = {shown: limit, found: found.length, all: items.length, choice};
     const root = this.root as HTMLElement;
-    root.lang = view.words;
+    // To set what is set already would cost a long list the styles of all its rows.
+    if (root.lang !== view.words) root.lang = view.words;
     draw(
       [
         this.#main(state),
