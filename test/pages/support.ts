@@ -73,6 +73,12 @@ export class Site {
     return this.answer(path, html, 'text/html; charset=utf-8', headers);
   }
 
+  /** Takes every request for a path, and never answers one. */
+  silent(path: string): string {
+    this.#answers.set(path, () => undefined);
+    return this.url + path;
+  }
+
   /** A page that only its test can send. `opened` is the stream, once a visitor has asked. */
   slowPage(path: string): {readonly url: string; readonly opened: Promise<Stream>} {
     const opened = new Promise<Stream>((resolve) => {
