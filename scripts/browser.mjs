@@ -1,6 +1,6 @@
 /** Finds a Chromium for the tests, or gets one. Never a test tool's own download: those fail on closed networks. */
 import {execFileSync, execSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {installByApt} from './apt.mjs';
 
 /** Chromium without its background traffic. */
 export const flags = [
@@ -26,16 +26,7 @@ const onPath = () => {
   return undefined;
 };
 
-const byApt = () => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const quiet = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
-  try {
-    execSync('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium', quiet);
-  } catch {
-    return undefined;
-  }
-  return onPath();
-};
+const byApt = () => (installByApt('chromium') ? onPath() : undefined);
 
 const byNpm = async () => {
   execSync('npm install --no-save --no-audit --no-fund @sparticuz/chromium@153.0.0', {

@@ -11,16 +11,19 @@ export const languageOf = (element: Element): string | undefined => {
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
-let observer: MutationObserver | undefined;
+/** Made out here: inside a function it would keep, for as long as the page, the first element that was watched. */
+const observer =
+  'MutationObserver' in globalThis
+    ? new MutationObserver(() => listeners.forEach((listener) => listener()))
+    : undefined;
 
 /** Calls back whenever a `lang` may have changed around the element. Returns what ends it. */
 export const watchLanguage = (element: Element, changed: Listener): Listener => {
   listeners.add(changed);
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
   // An observer of the document does not see into shadow roots: each root around the element is watched.
   for (let root: Node | undefined = element; root; root = root instanceof ShadowRoot ? root.host : undefined) {
     root = root.getRootNode();
-    observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    observer?.observe(root, {subtree: true, attributeFilter: ['lang']});
   }
   return () => {
     listeners.delete(changed);

@@ -19,7 +19,8 @@ export type Answer = {readonly json: unknown; readonly url: string} | Failure;
 /** A request that some widgets wait for. Its promise never rejects. */
 interface Entry {
   readonly answer: Promise<Answer>;
-  readonly abort: () => void;
+  /** While it is under way: its closure keeps who asked first, and answers are kept long. */
+  abort?: (() => void) | undefined;
   users: number;
   /** What came, and when, in milliseconds since 1970; 0 while it has not. */
   came?: Answer;
@@ -54,7 +55,7 @@ export const request = (
     leave: () => {
       entry.listeners.delete(failed);
       if (--entry.users > 0 || entry.answered) return;
-      entry.abort();
+      entry.abort?.();
       forget(url, entry);
     },
   };
@@ -93,6 +94,7 @@ const start = (url: string): Entry => {
   void entry.answer.then((answer) => {
     entry.answered = Date.now();
     entry.came = answer;
+    entry.abort = undefined;
     // A failure is never kept.
     if ('code' in answer) forget(url, entry);
   });

@@ -82,7 +82,8 @@ export class SourceController<T> {
     const attribute = host.getAttribute('data');
     const src = host.getAttribute('src');
     const script = host.querySelector(':scope > script[type="application/json" i]');
-    if (host.data !== undefined && host.data !== null) return ['property', host.data];
+    // Preact takes a property away by an empty string.
+    if ((host.data ?? '') !== '') return ['property', host.data];
     if (attribute !== null) return ['attribute', attribute];
     if (!script && src !== null) return ['url', src, host.getAttribute('loading') === 'lazy'];
     if (!isParsed(script ?? host)) return ['unparsed'];

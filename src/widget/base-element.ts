@@ -21,8 +21,6 @@ export abstract class BaseElement extends Base {
   /** What content is drawn into: an element of its own, which can be thrown away whole. */
   protected root: HTMLElement | undefined;
   #pending = false;
-  /** The document that the styles were made for. */
-  #styled: Document | undefined;
 
   /** Draws what there is to show. */
   protected abstract update(): void;
@@ -38,12 +36,12 @@ export abstract class BaseElement extends Base {
           Reflect.set(this, name, value);
         }
     }
-    // Another document empties the sheets of the one before.
-    if (ownerDocument !== this.#styled && this.shadowRoot) {
-      const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    // A document empties the sheets of the one before; where no window shows it, it takes none.
+    const {defaultView} = ownerDocument;
+    if (defaultView && this.shadowRoot && !this.shadowRoot.adoptedStyleSheets[0]) {
+      const sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync((this.constructor as typeof BaseElement).styles);
       this.shadowRoot.adoptedStyleSheets = [sheet];
-      this.#styled = ownerDocument;
     }
     this.requestUpdate();
   }

@@ -57,8 +57,26 @@ export class Site {
     return this.answer(path, JSON.stringify(value), 'application/json', headers);
   }
 
+  /** JSON that comes once the server has died in the middle of it so many times. */
+  dying(path: string, times: number, value: unknown): string {
+    const good = JSON.stringify(value);
+    const from = this.count(path);
+    this.#answers.set(path, (_, response) => {
+      response.writeHead(200, {'content-type': 'application/json', 'content-length': Buffer.byteLength(good)});
+      if (this.count(path) - from > times) response.end(good);
+      else response.write(good.slice(0, good.length / 2), () => response.destroy());
+    });
+    return this.url + path;
+  }
+
   page(path: string, html: string, headers: Headers = {}): string {
     return this.answer(path, html, 'text/html; charset=utf-8', headers);
+  }
+
+  /** Takes every request for a path, and never answers one. */
+  silent(path: string): string {
+    this.#answers.set(path, () => undefined);
+    return this.url + path;
   }
 
   /** A page that only its test can send. `opened` is the stream, once a visitor has asked. */
@@ -123,6 +141,10 @@ export const look = async (locator: Locator): Promise<Seen> => {
   });
   return {status, code, text: await read(locator)};
 };
+
+/** Looks at all widgets with content, in the order of the page. */
+export const lookAtAll = async (page: Page): Promise<Seen[]> =>
+  Promise.all((await page.locator(tags.join()).all()).map(look));
 
 /** Waits until all that has changed so far is painted. */
 export const frame = (page: Page): Promise<number> =>

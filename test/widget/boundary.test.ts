@@ -157,4 +157,19 @@ describe('A widget that another document adopts', () => {
     expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
     expect(found(frame.contentWindow).getComputedStyle(widget).display).to.equal('block');
   });
+
+  for (const [name, place] of Object.entries({
+    'that no window shows': () => document.implementation.createHTMLDocument().body,
+    'of a template': () => document.createElement('template').content,
+  }))
+    it(`${name} keeps its content, and has its look again when it is back`, async () => {
+      const widget = await show('network-memberships', named('Eurochild'));
+      const parent = found(widget.parentElement);
+      place().append(widget);
+      await widget.settled;
+      expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
+      parent.append(widget);
+      await widget.settled;
+      expect(getComputedStyle(widget).display).to.equal('block');
+    });
 });

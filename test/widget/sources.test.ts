@@ -31,10 +31,12 @@ describe('The source of a widget', () => {
     widget.replaceChildren();
     await loaded;
     expect(seen(widget)).to.equal('Address');
-    widget.data = named('Property again');
-    expect(await show()).to.equal('Property again');
-    widget.data = null;
-    expect(await show()).to.equal('Address');
+    for (const none of [null, undefined, '']) {
+      widget.data = named('Property again');
+      expect(await show()).to.equal('Property again');
+      widget.data = none;
+      expect(await show()).to.equal('Address');
+    }
     widget.src = null;
     expect(await show()).to.equal('');
     expect(widget.status).to.equal('idle');
