@@ -28,9 +28,10 @@ export const serve = async (root, port = 0, first = () => false) => {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (await first(request, response, url)) return;
-    const path = normalize(decodeURIComponent(url.pathname));
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    let file;
     try {
+      const path = normalize(decodeURIComponent(url.pathname));
+      file = join(root, path.endsWith('/') ? `${path}index.html` : path);
       if (!file.startsWith(root) || !statSync(file).isFile()) throw new Error();
     } catch {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');

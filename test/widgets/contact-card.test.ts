@@ -48,6 +48,16 @@ const hrefs = (widget: Widget, scheme: string): string[] =>
 describe('contact-card', () => {
   const warnings = useWarnings();
 
+  it('has every text in an element of its own, so that none turns the words beside it round', async () => {
+    const widget = await draw({
+      address: {postcode: '\u202E21', city: 'Lipograd'},
+      phones: [{number: '\u202E22', label: 'Office'}],
+    });
+    for (const text of ['\u202E21', '\u202E22'])
+      expect(all(widget, 'span').map((each) => each.textContent)).to.include(text);
+    expect(getComputedStyle(one(widget, 'dd span')).unicodeBidi).to.equal('isolate');
+  });
+
   it('shows everything: the helpline first, then the rows, then the ways onward', async () => {
     const widget = await show(tag, {items: [whole]});
     expect(lines(widget)).to.deep.equal([

@@ -192,6 +192,10 @@ describe('The files of a publication', () => {
     ]);
   });
 
+  it('have a format that turns none of our words round', async () => {
+    expect(await links([{...file, format: '\u202EPDF\u0007'}])).to.deep.equal(['Download (PDF): A']);
+  });
+
   it('have a size of two digits, in kilobytes below a megabyte', async () => {
     const sizes: readonly (readonly [bytes: number, said: string])[] = [
       [950, '0.95 kB'],

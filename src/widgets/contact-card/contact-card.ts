@@ -97,7 +97,7 @@ const addressLines = (address: Contact['address'], view: View): readonly Shown[]
   const {text, street, district, city, region, postcode, country = ''} = address;
   const place = inline(view.name(city));
   const area = inline(view.name(region));
-  const code = postcode && html`${postcode}`;
+  const code = postcode && html`<span>${postcode}</span>`;
   const between = regionBetween.includes(country);
   const lines: Shown[] = [
     inline(view.name(text)),
@@ -126,7 +126,7 @@ const countryName = (country: string, view: View): string | undefined =>
 const telephone = ({number, label}: Phone, view: View): Shown => {
   const shown = TELEPHONE.test(number)
     ? html`<a part="link" class="number" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
-    : html`${number}`;
+    : html`<span>${number}</span>`;
   const text = inline(view.text(label));
   return text ? html`${text}: ${shown}` : shown;
 };

@@ -2,6 +2,7 @@ import {html} from 'lit/html.js';
 import {formatBytes, formatDate} from '../../locale/format.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {Link} from '../../content/records.js';
+import {plain} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
@@ -191,7 +192,10 @@ const publication = (item: Publication, view: View, ofItsKind: boolean): Shown =
 
 /** "Download (PDF, 1.2 MB, in English)". */
 const download = ({url, lang, format, bytes}: File, view: View): Link => {
-  const facts = [format, bytes && formatBytes(view, bytes), lang && inLanguage(view, lang)].filter(Boolean).join(', ');
+  // One text with our own words: nothing in it may turn them round.
+  const facts = [plain(format), bytes && formatBytes(view, bytes), lang && inLanguage(view, lang)]
+    .filter(Boolean)
+    .join(', ');
   const label = view.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`);
   return {url, hreflang: lang, label: new Map([['*', label]])};
 };
