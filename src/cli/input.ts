@@ -42,10 +42,19 @@ const collect = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return Buffer.concat(taken);
 };
 
-/** `ENOENT`, or whatever says most in one word. */
-const reasonOf = (thrown: unknown): string => {
+/** The commonest codes of a system, in words. */
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: {bg: 'няма такъв файл', en: 'there is no such file'},
+  EISDIR: {bg: 'това е папка', en: 'this is a folder'},
+  EACCES: {bg: 'няма право на достъп', en: 'access is denied'},
+  EPERM: {bg: 'няма право на достъп', en: 'access is denied'},
+  ENOTFOUND: {bg: 'няма такъв сървър', en: 'there is no such server'},
+};
+
+/** Why it did not go, in words; else the code, or whatever says most in one word. */
+const reasonOf = (thrown: unknown): string | Words => {
   const {code, cause, message} = thrown as {code?: string; cause?: unknown; message?: string};
-  return code ?? (cause ? reasonOf(cause) : (message ?? String(thrown)));
+  return code ? (REASONS[code] ?? code) : cause ? reasonOf(cause) : (message ?? String(thrown));
 };
 
 /** What was thrown, where it is one of ours; else why that could not be done. */

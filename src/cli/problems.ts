@@ -1,6 +1,8 @@
 import {boolean, count, currency, date, imageUrl, number, positive, prose, text, url} from '../content/fields.js';
 import type {Field, Problem} from '../content/fields.js';
+import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
+import {stringOf} from './rule.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
 import type {Told, Values, Words} from './words.js';
@@ -48,16 +50,41 @@ const CURES = new Map<Field, Words>([
   ],
 ] as [Field, Words][]);
 
-const cureOf = (field: Field | undefined): Words =>
-  (field && CURES.get(field)) ?? {
-    bg: 'Тук може да се напише: {expected}.',
-    en: 'What can be written here: {expected}.',
-  };
+const cureOf = (field: Field | undefined): Words => {
+  const known = field && CURES.get(field);
+  if (known) return known;
+  const {fields, of} = field ? parts(field) : {};
+  if (fields) return {bg: 'Да се напише така: {record}.', en: 'Write it like this: {record}.'};
+  if (of)
+    return {
+      bg: 'Да се сложи в квадратни скоби, дори да е само едно: […].',
+      en: 'Put it into square brackets, even where there is only one: […].',
+    };
+  return {bg: 'Тук може да се напише: {expected}.', en: 'What can be written here: {expected}.'};
+};
+
+/** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
+const recordOf = (field: Field | undefined): string => {
+  const all = Object.entries((field && parts(field).fields) ?? {});
+  const needed = all.filter(([, {need}]) => need === 'must' || need === 'should');
+  return `{${(needed[0] ? needed : all).map(([key]) => `"${key}": …`).join(', ')}}`;
+};
+
+/** Whether what it is in does not show where it is wrong. */
+const vital = (need: string | undefined): boolean => need === 'must' || need === 'sound';
+
+/** The record that does not show where this one is left out: it may be vital to another. */
+const leftOut = (record: Spot | undefined): Spot | undefined =>
+  record?.up && vital(record.need) ? leftOut(record.up) : record;
+
+/** Whether a text is there in another language. */
+const saidOtherwise = ({up, strings}: Spot): boolean =>
+  up?.kind === 'text' && up.strings.some((one) => !strings.includes(one) && !!stringOf(one)?.trim());
 
 /** What becomes of the value or of what it is in. */
 const consequence = (need: string | undefined, path: string): Words =>
-  need === 'must' || need === 'sound'
-    ? {bg: 'Целият запис, в който е, не се показва.', en: 'The whole record that it is in does not show.'}
+  vital(need)
+    ? {bg: 'Целият запис {owner} не се показва.', en: 'The whole record {owner} does not show.'}
     : path.endsWith(']')
       ? {bg: 'Този запис не се показва; останалите – да.', en: 'This entry does not show; the others do.'}
       : {bg: 'Тази стойност не се показва; останалото – да.', en: 'This value does not show; the rest does.'};
@@ -103,7 +130,10 @@ const missing = (key: string, record: Spot | undefined, need: string | undefined
         cure: ADDRESS,
       },
     };
-  const why: Words = {bg: 'Без него целият запис не се показва.', en: 'Without it the whole record does not show.'};
+  const why: Words = {
+    bg: 'Без него целият запис {owner} не се показва.',
+    en: 'Without it the whole record {owner} does not show.',
+  };
   return {rule: 'missing-value', told: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
 };
 
@@ -113,14 +143,21 @@ const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
 /** @param spot the value, or the nearest around it */
 export const explain = ({path, expected, found}: Problem, spot: Spot | undefined): Explained => {
   const key = /[^.]*$/.exec(path)?.[0] ?? path;
-  const values = {key, expected, found: found ?? '', address: found?.slice(1, -1).trim() ?? ''};
+  const owner = spot?.path === path ? spot.up : spot;
+  const values = {
+    key,
+    expected,
+    found: found ?? '',
+    address: found?.slice(1, -1).trim() ?? '',
+    owner: leftOut(owner)?.path ?? '',
+    record: recordOf(spot?.field),
+  };
   if (found === undefined) {
-    const owner = spot?.path === path ? spot.up : spot;
     const need = owner && parts(fieldsOf(owner)[key] ?? owner.field).need;
     return {...missing(key, owner, need), values};
   }
   const field = spot?.field;
-  const why = consequence(spot?.path === path ? spot.need : undefined, path);
+  const why = consequence(spot?.path === path && !saidOtherwise(spot) ? spot.need : undefined, path);
   if (expected.startsWith('≤'))
     return {
       rule: 'too-long',
@@ -136,10 +173,10 @@ export const explain = ({path, expected, found}: Problem, spot: Spot | undefined
       rule: 'wrong-value',
       told: {
         what: {bg: '{found} не е в очаквания вид.', en: '{found} is not in the form that is expected.'},
-        why: {
-          bg: 'Показва се така, както е написано, без връзка.',
-          en: 'It shows as it is written, without a link.',
-        },
+        why:
+          field === (country as Field)
+            ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
+            : {bg: 'Показва се така, както е написано, без връзка.', en: 'It shows as it is written, without a link.'},
         cure: {bg: 'Да се напише така: {expected}.', en: 'Write it like this: {expected}.'},
       },
       values,

@@ -27,10 +27,9 @@ const tile = (view: View, figure: Figure): Shown => {
   if (!label) return undefined;
   const qualifier = qualifiers(view.msg)[figure.qualifier ?? ''];
   const unit = inline(view.text(figure.unit));
-  return html`<li part="figure"><div part="figure-value">${qualifier && html`<small>${qualifier}</small> `}${formatNumber(
-    view,
-    figure.value,
-  )}${unit && html` <small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
+  // Blanks in one text with the number: see `nameWith`.
+  const number = `${qualifier ? ' ' : ''}${formatNumber(view, figure.value)}${unit ? ' ' : ''}`;
+  return html`<li part="figure"><div part="figure-value">${qualifier && html`<small>${qualifier}</small>`}${number}${unit && html`<small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
 };
 
 /** Figures side by side. */

@@ -31,6 +31,7 @@ export const funding = (item: Funding, view: View): Shown => {
   const donors = view.texts(item.donors).map(inline);
   const facts = listOf(
     [
+      inline(view.name(item.funder.place)),
       inline(view.text(item.programme)),
       inline(view.text(item.mechanism)),
       period(view, item.period?.from, item.period?.to),

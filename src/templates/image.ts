@@ -36,11 +36,14 @@ export const picture = (view: View, image: Image | undefined): Shown => {
   );
 };
 
-/** A name with its acronym, once, in brackets, and not where the name holds it already. */
+/**
+ * A name with its acronym, once, in brackets, and not where the name holds it already. A blank between two holes must
+ * be of one text with something else: Chromium leaves out one beside a comment when it tells a screen reader.
+ */
 export const nameWith = (view: View, {name, acronym}: Pick<Organisation, 'name' | 'acronym'>): Shown => {
   const text = view.name(name);
   const short = view.name(acronym);
-  return html`${inline(text)}${short && !text?.value.includes(short.value) ? html` <span class="acronym">(${inline(short)})</span>` : undefined}`;
+  return html`${inline(text)}${short && !text?.value.includes(short.value) ? html`<span class="acronym"> (${inline(short)})</span>` : undefined}`;
 };
 
 /** An organisation in a line, linked where it has an address. */

@@ -76,7 +76,10 @@ describe('The program', () => {
       save('w.json', WRONG),
     ]);
     assert.equal(code, 2);
-    assert.match(err, /none\.json: файлът не може да се прочете \(ENOENT\)\.\n.*which\.json: не е ясно за кой уиджет/);
+    assert.match(
+      err,
+      /none\.json: файлът не може да се прочете \(няма такъв файл\)\.\n.*which\.json: не е ясно за кой уиджет/,
+    );
     assert.match(out, /Грешки: 1\. Предупреждения: 0\. Проверени файлове: 1\.\n$/);
   });
 

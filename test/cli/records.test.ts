@@ -115,10 +115,23 @@ test('A telephone number, an e-mail address or a street with a number is found i
   ]);
   finds(
     'personal-address',
-    bodies('живее на ул. „Иван Вазов“ 15', 'бул. България № 7, ет. 2', 'at 12 Green Park Street'),
+    bodies(
+      'живее на ул. „Иван Вазов“ 15',
+      'Домът ѝ е на ул. „Рига“ 6.',
+      'бул. България № 7, ет. 2',
+      'at 12 Green Park Street',
+      "lives at 3 St Mark's Road",
+    ),
     [
       news('ул. Гурко 5'),
-      ...bodies('на улица Шипка 3 години', 'ул. Гурко', 'бул. България 2025 г.', 'Улицата е тиха. 5 деца'),
+      ...bodies(
+        'на улица Шипка 3 години',
+        'ул. Гурко',
+        'бул. България 2025 г.',
+        'ул. Гурко 6.5 км',
+        'Улицата е тиха. 5 деца',
+        '200 Families on the Road',
+      ),
     ],
   );
 });
@@ -145,10 +158,18 @@ test('The name and the age of a child are found, where nothing says that the nam
   const texts = [
     'Мария, 7 г., пее',
     'Мария (7 години)',
+    'Мария е на 7 години и пее',
+    'Тогава Найден беше едва на 7 г.',
+    'Мария вече навърши 7 години',
     '7-годишната Мария',
+    'Седемгодишната Мария пее',
+    'с петнайсетгодишния Петър',
     '7-year-old Maria sings',
     'Maria, aged 7,',
     'Maria, 7 years old',
+    'Boyan is 7 years old',
+    'Maria turned 7',
+    'Amber, 7, sings',
   ];
   finds('child-named', bodies(...texts), [
     ...bodies(
@@ -156,7 +177,18 @@ test('The name and the age of a child are found, where nothing says that the nam
       'Днес, 3 години по-късно',
       'Мария, 3 години по-късно',
       '10-годишната Фондация',
+      'Центърът е на 7 години',
+      'Децата са на 7 години',
+      'Тя е на 7 години',
+      'Момчето беше на 7 г.',
+      'деветнадесетгодишната Мария',
+      'дългогодишната Мария',
       'момиче на 7 г.',
+      'Children aged 7 to 11',
+      'She is 7 years old',
+      'The Network turned 7',
+      'Monday, 7, we met',
+      'In September, 12, 14 and 15 met',
       'a 7-year-old Bulgarian girl',
       '7-годишно дете',
     ),

@@ -24,6 +24,7 @@ test('A word, an address or punctuation that is stuck to an address is found', (
       'https://nmd.bg/about,',
       'https://nmd.bg/about“',
       'https://nmd.bg/.',
+      'https://nmd.bg/about).',
     ),
     urls(
       'https://bg.wikipedia.org/wiki/София',
@@ -131,6 +132,17 @@ test('A quote or a bracket without a partner is found, however quotes are writte
     ),
   );
   finds('unbalanced-quotes', [], [network({description: {'*': ['„Първо.', {list: ['второ', 'трето“']}]}})]);
+});
+
+test('HTML in a text is found, once in each', () => {
+  finds(
+    'markup',
+    [
+      ...names('Мрежа<br>за децата', 'Деца &amp; семейства', 'a&nbsp;b', 'Виж &#8222;Друм&#8220;', '<B>Мрежа</B>'),
+      network({description: {'*': ['<p>Един абзац.</p>', {list: ['<a href="/a">друг</a>']}]}}),
+    ],
+    names('Деца & семейства', 'AT&T; B&B;', 'възраст < 5 и > 3', '<3', 'a <b', '<Име>', 'R&D;'),
+  );
 });
 
 test('The name of a file in place of a text is found', () => {

@@ -75,9 +75,30 @@ describe('What a browser would report', () => {
     const [phone] = findings({'contact-card': [{organisation: {name: {'*': 'А'}}, emails: ['info at example']}]});
     assert.match(phone?.why ?? '', /as it is written/);
     const hidden = findings(story({safeguarding: {withdrawn: 'yes'}})).at(-1);
-    assert.match(hidden?.why ?? '', /whole record/);
+    assert.equal(hidden?.why, 'The whole record success-stories.items[0] does not show.');
+    const [src] = findings(network({logo: {src: 'logo.png'}}));
+    assert.equal(src?.why, 'The whole record network-memberships.items[0].logo does not show.');
+    const names = findings([{name: {bg: 5, en: 'A'}}, {name: {bg: 5, en: ' '}}], {widget: 'network-memberships'});
+    assert.deepEqual(
+      names.map(({why}) => why),
+      [
+        'This value does not show; the rest does.',
+        'The whole record items[1] does not show.',
+        'The whole record items[1] does not show.',
+      ],
+    );
+    const [unnamed] = findings({'contact-card': [{organisation: {}}, {organisation: {name: {'*': 'А'}}}]});
+    assert.equal(unnamed?.why, 'Without it the whole record contact-card.items[0] does not show.');
     const [long] = findings(network({place: {'*': 'а'.repeat(10_001)}}));
     assert.equal(long?.what, 'The length is 10001; at most: 10000.');
+  });
+
+  test('says how a record or a list is written where something else stands', () => {
+    const contact = (fields: object) => ({'contact-card': [{organisation: {name: {'*': 'А'}}, ...fields}]});
+    const cure = (file: object) => findings(file).map((finding) => finding.cure)[0];
+    assert.equal(cure(contact({phones: ['+359 2 123 4567']})), 'Write it like this: {"number": …}.');
+    assert.equal(cure(project({duration: '8 месеца'})), 'Write it like this: {"months": …, "start": …, "end": …}.');
+    assert.match(cure(network({links: {url: '/a'}})) ?? '', /square brackets/);
   });
 
   test('includes why a file shows nothing at all', () => {

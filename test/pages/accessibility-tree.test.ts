@@ -958,4 +958,26 @@ describe('A screen reader is given', () => {
       assert.equal(await treeOf(visitor, 'news-teasers'), tree);
       await visitor.leave();
     });
+
+  test('a blank wherever the eye sees one: between a name and its acronym, a number and its words, a postcode and its town', async () => {
+    const visitor = await Visitor.come(browser);
+    const figures = [{value: 90, qualifier: 'over', unit: {en: 'hours'}, label: {en: 'of tea'}}];
+    const widgets = {
+      'network-memberships': [{name: {en: 'The Network'}, acronym: {en: 'TN'}}],
+      'project-results': [{title: {en: 'A project'}, figures}],
+      'contact-card': [{organisation: {name: {en: 'Eaves'}}, address: {city: {en: 'Ruse'}, postcode: '7000'}}],
+    };
+    const body = Object.keys(widgets).map((tag) => `<${tag} src="/all.json"></${tag}>`);
+    site.json('/all.json', widgets);
+    await visitor.page.goto(site.page('/', html(`${body.join('')}<script src="/embed.js"></script>`, '', 'en')));
+    for (const tag of Object.keys(widgets)) await look(visitor.widget(tag));
+    // The browser's own tree: the snapshots above are computed from the page by the test tool.
+    const session = await visitor.page.context().newCDPSession(visitor.page);
+    const {nodes} = await session.send('Accessibility.getFullAXTree');
+    const heard = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => `${name?.value}`);
+    const all = heard.join('').replaceAll('\u00a0', ' ');
+    for (const text of ['The Network (TN)', 'over 90 hours', '7000 Ruse'])
+      assert.ok(all.includes(text), `${text}: ${all}`);
+    await visitor.leave();
+  });
 });

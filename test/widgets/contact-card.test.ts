@@ -276,6 +276,16 @@ describe('An e-mail address', () => {
       expect(warnings[0]).to.match(/items\[0\]\.emails\[0\] is .*, should be "name@example\.org"/);
     });
 
+  it('goes below its name before it is broken', async () => {
+    const widget = await draw({emails: ['children@example.org']});
+    for (const width of ['30em', '18.5em', '15em']) {
+      widget.style.width = width;
+      expect(one(widget, 'a[href^="mailto:"]').getClientRects().length, width).to.equal(1);
+    }
+    widget.style.width = '8em';
+    expect(one(widget, 'dd').getBoundingClientRect().right).to.be.at.most(widget.getBoundingClientRect().right);
+  });
+
   it('adds no other reader and no words to the letter', async () => {
     const [link] = all(
       await draw({emails: ['info@example.org?bcc=spy.example', 'a?cc=b@example.org']}),
@@ -322,6 +332,12 @@ describe('An address', () => {
     expect(await lineOf({postcode: '1000'})).to.deep.equal(['1000']);
     expect(await lineOf({postcode: '1000', country: 'GB'})).to.deep.equal(['1000', 'United Kingdom']);
     expect(all(await draw({address: {}}), 'dt')).to.deep.equal([]);
+  });
+
+  it('is the place of the organisation where there is none', async () => {
+    const drum = {name: 'A', place: {bg: 'Русе', en: 'Ruse'}};
+    expect(row(await draw({organisation: drum}), 'Address')).to.deep.equal(['Ruse']);
+    expect(row(await draw({organisation: drum, address: {city: 'Vidin'}}), 'Address')).to.deep.equal(['Vidin']);
   });
 
   it('in one line stays as it was written', async () => {

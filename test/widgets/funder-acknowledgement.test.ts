@@ -11,6 +11,7 @@ const whole = {
     acronym: {'*': 'GNF'},
     url: 'https://fund.example/',
     logo: {src: picture, width: 120, height: 60},
+    place: {bg: 'Осло', en: 'Oslo'},
   },
   programme: {bg: 'Програма „Врата до врата“', en: 'Next Door programme'},
   mechanism: {bg: 'Финансов механизъм', en: 'Financial Mechanism'},
@@ -47,6 +48,7 @@ describe('funder-acknowledgement', () => {
       const widget = await show(tag, {items: [whole]}, {lang: 'en', layout});
       expect(lines(widget)).to.deep.equal([
         'Co-funded by Good Neighbours Fund (GNF)',
+        'Oslo',
         'Next Door programme',
         'Financial Mechanism',
         'March 2025–February 2027',
@@ -73,6 +75,7 @@ describe('funder-acknowledgement', () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(lines(widget)).to.deep.equal([
       'Със съфинансиране от Фонд „Добро съседство“ (GNF)',
+      'Осло',
       'Програма „Врата до врата“',
       'Финансов механизъм',
       'март 2025 г.–февруари 2027 г.',

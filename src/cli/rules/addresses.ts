@@ -19,7 +19,7 @@ const GLUED: readonly RegExp[] = [
   // A word behind a blank, right after the host.
   /^\s*https?:\/\/[^/?#\s]+\/?(?=\s+\S)/i,
   // The punctuation of the sentence that it stood in.
-  /(?=[,;„“”«»"]\s*$)|^\s*https?:\/\/[^/?#\s]+\/?(?=\.\s*$)/i,
+  /(?=[,;„“”«»"]\s*$)|^[^(]*(?=\)[.,;]?\s*$)|^\s*https?:\/\/[^/?#\s]+\/?(?=\.\s*$)/i,
 ];
 
 export const addressRules: readonly Rule[] = [

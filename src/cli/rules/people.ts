@@ -40,22 +40,41 @@ const FULL_NAME =
 /** What stands before the name of somebody known, or of what bears the name. */
 const HONOURED =
   /(?:[„“"«]|(?:ул|бул|проф|доц|акад|инж|арх|адв)\. ?|д-р |(?:директор|министър|кмет|омбудсман|президент|психолог|учител|училище|гимназия|болница)\p{Ll}* )$/iu;
-/** A name beside an age: „7-годишната Мария“, „Мария, 7 г.“, "Maria, aged 7". */
+/** Ages below 18, written as words: „седем“ of „седемгодишната“. */
+const SPELT =
+  '(?:[Ее]дно|[Дд]ву|[Тт]ри|[Чч]етири|[Пп]ет|[Шш]ест|[Сс]едем|[Оо]сем|[Дд]евет|[Дд]есет|(?:[Ее]ди|[Дд]ва|[Тт]ри|[Чч]етири|[Пп]ет|[Шш]ест|[Сс]едем)на(?:десет|йсет))';
+const YEARS = '\\d{1,2} ?(?:г\\.|години?(?!\\p{L}))(?! ?(?:по-|след|преди|насам|назад|от |опит|без ))';
+/** A name beside an age: „7-годишната Мария“, „Мария, 7 г.“, „Мария е на 7 години“, "Maria, aged 7", "Maria is 7 years old". */
 const NAME_AND_AGE = new RegExp(
   [
-    '\\d{1,2}-годишн(?:ият|ия|ата|ото) \\p{Lu}\\p{Ll}{2,}',
-    '\\p{Lu}\\p{Ll}{2,}(?:, | \\()\\d{1,2} ?(?:г\\.|години?(?!\\p{L}))(?! ?(?:по-|след|преди|насам|назад|от |опит|без ))',
+    `(?:\\d{1,2}-|${SPELT})годишн(?:ият|ия|ата|ото) \\p{Lu}\\p{Ll}{2,}`,
+    `\\p{Lu}\\p{Ll}{2,}(?:, | \\()${YEARS}`,
+    `\\p{Lu}\\p{Ll}{2,} (?:вече )?(?:е|беше|бе|стана) (?:вече |едва |само |почти )?на ${YEARS}`,
+    `\\p{Lu}\\p{Ll}{2,} (?:вече )?навърш(?:и|ва) ${YEARS}`,
     '\\d{1,2}-year-old [A-Z][a-z]{2,}(?![a-z])(?! [a-z]* ?(?:girl|boy|child|kid|son|daughter|twin|student|pupil))',
-    '[A-Z][a-z]{2,}, \\d{1,2} years old',
+    '[A-Z][a-z]{2,}(?:,| is| was)(?: only| just| already| now)? \\d{1,2} years old',
     '[A-Z][a-z]{2,},? aged \\d{1,2}(?!\\d)',
+    '[A-Z][a-z]{2,} turn(?:ed|s) \\d{1,2}(?!\\d)',
+    '[A-Z][a-z]{2,}, \\d{1,2}, (?=[a-z])',
   ]
     .map((one) => `(?<!\\p{L})${one}`)
     .join('|'),
   'gu',
 );
-/** What is no child, though a number of years stands beside it. */
-const NO_CHILD =
-  /Фондаци|Сдружени|Мреж|Програм|Цент|Алианс|Коалици|Проект|Кампани|Дом|Днес|Сега|Вече|Само|Общо|Foundation|Network|Association|Program|Today|Now|Only/;
+/** What is no child's name, though an age stands beside it: beginnings of words, and whole words. */
+const NO_CHILD = new RegExp(
+  [
+    'Фондаци|Сдружени|Организаци|Мреж|Алианс|Коалици|Програм|Проект|Кампани|Цент|Училищ|Група|Услуг|Екип|Къща|Домът?(?!\\p{L})',
+    'Дете|Деца|Момч|Момич|Бебе|Близнац|Син(?:ът)?(?!\\p{L})|Дъщер|Брат|Сестр|Учени[кцч]|Майка|Баща',
+    '(?:Днес|Сега|Вече|Само|Общо|Когато|Докато|Тогава|Още|Кой|Която|Тя|Той|Една|Един|Едно|Всеки|Всяко)(?!\\p{L})',
+    'Foundation|Organi[sz]ation|Network|Association|Alliance|Coalition|Charity|Program|Project|Service|Cent(?:re|er)|School|Group|House',
+    'Child|Girls?(?!\\p{L})|Boys?(?!\\p{L})|Kids|Bab(?:y|ies)|Twin|Sibling|Brother|Sister|Daughter|Pupil|Student|Teen|Young|People',
+    '(?:Today|Now|Only|When|While|She|Who|They|Those|Everyone|Anyone|Someone|[A-Z][a-z]+day|January|February|March|(?:Septem|Octo|Novem|Decem)ber)(?!\\p{L})',
+  ]
+    .map((one) => `(?<!\\p{L})(?:${one})`)
+    .join('|'),
+  'u',
+);
 
 const PUBLIC: Pick<Told, 'why' | 'cure'> = {
   why: {
@@ -158,7 +177,7 @@ export const peopleRules: readonly Rule[] = [
       bg: 'В историята има адрес с номер: „{found}“.',
       en: 'There is an address with a number in the story: "{found}".',
     },
-    /(?<!\p{L})(?:(?:ул|бул)\.|улица|булевард)\s*[„"“]?\p{Lu}[\p{L} .’'-]{1,40}[“"”]?,?\s*(?:№\s*)?\d{1,3}(?![\d.%])(?!\s+\p{Ll}{4,})|\b\d{1,3} (?:[A-Z][a-z]+ ){1,3}(?:St\b|Street|Blvd|Boulevard)/gu,
+    /(?<!\p{L})(?:(?:ул|бул)\.|улица|булевард)\s*[„"“]?\p{Lu}[\p{L} .’'-]{1,40}[“"”]?,?\s*(?:№\s*)?\d{1,3}(?![\d%]|\.\d)(?!\s+\p{Ll}{4,})|\b\d{1,3} (?:[A-Z][a-z.’']+ ){1,3}(?:(?:St|Rd|Ave|Blvd|Close)\b|Street|Road|Lane|Avenue|Boulevard|Terrace|Crescent)/gu,
   ),
   hint(
     'birth-date',

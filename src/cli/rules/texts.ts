@@ -46,6 +46,10 @@ const FILE_NAME = new RegExp(
 /** What is a file's name where a picture should be described: `Logo final.png`, `MASTER_LOGO_(BLACK)`. */
 const PICTURE_NAME = new RegExp(`\\.(${EXTENSIONS})$|^[^\\s@/]+_[^\\s@/]+$`, 'i');
 
+/** HTML, which somebody has copied along: the tags and the names of characters that editors write. */
+const MARKUP =
+  /<\/?(?:p|br|b|i|u|em|strong|small|su[bp]|a|ul|ol|li|div|span|font|h[1-6]|img|table|t[rdh]|blockquote|iframe|script|style)(?:[\s/][^<>]*)?>|&(?:nbsp|amp|quot|apos|[lg]t|[lr]aquo|[lrbs]d?quo|[nm]dash|hellip|shy|euro|copy|bull|#x?[\da-f]{2,5});/giu;
+
 /** Texts of one line, where white space at the ends can mean nothing. */
 const lines: readonly Field[] = [text, string, alternative] as Field[];
 
@@ -113,6 +117,21 @@ export const textRules: readonly Rule[] = [
       });
       return [{at, index, values: {mark: odd.mark}}];
     },
+  },
+  {
+    id: 'markup',
+    on: ['words'],
+    what: {bg: 'В текста има HTML: „{found}“.', en: 'There is HTML in the text: "{found}".'},
+    why: {
+      bg: 'Текстът се показва така, както е написан, заедно с тези знаци.',
+      en: 'The text shows as it is written, these characters included.',
+    },
+    cure: {
+      bg: 'Да остане само текстът: знаците се пишат направо (&, –, „“), нов абзац е \\n\\n, връзка се пише в links или link.',
+      en: 'Leave the text alone: write characters as they are (&, –, “”), a new paragraph as \\n\\n, a link in links or link.',
+    },
+    // The rest of it has the same cure.
+    find: (spot) => matches(spot, MARKUP).slice(0, 1),
   },
   {
     id: 'file-name-as-text',

@@ -14,8 +14,11 @@ export const styles = css`
     flex: 0 0 6.5em;
     color: var(--_muted);
   }
+  /* What does not fit beside its name goes below it, before a word is broken. */
   dd {
     flex: 1 1 8em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .number {
     white-space: nowrap;

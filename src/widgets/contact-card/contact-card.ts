@@ -1,11 +1,11 @@
 import {html} from 'lit/html.js';
 import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
 import type {Link} from '../../content/records.js';
-import type {MsgFn} from '../../locale/locale.js';
+import type {MsgFn, Picked} from '../../locale/locale.js';
 import {logo, nameWith} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
-import {heading, inline, listOf, mark} from '../../templates/text.js';
+import {heading, inline, listOf, mark, together} from '../../templates/text.js';
 import type {Shown} from '../../templates/text.js';
 import type {View} from '../../templates/view.js';
 import {gridStyles} from '../../theme/grid.styles.js';
@@ -46,10 +46,10 @@ export class ContactCard extends NgoWidget<Contact> {
 
 const card = (contact: Contact, view: View): Shown => {
   const {msg} = view;
-  const {organisation, address, helpline, phones = [], emails = [], hours} = contact;
+  const {organisation, helpline, phones = [], emails = [], hours} = contact;
   const name = view.name(organisation.name);
   const rows = [
-    row(msg('Address', {id: 'contact.address'}), addressLines(address, view)),
+    row(msg('Address', {id: 'contact.address'}), addressLines(contact, view)),
     row(
       msg('Telephone', {id: 'contact.phone'}),
       phones.map((phone) => telephone(phone, view)),
@@ -65,10 +65,10 @@ const card = (contact: Contact, view: View): Shown => {
 };
 
 const inOneLine = (contact: Contact, view: View): Shown => {
-  const {organisation, address, helpline, phones = [], emails = [], hours} = contact;
+  const {organisation, helpline, phones = [], emails = [], hours} = contact;
   const facts = listOf(
     [
-      ...addressLines(address, view),
+      ...addressLines(contact, view),
       helpline && html`${helplineLabel(helpline, view)}: ${telephone({number: helpline.number}, view)}`,
       ...phones.map((phone) => telephone(phone, view)),
       ...emails.map(mail),
@@ -91,29 +91,32 @@ const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
 /** Those of them that put the region between the two. */
 const regionBetween = ['AU', 'CA', 'US'];
 
-/** The lines of an address in the order of its country. */
-const addressLines = (address: Contact['address'], view: View): readonly Shown[] => {
-  if (!address) return [];
+/** The lines of an address in the order of its country; without one, where the organisation is. */
+const addressLines = ({organisation, address}: Contact, view: View): readonly Shown[] => {
+  if (!address) return [inline(view.name(organisation.place))];
   const {text, street, district, city, region, postcode, country = ''} = address;
-  const place = inline(view.name(city));
-  const area = inline(view.name(region));
-  const code = postcode && html`<span>${postcode}</span>`;
+  const place = view.name(city);
+  const area = view.name(region);
+  const code = postcode ? {value: postcode, lang: undefined} : undefined;
   const between = regionBetween.includes(country);
   const lines: Shown[] = [
     inline(view.name(text)),
     inline(view.name(street)),
     inline(view.name(district)),
     inOneRow(between ? [place, area, code] : postcodeLast.includes(country) ? [place, code] : [code, place]),
-    between ? undefined : area,
+    between ? undefined : inline(area),
     country && html`${countryName(country, view)}`,
   ];
   return lines.filter(Boolean);
 };
 
-const inOneRow = (words: readonly Shown[]): Shown => {
-  const shown = words.filter(Boolean);
-  return shown[0] && html`${shown.map((word, index) => [index ? ' ' : '', word])}`;
-};
+/** Words after one another. The blank belongs to the word behind it: see `nameWith`. */
+const inOneRow = (words: readonly (Picked | undefined)[]): Shown =>
+  together(
+    ...words
+      .filter((word) => word !== undefined)
+      .map(({value, lang}, index) => inline({value: index ? ` ${value}` : value, lang})),
+  );
 
 /** A country as the reader says it; what is no code of one, as it is. */
 const countryName = (country: string, view: View): string | undefined =>
