@@ -174,6 +174,23 @@ describe('A second copy', () => {
       await visitor.leave();
     });
 
+  for (const [name, scripts] of Object.entries({
+    'before ours': ['/single.js', '/embed.js'],
+    'after ours': ['/embed.js', '/single.js'],
+  }))
+    test(`of one widget in another version ${name} is noted once, and all widgets show`, async () => {
+      const [tag] = tags;
+      const single = readFileSync(`${dist}/embed/${tag}.js`, 'utf8').replaceAll(version, '99.0.0');
+      site.answer('/single.js', single, 'text/javascript; charset=utf-8');
+      const visitor = await Visitor.come(browser);
+      await visitor.page.goto(site.page('/', html(markup, scripts.map((src) => script(src)).join(''))));
+      assert.deepEqual(await shownIn(visitor), usual);
+      assert.deepEqual(visitor.errors, []);
+      assert.equal(visitor.notes.length, 1);
+      assert.match(`${visitor.notes[0]}`, new RegExp(`<${tag}>.*99\\.0\\.0`));
+      await visitor.leave();
+    });
+
   test('of a tag that the page has defined itself leaves that alone, throws nothing and shows the others', async () => {
     const [taken, ...others] = tags;
     const own = `<script>customElements.define('${taken}', class extends HTMLElement {})</script>`;

@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf, onlyBulgarian} from './documents.js';
-import {dist, element, html, look, placeholder, Site, tags, Visitor} from './support.js';
+import {dist, element, html, look, lookAtAll, placeholder, Site, tags, Visitor} from './support.js';
 
 let browser: Browser;
 let site: Site;
@@ -121,8 +121,36 @@ describe('Under a strict Content-Security-Policy', () => {
     });
 });
 
+/** Every touch of what can keep something with a visitor, or send something on other ways than requests. */
+const watchTraces = () => {
+  const traces = new Set<string>();
+  Object.assign(globalThis, {traces});
+  for (const [on, ...names] of [
+    [window, 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
+    [window, 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'BroadcastChannel', 'RTCPeerConnection'],
+    [Document.prototype, 'cookie'],
+    [Navigator.prototype, 'sendBeacon', 'serviceWorker', 'storage'],
+  ] as const)
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(on, name) as PropertyDescriptor;
+      Object.defineProperty(on, name, {
+        configurable: true,
+        get(this: unknown): unknown {
+          traces.add(name);
+          return own.get ? own.get.call(this) : own.value;
+        },
+        set(this: unknown, value: unknown) {
+          traces.add(name);
+          own.set?.call(this, value);
+        },
+      });
+    }
+};
+const tracesOf = ({page}: Visitor): Promise<string[]> =>
+  page.evaluate(() => [...(globalThis as unknown as {traces: Set<string>}).traces]);
+
 describe('A page with all widgets', () => {
-  test('asks for the JSON and its pictures once, for nothing of anybody else’s, and keeps nothing', async () => {
+  test('asks for the JSON and its pictures once, for nothing of anybody else’s, and keeps nothing, in whatever languages', async () => {
     const cookie = {'set-cookie': 'visitor=1; Path=/'};
     ngo.answer('/picture.svg', picture, 'image/svg+xml');
     const sent: string[] = [];
@@ -133,11 +161,17 @@ describe('A page with all widgets', () => {
     );
     const visitor = await Visitor.come(browser);
     const {page} = visitor;
+    await page.addInitScript(watchTraces);
     page.on('request', (request) => {
       if (request.url() === `${ngo.url}/picture.svg` && request.headers().referer) sent.push('the page’s address');
     });
     const before = ngo.requests.length;
+    body.push('<language-switch></language-switch>');
     await page.goto(site.page('/', html(body.join(''), '<script defer src="/embed.js"></script>')));
+    for (const language of ['English', 'Български']) {
+      await page.locator('language-switch').getByRole('button', {name: language}).click();
+      assert.equal((await lookAtAll(page)).filter(({status}) => status === 'ready').length, tags.length * 2);
+    }
     for (const widget of await page.locator(tags.join()).all()) {
       await look(widget);
       await widget.scrollIntoViewIfNeeded();
@@ -160,6 +194,7 @@ describe('A page with all widgets', () => {
       'no preflight, and nothing added to an address',
     );
     assert.deepEqual(sent, []);
+    assert.deepEqual(await tracesOf(visitor), []);
     const kept = await page.evaluate(async () => ({
       cookie: document.cookie,
       local: localStorage.length,
@@ -168,6 +203,8 @@ describe('A page with all widgets', () => {
       caches: (await caches.keys()).length,
     }));
     assert.deepEqual(kept, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    const ours = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+    assert.deepEqual(await tracesOf(visitor), ours, 'that this test has just looked is noticed');
     await visitor.leave();
   });
 
