@@ -86,11 +86,11 @@ describe('From real pages', () => {
 
   it('a story without a summary is its title and its link; a question keeps its mark', async () => {
     expect(lines(await shown('success-stories', 'story-without-summary'))).to.deep.equal([
-      ...['Майчината любов е по-силна от всичко', 'Научете повече'],
+      ...['Нищо не надделя над обичта на една майка', 'Научете повече'],
       ...['Нова инициатива: Група за взаимопомощ', 'Инициатива', 'място за общуване'],
     ]);
     expect(headings(await shown('success-stories', 'title-that-asks'))).to.deep.equal([
-      'h2 Колко са 6 месеца, когато си на 4 години?',
+      'h2 Дълго ли е половин година за дете на 4 години?',
     ]);
   });
 
