@@ -165,6 +165,7 @@ const hosts: Readonly<Record<string, Host>> = {
 
 let browser: Browser;
 let site: Site;
+let visitor: Visitor;
 let usual: Seen[];
 
 /** Each widget, in one form or the other. */
@@ -222,8 +223,8 @@ const see = async (page: Page): Promise<Seen> =>
 
 /** What all widgets show on a page of this kind: as they come, and in English once the reader wants them so. */
 const visit = async ({head = '', ours = OURS, proof, act, page: change = (page) => page}: Host): Promise<Seen[]> => {
-  const visitor = await Visitor.come(browser);
-  const {page} = visitor;
+  const {page, errors, notes} = visitor;
+  errors.length = notes.length = 0;
   await page.goto(site.page('/', change(html(body, head + ours))));
   await act?.(page);
   const last = page.locator('language-switch:defined').getByRole('button', {name: 'English'});
@@ -233,13 +234,13 @@ const visit = async ({head = '', ours = OURS, proof, act, page: change = (page) 
   await last.click();
   seen.push(await see(page));
   assert.equal(await page.evaluate(`!!(${proof})`), true, 'the page is not what it should be');
-  assert.deepEqual([...visitor.errors, ...visitor.notes], []);
-  await visitor.leave();
+  assert.deepEqual([...errors, ...notes], []);
   return seen;
 };
 
 before(async () => {
   [browser, site] = await Promise.all([launch(), Site.open()]);
+  visitor = await Visitor.come(browser);
   for (const tag of tags) site.json(`/${tag}.json`, documentOf(tag, both, onlyBulgarian));
   const scripts = {prototype, mootools, zone, joined: [prototype, zone, embed].join(';\n')};
   for (const [name, code = ''] of Object.entries(scripts)) site.answer(`/${name}.js`, code, 'text/javascript');
