@@ -46,7 +46,7 @@ export class Site {
     return this.#close();
   }
 
-  answer(path: string, body: string, type: string, headers: Headers = {}, status = 200): string {
+  answer(path: string, body: string | Uint8Array, type: string, headers: Headers = {}, status = 200): string {
     this.#answers.set(path, (_, response) => {
       response.writeHead(status, {'content-type': type, 'access-control-allow-origin': '*', ...headers}).end(body);
     });

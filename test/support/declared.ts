@@ -1,0 +1,48 @@
+/** Records with something in every field, made from the declaration of a widget: a new widget needs no list here. */
+import * as contact from '../../src/content/contact.js';
+import * as fields from '../../src/content/fields.js';
+import type {Field, Fields} from '../../src/content/fields.js';
+
+/** What a field holds: a text, one per language, prose; an address, that of a picture; or something else. */
+export type Kind = 'string' | 'text' | 'prose' | 'url' | 'imageUrl' | 'other';
+
+/** Of each kind of field, what it holds and what is right in it. */
+const kinds = new Map<Field, readonly [Kind, unknown]>([
+  [fields.string, ['string', 'Text']],
+  [contact.phoneNumber, ['string', '+359 2 123 4567']],
+  [contact.email, ['string', 'name@example.org']],
+  [contact.country, ['string', 'BG']],
+  [fields.text, ['text', 'Text']],
+  [fields.alternative, ['text', 'Text']],
+  [fields.prose, ['prose', 'Text']],
+  [fields.url, ['url', 'https://example.org/']],
+  // One transparent pixel: loads nothing.
+  [fields.imageUrl, ['imageUrl', 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7']],
+  [fields.languageTag, ['other', 'en']],
+  // A story shows until then.
+  [fields.date, ['other', '2999-12-31']],
+  [fields.currency, ['other', 'EUR']],
+  // A story is withdrawn by `true`.
+  [fields.boolean, ['other', false]],
+  [fields.number, ['other', 3]],
+  [fields.positive, ['other', 3]],
+  [fields.count, ['other', 3]],
+]);
+
+interface Parts {
+  readonly of?: Field;
+  readonly values?: readonly string[];
+  readonly fields?: Fields;
+  readonly field?: Field;
+}
+
+/** A value of a field, with one entry in each list. `leaf` gives what stands in a place of its kind, where `right` is right. */
+export const filled = (field: Field, leaf: (kind: Kind, right: unknown) => unknown): unknown => {
+  const {of, values: words, fields: inner, field: wrapped} = field as Parts;
+  if (wrapped) return filled(wrapped, leaf);
+  if (of) return [filled(of, leaf)];
+  if (inner) return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, filled(one, leaf)]));
+  const known = words ? (['other', words.at(-1)] as const) : kinds.get(field);
+  if (!known) throw new Error('A kind of field that no test knows a value of');
+  return leaf(...known);
+};
