@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
-import {writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {findChromium, flags} from './scripts/browser.mjs';
 import {serveFaults} from './test/faults/server.mjs';
 
@@ -26,21 +26,60 @@ const counts = {
   },
 };
 
+const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme', 'classic'];
+/** What `test/elements.mjs` imports: opening a page for each file would take longer than the tests. */
+const elements = {
+  name: 'elements',
+  serve: ({path}) => (path === '/__elements' ? {body: importAll(), type: 'js'} : undefined),
+};
+const importAll = () =>
+  folders
+    .flatMap((folder) => readdirSync(`test/${folder}`, {recursive: true}).map((file) => `/test/${folder}/${file}`))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `import '${file}';`)
+    .join('\n');
+
 const faults = await serveFaults();
 /** The address of the server that fails, for the tests of it. */
 const faultServer = {
   name: 'faults',
   serve: ({path}) => (path === '/__faults' ? {body: faults.url, type: 'text'} : undefined),
+  serverStop: faults.close,
 };
 
-export default {
-  files: ['test/{source,locale,widget,widgets,placeholder,theme,classic,faults}/**/*.test.ts'],
-  nodeResolve: {exportConditions: ['development', 'default']},
-  browsers: [
-    playwrightLauncher({product: 'chromium', launchOptions: {executablePath: await findChromium(), args: flags}}),
-  ],
-  plugins: [faultServer, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json'})],
-  reporters: [defaultReporter({reportTestResults: true}), counts],
-  testFramework: {config: {timeout: 10_000}},
+/** `pressKey` of the tests: the drivers of the engines have other names for keys, and other ways to hold one down. */
+const keyboard = {
+  name: 'keyboard',
+  async executeCommand({command, payload, session: {browser, id}}) {
+    if (command !== 'press-key') return undefined;
+    const keys = payload.split('+');
+    if (browser.type === 'webdriver') await browser.sendKeys(id, keys);
+    else {
+      const {keyboard} = browser.getPage(id);
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.reverse()) await keyboard.up(key);
+    }
+    return true;
+  },
+};
+
+/** Two at once: one waits for the deadlines of servers that fail. */
+export const chromium = playwrightLauncher({
+  product: 'chromium',
+  launchOptions: {executablePath: await findChromium(), args: flags},
   concurrency: 2,
+});
+
+/** `npx wtr`: in Chromium, the quickest. `npx wtr --files test/widget/states.test.ts`: one file. */
+export default {
+  files: ['test/faults/faults.test.ts', 'test/elements.mjs'],
+  nodeResolve: {exportConditions: ['development', 'default']},
+  browsers: [chromium],
+  plugins: [elements, faultServer, keyboard, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  reporters: [defaultReporter({reportTestResults: true}), counts],
+  testFramework: {config: {timeout: 30_000}},
+  // Machines that test are busy.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
 };

@@ -10,9 +10,11 @@ import {existsSync} from 'node:fs';
  */
 export const installByApt = (...packages) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  const install = `apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
   const quiet = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
   try {
-    execSync(`apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`, quiet);
+    // Lists that were read before will do, if they do.
+    execSync(`${install} 2>/dev/null || { apt-get update -qq && ${install}; }`, quiet);
     return true;
   } catch {
     return false;

@@ -47,7 +47,7 @@ if (built) {
   nodeTests('content');
   nodeTests('cli');
   const counts = join(reports, 'elements.json');
-  run('elements', 'npx', ['--no-install', 'wtr'], {COUNTS: counts});
+  run('elements', 'npx', ['--no-install', 'wtr', '--config', 'web-test-runner.engines.config.mjs'], {COUNTS: counts});
   const elements = JSON.parse(readFileSync(counts, 'utf8'));
   passed += elements.passed;
   failed += elements.failed;

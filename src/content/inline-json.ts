@@ -4,7 +4,7 @@ import {MAX_BYTES} from './limits.js';
 
 /** Parses JSON as it is; `code` is what a text that is none is called. */
 export const parseJson = (source: string, code: FailureCode = 'PARSE'): unknown => {
-  if (new Blob([source]).size > MAX_BYTES) throw new Failure('TOO_LARGE');
+  if (new TextEncoder().encode(source).length > MAX_BYTES) throw new Failure('TOO_LARGE');
   const text = source.replace(/^\uFEFF/, '').trim();
   if (!text) throw new Failure('EMPTY_BODY');
   try {

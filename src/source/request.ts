@@ -174,15 +174,19 @@ const retryAfter = (header: string | null): number =>
   header ? Math.max(Number.isNaN(+header) ? (Date.parse(header) - Date.now()) / 1_000 || 0 : +header, 0) : 0;
 
 /** The body, given up as soon as it is too large. */
-const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<ArrayBuffer> => {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   const reader = body?.getReader();
   for (;;) {
     const chunk = await reader?.read();
-    if (!chunk?.value) return new Blob(chunks).arrayBuffer();
+    if (!chunk?.value) break;
     bytes += chunk.value.length;
     if (bytes > MAX_BYTES) throw new Failure('TOO_LARGE');
-    chunks.push(chunk.value as Uint8Array<ArrayBuffer>);
+    chunks.push(chunk.value);
   }
+  // Put together here, from the end: WebKit sends each part of a Blob to another process, which takes seconds.
+  const whole = new Uint8Array(bytes);
+  for (const chunk of chunks.reverse()) whole.set(chunk, (bytes -= chunk.length));
+  return whole;
 };

@@ -1,6 +1,7 @@
 /** What the element tests share: a server that is none, a console that is read, and a reader's eyes. */
 import type {} from 'mocha';
 import {fixture} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
 import type {Tag} from './minimal.js';
@@ -28,6 +29,20 @@ const abortable = (asked: Asked, answer: Promise<Response>): Promise<Response> =
     answer.then(resolve, reject);
   });
 
+/** Makes waits of these lengths last as long as is said, and takes chance out of all; returns what undoes it. */
+export const changeWaits = (lengths: Readonly<Record<number, number>>): (() => void) => {
+  const {random} = Math;
+  const {setTimeout} = window;
+  Math.random = () => 0;
+  window.setTimeout = ((run: () => void, delay = 0) => setTimeout(run, lengths[delay] ?? delay)) as typeof setTimeout;
+  return () => {
+    Math.random = random;
+    window.setTimeout = setTimeout;
+  };
+};
+/** Without chance, the pauses before the second and the third attempt are these; nobody needs to wait for them. */
+export const noPauses = {800: 0, 2_400: 0};
+
 let tests = 0;
 
 /** Stands in for `fetch`. Each test has addresses of its own, because answers are kept for the whole page. */
@@ -36,15 +51,10 @@ export class Server {
   #replies = new Map<string, Reply>();
   #folder = '';
   #fetch = window.fetch;
-  #random = Math.random;
-  #setTimeout = window.setTimeout;
+  #undo = (): void => undefined;
 
   start(): void {
-    // Without chance, the pauses before the second and the third attempt are these; nobody needs to wait for them.
-    Math.random = () => 0;
-    const {setTimeout} = window;
-    window.setTimeout = ((run: () => void, delay?: number) =>
-      setTimeout(run, delay === 800 || delay === 2_400 ? 0 : delay)) as typeof setTimeout;
+    this.#undo = changeWaits(noPauses);
     this.asked = [];
     this.#replies = new Map();
     this.#folder = `/test-${++tests}/`;
@@ -59,8 +69,7 @@ export class Server {
 
   stop(): void {
     window.fetch = this.#fetch;
-    window.setTimeout = this.#setTimeout;
-    Math.random = this.#random;
+    this.#undo();
   }
 
   address(name: string): string {
@@ -173,6 +182,9 @@ export const event = async <T = unknown>(target: EventTarget, name: string): Pro
   new Promise((resolve) =>
     target.addEventListener(name, (said) => resolve((said as CustomEvent<T>).detail), {once: true}),
   );
+
+/** Presses a key as a reader does, or several together: `Shift+Tab`. */
+export const pressKey = (keys: string): Promise<unknown> => executeServerCommand('press-key', keys);
 
 /** What must be there. */
 export const found = <T>(one: T | null | undefined): T => {

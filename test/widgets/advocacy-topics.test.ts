@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {all, headings, languageAt, one, seen, show, texts, useWarnings} from '../support/element.js';
+import {all, headings, languageAt, one, pressKey, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'advocacy-topics';
@@ -193,15 +192,15 @@ describe('Topics that unfold', () => {
 
   it('are opened and closed by the keyboard', async () => {
     const widget = await unfolding();
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     one(widget, 'summary').focus();
-    await sendKeys({press: 'Enter'});
+    await pressKey('Enter');
     expect(open(widget)).to.deep.equal([true, false]);
-    await sendKeys({press: 'Space'});
+    await pressKey(' ');
     expect(open(widget)).to.deep.equal([false, false]);
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     expect(texts(widget, 'summary:focus')).to.deep.equal(['Violence']);
-    await sendKeys({press: 'Enter'});
+    await pressKey('Enter');
     expect(seen(widget)).to.equal('Child protection\nChild poverty\nViolence\nAn end.');
   });
 

@@ -1,6 +1,17 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {all, found, languageAt, one, put, seen, spoken, texts, useStubs, useWarnings} from '../support/element.js';
+import {
+  all,
+  found,
+  languageAt,
+  one,
+  pressKey,
+  put,
+  seen,
+  spoken,
+  texts,
+  useStubs,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 type Switch = HTMLElement & {readonly updateComplete: Promise<void>; for: string | null};
@@ -168,16 +179,16 @@ describe('language-switch', () => {
     const holder = await page(`<button>before</button><language-switch></language-switch>${widget()}`);
     const from = switchIn(holder);
     one(holder, 'button').focus();
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     expect(texts(from, ':focus')).to.deep.equal(['Български']);
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     const focused = from.shadowRoot?.activeElement;
-    await sendKeys({press: 'Enter'});
+    await pressKey('Enter');
     await drawn(holder);
     expect([said(holder), texts(from, ':focus')]).to.deep.equal([[en], ['English']]);
     expect(from.shadowRoot?.activeElement).to.equal(focused);
-    await sendKeys({press: 'Shift+Tab'});
-    await sendKeys({press: 'Space'});
+    await pressKey('Shift+Tab');
+    await pressKey(' ');
     await drawn(holder);
     expect([said(holder), texts(from, ':focus')]).to.deep.equal([[bg], ['Български']]);
   });

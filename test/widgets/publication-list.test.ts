@@ -6,6 +6,7 @@ import {
   headings,
   languageAt,
   one,
+  pressKey,
   put,
   seen,
   show,
@@ -458,15 +459,15 @@ describe('The filter of publications', () => {
     const page = await put('<div><button>before</button></div>');
     page.append(widget);
     page.querySelector('button')?.focus();
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     expect(widget.shadowRoot?.activeElement).to.equal(box(widget, 'kind'));
-    await sendKeys({press: 'ArrowDown'});
+    await pressKey('ArrowDown');
     await widget.updateComplete;
     expect([chosen(widget), names(widget)]).to.deep.equal([
       ['Positions', 'All'],
       ['P26', 'P25'],
     ]);
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     await sendKeys({type: '2025'});
     await widget.updateComplete;
     expect([chosen(widget), names(widget)]).to.deep.equal([['Positions', '2025'], ['P25']]);

@@ -1,0 +1,60 @@
+/** `npm run test:engines`: the tests of elements in Chromium, Firefox and WebKit, side by side. */
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {findFirefox, findWebKit, startWebKit} from './scripts/browser.mjs';
+import base, {chromium} from './web-test-runner.config.mjs';
+
+const browsers = [chromium];
+const plugins = [...base.plugins];
+
+/** Elsewhere the engines that are there will do; CI must have all. */
+const missing = (name, packages) => {
+  const message = `There is no ${name} here (Debian: apt-get install ${packages})`;
+  if (process.env.CI) throw new Error(`${message}.`);
+  console.warn(`\n${message}: the tests go on WITHOUT IT.`);
+};
+
+const firefox = findFirefox();
+if (firefox)
+  browsers.push(
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {browser: 'firefox', executablePath: firefox, defaultViewport: null},
+      // A viewport brings a screen's orientation along, which Firefox cannot be told.
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        page.setDefaultTimeout(0);
+        return Object.assign(page, {setViewport: async () => undefined});
+      },
+    }),
+  );
+else missing('Firefox', 'firefox-esr');
+
+const webkit = findWebKit();
+if (webkit) {
+  const {port, stop} = await startWebKit();
+  plugins.push({name: 'webkit', serverStop: stop});
+  browsers.push(
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: webkit, args: ['--automation']},
+      },
+    }),
+  );
+} else missing('WebKit', 'webkit2gtk-driver xvfb');
+
+export default {
+  ...base,
+  browsers,
+  plugins,
+  concurrentBrowsers: browsers.length,
+  // A page that is not in front has no focus, and counts as hidden.
+  concurrency: 1,
+};
