@@ -79,7 +79,14 @@ export const startWebKit = async () => {
     return child;
   };
   // Each with all processes that it has started itself.
-  const stop = () => started.splice(0).forEach(({pid}) => process.kill(-pid, 'SIGKILL'));
+  const stop = () => {
+    for (const {pid} of started.splice(0))
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+  };
   process.once('exit', stop);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   // It finds a free display itself, and tells its number when it is there.
@@ -106,6 +113,9 @@ export const startWebKit = async () => {
       return false;
     }
   };
-  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; !(await ready()); tries++) {
+    if (tries > 1_200) throw new Error('WebKitWebDriver does not answer.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   return {port, stop};
 };

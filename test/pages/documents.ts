@@ -3,6 +3,8 @@
  * letters and all English in Latin ones, so that the letters on the screen say which language shows.
  */
 import {randomInt} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {forEach, minimal} from '../support/minimal.js';
 import {tags} from './support.js';
 import type {Tag} from './support.js';
 
@@ -28,14 +30,19 @@ const links = (t: Texts) => [
 
 const logo = (alt: Localized) => ({src: pixel, width: 40, height: 20, alt, kind: 'logo'});
 
-/** A record of each widget, with every text that one can have. */
-const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
-  'network-memberships': (t, id) => ({
-    id,
-    name: t(`Мрежа ${seed} ${id}`, `Network ${seed} ${id}`),
+/** What a record is called, in both languages. */
+const nameOf = (tag: Tag, id: string): {readonly bg: string; readonly en: string} => {
+  const number = `${seed} ${tags.indexOf(tag)}.${id}`;
+  return {bg: `Запис ${number}`, en: `Record ${number}`};
+};
+
+/** A record of each widget by its name, with every text that one can have. */
+const items: Readonly<Partial<Record<Tag, (t: Texts, name: Localized) => object>>> = {
+  'network-memberships': (t, name) => ({
+    name,
     acronym: t('МДР', 'NCD'),
     url: address('network'),
-    logo: logo(t(`Емблема на Мрежа ${seed} ${id}`, `Emblem of Network ${seed} ${id}`)),
+    logo: logo(t('Емблема на мрежата', 'Emblem of the network')),
     place: t('София', 'Brussels'),
     description: t('Описание.\n\nВтори абзац.', 'Description.\n\nA second paragraph.'),
     objectives: [t('Първа задача', 'First task'), t('Втора задача', 'Second task')],
@@ -50,9 +57,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     status: 'ended',
     links: links(t),
   }),
-  'success-stories': (t, id) => ({
-    id,
-    title: t(`История ${seed} ${id}`, `Story ${seed} ${id}`),
+  'success-stories': (t, name) => ({
+    title: name,
     summary: t('Накратко.', 'In short.'),
     body: t('Цялата случка.', 'All that happened.'),
     kicker: t('Приемна грижа', 'Foster care'),
@@ -64,9 +70,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     link: {url: address('story'), label: t('Цялата история тук', 'All of it here')},
     safeguarding: {namesChanged: true},
   }),
-  'project-results': (t, id) => ({
-    id,
-    title: t(`Проект ${seed} ${id}`, `Project ${seed} ${id}`),
+  'project-results': (t, name) => ({
+    title: name,
     status: 'finished',
     thematicArea: t('Закрила', 'Protection'),
     priority: t('Деца', 'Children'),
@@ -120,9 +125,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     ],
     links: links(t),
   }),
-  'advocacy-topics': (t, id) => ({
-    id,
-    title: t(`Тема ${seed} ${id}`, `Topic ${seed} ${id}`),
+  'advocacy-topics': (t, name) => ({
+    title: name,
     description: t('За какво говорим.', 'What we speak of.'),
     topics: [
       {
@@ -133,9 +137,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     ],
     links: links(t),
   }),
-  'publication-list': (t, id) => ({
-    id,
-    title: t(`Доклад ${seed} ${id}`, `Report ${seed} ${id}`),
+  'publication-list': (t, name) => ({
+    title: name,
     kind: 'report',
     date: '2020-05',
     authors: [t('Ана Петрова', 'Ana Petrova')],
@@ -144,9 +147,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     cover: {src: pixel, width: 40, height: 20, alt: t('Корица', 'A cover')},
     topics: [t('бедност', 'poverty')],
   }),
-  'news-teasers': (t, id) => ({
-    id,
-    title: t(`Вест ${seed} ${id}`, `News ${seed} ${id}`),
+  'news-teasers': (t, name) => ({
+    title: name,
     excerpt: t('Откъс.', 'Excerpt.'),
     date: '2022-11-20',
     url: address('news'),
@@ -154,10 +156,9 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     source: t('Вестник', 'Newspaper'),
     tags: [t('дете', 'child')],
   }),
-  'contact-card': (t, id) => ({
-    id,
+  'contact-card': (t, name) => ({
     organisation: {
-      name: t(`Сдружение ${seed} ${id}`, `Association ${seed} ${id}`),
+      name,
       acronym: t('СДР', 'ASC'),
       url: address('organisation'),
       logo: logo(t('Емблема', 'Emblem')),
@@ -173,9 +174,8 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
     helpline: {number: '+359 2 000 0001'},
     map: {url: address('map')},
   }),
-  'funder-acknowledgement': (t, id) => ({
-    id,
-    funder: {name: t(`Фонд ${seed} ${id}`, `Fund ${seed} ${id}`), logo: logo(t('Емблема', 'Emblem'))},
+  'funder-acknowledgement': (t, name) => ({
+    funder: {name, logo: logo(t('Емблема', 'Emblem'))},
     programme: t('Програма', 'Programme'),
     mechanism: t('Механизъм', 'Mechanism'),
     period: {from: '2018', to: '2019'},
@@ -190,7 +190,10 @@ const items: Readonly<Record<Tag, (t: Texts, id: string) => object>> = {
 };
 
 /** A record in the given languages. */
-export const item = (tag: Tag, texts: Texts, id: string): object => items[tag](texts, id);
+export const item = (tag: Tag, texts: Texts, id: string): object => {
+  const {bg, en} = nameOf(tag, id);
+  return {id, ...(items[tag] ?? ((_, name) => minimal[tag](name)))(texts, texts(bg, en))};
+};
 
 /** A whole document: a record for each of the given ways of being translated. */
 export const documentOf = (tag: Tag, ...ways: readonly Texts[]): object => ({
@@ -205,28 +208,12 @@ export const documentOf = (tag: Tag, ...ways: readonly Texts[]): object => ({
 });
 
 /** A text of the first record that no visitor can miss, and its twin in the other language. */
-export const names: Readonly<Record<Tag, {readonly bg: string; readonly en: string}>> = {
-  'network-memberships': {bg: `Мрежа ${seed} 1`, en: `Network ${seed} 1`},
-  'success-stories': {bg: `История ${seed} 1`, en: `Story ${seed} 1`},
-  'project-results': {bg: `Проект ${seed} 1`, en: `Project ${seed} 1`},
-  'advocacy-topics': {bg: `Тема ${seed} 1`, en: `Topic ${seed} 1`},
-  'publication-list': {bg: `Доклад ${seed} 1`, en: `Report ${seed} 1`},
-  'news-teasers': {bg: `Вест ${seed} 1`, en: `News ${seed} 1`},
-  'contact-card': {bg: `Сдружение ${seed} 1`, en: `Association ${seed} 1`},
-  'funder-acknowledgement': {bg: `Фонд ${seed} 1`, en: `Fund ${seed} 1`},
-};
+export const names = forEach((tag) => nameOf(tag, '1'));
 
+const words = readFileSync(new URL('../../locales/bg.xlf', import.meta.url), 'utf8');
 /** "There are no … to show." */
-export const emptySentences: Readonly<Record<Tag, {readonly bg: string; readonly en: string}>> = {
-  'network-memberships': {bg: 'Няма мрежи за показване.', en: 'There are no networks to show.'},
-  'success-stories': {bg: 'Няма истории за показване.', en: 'There are no stories to show.'},
-  'project-results': {bg: 'Няма проекти за показване.', en: 'There are no projects to show.'},
-  'advocacy-topics': {bg: 'Няма теми за показване.', en: 'There are no topics to show.'},
-  'publication-list': {bg: 'Няма публикации за показване.', en: 'There are no publications to show.'},
-  'news-teasers': {bg: 'Няма новини за показване.', en: 'There is no news to show.'},
-  'contact-card': {bg: 'Няма контакти за показване.', en: 'There are no contacts to show.'},
-  'funder-acknowledgement': {
-    bg: 'Няма финансиращи организации за показване.',
-    en: 'There are no funders to show.',
-  },
-};
+export const emptySentences = forEach((tag) => {
+  const unit = new RegExp(`"${tag}\\.empty">\\s*<source>(.*)</source>\\s*<target>(.*)</target>`);
+  const [, en = '', bg = ''] = unit.exec(words) ?? [];
+  return {bg, en};
+});

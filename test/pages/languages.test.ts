@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {launch} from '../support/browser.js';
+import {layouts} from '../support/minimal.js';
 import {both, documentOf, emptySentences, names, onlyBulgarian, onlyEnglish} from './documents.js';
 import {element, frame, html, look, placeholder, Site, tags, Visitor} from './support.js';
 
@@ -156,21 +157,15 @@ const pieces = (locator: Locator): Promise<{text: string; lang: string}[]> =>
 
 const letters = {bg: /\p{Script=Cyrillic}/u, en: /\p{Script=Latin}/u};
 
-/** The layouts of a widget, from its declaration. */
-const layoutsOf = async (tag: string): Promise<readonly string[]> =>
-  ((await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: {layouts: readonly string[]}}).content
-    .layouts;
-
 describe('What is not translated', () => {
   for (const tag of tags)
     for (const lang of [...languages, 'de'])
       test(`carries its \`lang\` wherever it shows: ${tag} on a page in ${lang}, in every layout`, async () => {
-        const layouts = await layoutsOf(tag);
         const visitor = await visit(
-          layouts.map((layout) => element(tag, src(tag), `layout="${layout}"`)).join(''),
+          layouts[tag].map((layout) => element(tag, src(tag), `layout="${layout}"`)).join(''),
           lang,
         );
-        for (const layout of layouts) {
+        for (const layout of layouts[tag]) {
           const widget = visitor.widget(`${tag}[layout="${layout}"]`);
           await look(widget);
           const found = await pieces(widget);
@@ -190,12 +185,11 @@ describe('What is not translated', () => {
   for (const tag of tags)
     for (const lang of languages)
       test(`shows nowhere with missing="hide": ${tag} on a page in ${lang}, in every layout`, async () => {
-        const layouts = await layoutsOf(tag);
         const visitor = await visit(
-          layouts.map((layout) => element(tag, src(tag), `layout="${layout}" missing="hide"`)).join(''),
+          layouts[tag].map((layout) => element(tag, src(tag), `layout="${layout}" missing="hide"`)).join(''),
           lang,
         );
-        for (const layout of layouts) {
+        for (const layout of layouts[tag]) {
           const widget = visitor.widget(`${tag}[layout="${layout}"]`);
           await look(widget);
           const found = await pieces(widget);

@@ -5,6 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
+import {layouts} from '../support/minimal.js';
 import {both, documentOf, onlyBulgarian} from './documents.js';
 import {dist, element, html, look, lookAtAll, placeholder, Site, tags, Visitor} from './support.js';
 
@@ -89,15 +90,12 @@ describe('Under a strict Content-Security-Policy', () => {
       site.json('/right.json', withPictures(tag));
       site.json('/empty.json', {items: []});
       site.answer('/broken.json', '{', 'application/json');
-      const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {
-        content: {layouts: readonly string[]};
-      };
       const frames = ['plain', 'card', 'outlined'].map((look) => element(tag, '/right.json', `appearance="${look}"`));
-      const layouts = content.layouts.map((layout) => element(tag, '/right.json', `layout="${layout}" limit="1"`));
+      const all = layouts[tag].map((layout) => element(tag, '/right.json', `layout="${layout}" limit="1"`));
       const states = ['/empty.json', '/broken.json', '/404.json'].map((src) => placeholder(tag, src, 'data-debug'));
-      const visitor = await visit([...layouts, ...frames, ...states].join(''), {'content-security-policy': POLICY});
+      const visitor = await visit([...all, ...frames, ...states].join(''), {'content-security-policy': POLICY});
       const widgets = await visitor.page.locator(tag).all();
-      const expected = [...[...layouts, ...frames].map(() => 'ready'), 'empty', 'error', 'error'];
+      const expected = [...[...all, ...frames].map(() => 'ready'), 'empty', 'error', 'error'];
       assert.equal(widgets.length, expected.length);
       for (const [index, widget] of widgets.entries()) {
         const {status} = await look(widget);

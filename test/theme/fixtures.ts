@@ -1,11 +1,12 @@
 /** One of everything that a theme can reach. */
 import {put, show} from '../support/element.js';
 import type {Tag, Widget} from '../support/element.js';
+import {forEach, minimal} from '../support/minimal.js';
 
 export const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const text = 'A text that is long enough to need more than one line in any narrow place on a page. '.repeat(4);
 
-export const data: Readonly<Record<Tag, object>> = {
+const whole: Readonly<Partial<Record<Tag, object>>> = {
   'network-memberships': {
     lang: 'en',
     title: 'Networks',
@@ -112,7 +113,10 @@ export const data: Readonly<Record<Tag, object>> = {
   },
 };
 
-export const tags = Object.keys(data) as Tag[];
+/** A document for each widget; of one that nobody says more of, the least. */
+export const data = forEach(
+  (tag) => whole[tag] ?? {lang: 'en', title: 'Title', items: ['One', 'Two', 'Three'].map(minimal[tag])},
+);
 
 /** A widget inside an element of the page, of the font size that most have. */
 export const dressed = async (

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {all, one, put, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
-import {dressed, tags} from './fixtures.js';
+import {tags} from '../support/minimal.js';
+import {dressed} from './fixtures.js';
 
 const parts =
   'title intro list item heading badge meta text figure figure-value figure-label bar image logo quote link button note mark'.split(

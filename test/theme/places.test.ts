@@ -1,18 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {all, one, place, put, show, useWarnings} from '../support/element.js';
-import type {Tag, Widget} from '../support/element.js';
-import {data, dressed, tags} from './fixtures.js';
+import type {Widget} from '../support/element.js';
+import {layouts, tags} from '../support/minimal.js';
+import {data, dressed} from './fixtures.js';
 
-const layouts: Readonly<Record<Tag, readonly string[]>> = {
-  'network-memberships': ['list', 'cards', 'accordion', 'logos'],
-  'success-stories': ['cards', 'list'],
-  'project-results': ['full', 'activities', 'figures', 'summary'],
-  'advocacy-topics': ['list', 'cards', 'accordion'],
-  'publication-list': ['list', 'grouped', 'cards'],
-  'news-teasers': ['list', 'cards', 'headlines'],
-  'contact-card': ['card', 'inline'],
-  'funder-acknowledgement': ['block', 'inline'],
-};
 const width = (element: Element): number => Math.round(element.getBoundingClientRect().width);
 
 /** What stands out of a widget to the side, but for what is there for ears. */

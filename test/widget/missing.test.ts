@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {all, headings, languageAt, one, seen, show, texts, useWarnings} from '../support/element.js';
-import type {Tag} from '../support/element.js';
-import {minimal} from '../support/minimal.js';
+import {minimal, tags} from '../support/minimal.js';
 
 const tag = 'network-memberships';
 const mixed = {
@@ -112,9 +111,9 @@ describe('A text that is not in the language of the widget', () => {
     expect(seen(widget)).to.equal('Network\nUnion\nA union of children.');
   });
 
-  for (const [each, item] of Object.entries(minimal) as [Tag, (name: unknown) => object][])
+  for (const each of tags)
     it(`with missing="hide" may leave nothing of ${each}, which is then empty`, async () => {
-      const widget = await show(each, {items: [item({bg: 'Име'})]}, {lang: 'en', missing: 'hide'});
+      const widget = await show(each, {items: [minimal[each]({bg: 'Име'})]}, {lang: 'en', missing: 'hide'});
       expect(widget.status).to.equal('empty');
       expect(seen(widget)).to.match(/^There (are|is) no \w+ to show\.$/);
     });

@@ -98,6 +98,11 @@ describe('project-results', () => {
     expect(lines(widget).join('\n')).not.to.match(/[a-z]{4}/);
   });
 
+  it('says that there is none', async () => {
+    expect(seen(await show(tag, {items: []}, {lang: 'en'}))).to.equal('There are no projects to show.');
+    expect(seen(await show(tag, {items: []}, {lang: 'bg'}))).to.equal('Няма проекти за показване.');
+  });
+
   it('has headings without a gap', async () => {
     const widget = await show(tag, {title: {'*': 'T'}, items: [whole]});
     const levels = headings(widget).map((line) => Number(line[1]));
