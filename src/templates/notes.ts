@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {formatNumber} from '../locale/format.js';
 import type {View} from './view.js';
@@ -8,7 +8,7 @@ import type {View} from './view.js';
 export type Remark = 'retrying' | 'slow' | 'stale' | 'error' | false | null | undefined;
 
 const button = (name: 'retry' | 'all', label: string, waiting = false): TemplateResult =>
-  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting}>${label}</button></p>`;
+  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting || nothing}>${label}</button></p>`;
 
 /** How many items show, of those that the reader chose, of all; whether there is something to choose. */
 export interface Count {

@@ -32,4 +32,8 @@ export const styles = css`
     display: block;
     font-size: 1.4em;
   }
+  /* So large, it may be wider than a narrow card. */
+  .helpline .number {
+    white-space: normal;
+  }
 `;
