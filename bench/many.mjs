@@ -2,6 +2,8 @@
  * How a list of ten thousand records compares with one of five hundred, which is drawn at once: ratios of one run, since
  * machines differ. `npm run build && node bench/many.mjs`
  */
+// What runs in the page has the page's own.
+/* global document, performance, PerformanceObserver, requestAnimationFrame */
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {findChromium, flags} from '../scripts/browser.mjs';
