@@ -27,8 +27,10 @@ const onPath = (...names) => {
   return undefined;
 };
 
+/** Chromium without windows: of each page that the whole browser opens, most of the time goes into its own buttons. */
+const shellOnPath = () => onPath('chromium-headless-shell');
+const shellByApt = () => (installByApt('chromium-headless-shell') ? shellOnPath() : undefined);
 const chromiumOnPath = () => onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
-const chromiumByApt = () => (installByApt('chromium') ? chromiumOnPath() : undefined);
 
 const byNpm = async () => {
   execSync('npm install --no-save --no-audit --no-fund @sparticuz/chromium@153.0.0', {
@@ -38,8 +40,9 @@ const byNpm = async () => {
   return chromium.executablePath();
 };
 
-/** The path of a Chromium: CHROME_PATH, the PATH, Debian's package (as root), npm. */
-export const findChromium = async () => process.env.CHROME_PATH || chromiumOnPath() || chromiumByApt() || byNpm();
+/** The path of a Chromium: CHROME_PATH, one without windows from the PATH or Debian (as root), a whole one, npm's. */
+export const findChromium = async () =>
+  process.env.CHROME_PATH || shellOnPath() || shellByApt() || chromiumOnPath() || byNpm();
 
 /** The path of a Firefox: the PATH, Debian's package (as root); undefined where there is none to be had. */
 export const findFirefox = () => {

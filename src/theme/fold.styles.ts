@@ -13,6 +13,10 @@ export const foldStyles = css`
   summary > * {
     display: inline;
   }
+  summary [part='mark'] {
+    display: inline-block;
+    margin-inline-start: 0.6em;
+  }
   details > * + * {
     margin-block-start: 0.6em;
   }

@@ -110,6 +110,7 @@ export const hostStyles = css`
     font-weight: 400;
   }
   [part='badge'] {
+    display: inline-block;
     padding: 0.1em 0.6em;
     font-weight: 600;
     border-radius: 1em;
@@ -138,6 +139,7 @@ export const hostStyles = css`
     max-inline-size: 7em;
     max-block-size: 4em;
     object-fit: contain;
+    object-position: 0;
   }
   .list > li + li {
     margin-block-start: var(--ngo-gap, 1.6em);

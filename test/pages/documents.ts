@@ -42,7 +42,8 @@ const items: Readonly<Partial<Record<Tag, (t: Texts, name: Localized) => object>
     name,
     acronym: t('МДР', 'NCD'),
     url: address('network'),
-    logo: logo(t('Емблема на мрежата', 'Emblem of the network')),
+    // All that the layout "logos" shows of it.
+    logo: logo(name),
     place: t('София', 'Brussels'),
     description: t('Описание.\n\nВтори абзац.', 'Description.\n\nA second paragraph.'),
     objectives: [t('Първа задача', 'First task'), t('Втора задача', 'Second task')],

@@ -10,4 +10,7 @@ export const styles = css`
     text-align: center;
     padding: 0.6em;
   }
+  .logos [part='logo'] {
+    object-position: 50%;
+  }
 `;

@@ -4,7 +4,8 @@ export const styles = css`
   article > * + * {
     margin-block-start: 1.5em;
   }
-  article > .meta {
+  article > .meta,
+  article > [part='mark'] {
     margin-block-start: 0.5em;
   }
   .columns {
