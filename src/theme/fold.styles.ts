@@ -14,7 +14,6 @@ export const foldStyles = css`
     display: inline;
   }
   summary [part='mark'] {
-    display: inline-block;
     margin-inline-start: 0.6em;
   }
   details > * + * {

@@ -109,19 +109,20 @@ export const hostStyles = css`
     font-size: 0.9em;
     font-weight: 400;
   }
-  [part='badge'] {
+  [part='badge'],
+  [part='mark'] {
     display: inline-block;
-    padding: 0.1em 0.6em;
-    font-weight: 600;
     border-radius: 1em;
+    padding: 0 0.6em;
+  }
+  [part='badge'] {
+    font-weight: 600;
     color: var(--ngo-color-text, inherit);
     background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 13%, transparent);
   }
   [part='mark'] {
-    display: inline-block;
-    padding: 0 0.6em;
+    align-self: start;
     border: 1px dashed;
-    border-radius: 1em;
   }
   .hidden {
     position: absolute;

@@ -15,9 +15,6 @@ export const mediaStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .grid .media [part='mark'] {
-    align-self: start;
-  }
   .grid .media .links {
     margin-block-start: auto;
     padding-block-start: 0.8em;

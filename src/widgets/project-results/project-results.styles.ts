@@ -40,7 +40,7 @@ export const styles = css`
     inline-size: 100%;
     margin-block-start: auto;
     font-size: 0.9em;
-    line-height: 1.3;
+    
   }
   [part='bar'] {
     display: block;
@@ -67,7 +67,7 @@ export const styles = css`
     counter-increment: activity;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.8em 1em;
+    gap: 0.8em;
     padding-block: 1.1em;
     border-block-start: var(--_line);
   }
