@@ -11,6 +11,8 @@ export default {
       // Base classes have given what they have to give: only elements with a tag are of use to a reader.
       name: 'ngo-tags-only',
       packageLinkPhase({customElementsManifest}) {
+        // Files are found in no order of their own, and what is made from them must be the same everywhere.
+        customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
         for (const module of customElementsManifest.modules) {
           module.declarations = module.declarations.filter(({kind, tagName}) => kind !== 'class' || tagName);
           for (const {attributes = []} of module.declarations) for (const one of attributes) one.fieldName ??= one.name;
