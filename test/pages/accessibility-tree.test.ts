@@ -784,7 +784,7 @@ const foreign = (visitor: Visitor, tag: string): Promise<string[]> =>
 
 /** A visitor on a page with one widget that shows the data. */
 const visit = async (tag: Tag, attributes: string, lang: string, given: unknown = data[tag]): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   const address = site.json(`/${tag}.json`, given);
   const body = `<${tag} src="${address}" ${attributes}></${tag}><script src="/embed.js"></script>`;
   await visitor.page.goto(site.page('/', html(body, '', lang)));
@@ -911,7 +911,7 @@ describe('A screen reader is given', () => {
   } as const;
   for (const [lang, [name, current, other, chosen]] of Object.entries(switches))
     test(`the language switch in ${lang}: which button is pressed, and what was chosen`, async () => {
-      const visitor = await Visitor.come(browser);
+      const visitor = await Visitor.again(browser);
       const body = '<language-switch></language-switch><news-teasers></news-teasers><script src="/embed.js"></script>';
       await visitor.page.goto(site.page('/', html(body, '', lang)));
       const buttons = (pressed: string): string =>
@@ -959,7 +959,7 @@ describe('A screen reader is given', () => {
     });
 
   test('a blank wherever the eye sees one: between a name and its acronym, a number and its words, a postcode and its town', async () => {
-    const visitor = await Visitor.come(browser);
+    const visitor = await Visitor.again(browser);
     const figures = [{value: 90, qualifier: 'over', unit: {en: 'hours'}, label: {en: 'of tea'}}];
     const widgets = {
       'network-memberships': [{name: {en: 'The Network'}, acronym: {en: 'TN'}}],

@@ -18,7 +18,7 @@ before(async () => {
 after(() => Promise.all([browser.close(), partner.close(), ngo.close()]));
 
 const visit = async (body: string, lang = 'bg'): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   await visitor.page.goto(partner.page('/', html(body, `<script defer src="${ngo.url}/embed.js"></script>`, lang)));
   return visitor;
 };

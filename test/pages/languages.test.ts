@@ -25,7 +25,7 @@ const src = (tag: string) => `${ngo.url}/${tag}.json`;
 
 /** A visitor on a partner's page with this body. */
 const visit = async (body: string, lang = 'bg'): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   await visitor.page.goto(partner.page('/', html(body, script(), lang)));
   return visitor;
 };

@@ -46,7 +46,7 @@ const assertUsual = async (
   wanted: readonly Tag[] = tags,
   act?: (visitor: Visitor) => Promise<void>,
 ) => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   await visitor.page.goto(site.page('/', html(body, head)));
   await act?.(visitor);
   const shown = await shownIn(visitor, wanted);
@@ -61,7 +61,7 @@ const assertUsual = async (
 before(async () => {
   [browser, site] = await Promise.all([launch(), Site.open()]);
   for (const tag of tags) site.json(`/${tag}.json`, (documents[tag] = documentOf(tag, both, onlyBulgarian)));
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   await visitor.page.goto(site.page('/', html(markup, script('/embed.js'))));
   usual = await shownIn(visitor);
   await visitor.leave();
@@ -134,7 +134,7 @@ describe('The result is the same', () => {
         return `<div data-ngo-widget="${tag}">${json}<p>Резервен текст</p></div><${tag} lang="en">${json}</${tag}>`;
       });
       writeFileSync(join(folder, 'page.html'), html(inline.join(''), script('embed.js')));
-      const visitor = await Visitor.come(browser);
+      const visitor = await Visitor.again(browser);
       await visitor.page.goto(pathToFileURL(join(folder, 'page.html')).href);
       assert.deepEqual(await shownIn(visitor), usual);
       assert.deepEqual([...visitor.errors, ...visitor.notes], []);
@@ -161,7 +161,7 @@ describe('A second copy', () => {
   }))
     test(`of another version ${name} throws nothing, and is noted once for each tag with both versions`, async () => {
       site.answer('/other.js', other, 'text/javascript; charset=utf-8');
-      const visitor = await Visitor.come(browser);
+      const visitor = await Visitor.again(browser);
       await visitor.page.goto(site.page('/', html(markup, scripts.map((src) => script(src)).join(''))));
       assert.deepEqual(await shownIn(visitor), usual);
       assert.deepEqual(visitor.errors, []);
@@ -182,7 +182,7 @@ describe('A second copy', () => {
       const [tag] = tags;
       const single = readFileSync(`${dist}/embed/${tag}.js`, 'utf8').replaceAll(version, '99.0.0');
       site.answer('/single.js', single, 'text/javascript; charset=utf-8');
-      const visitor = await Visitor.come(browser);
+      const visitor = await Visitor.again(browser);
       await visitor.page.goto(site.page('/', html(markup, scripts.map((src) => script(src)).join(''))));
       assert.deepEqual(await shownIn(visitor), usual);
       assert.deepEqual(visitor.errors, []);
@@ -194,7 +194,7 @@ describe('A second copy', () => {
   test('of a tag that the page has defined itself leaves that alone, throws nothing and shows the others', async () => {
     const [taken, ...others] = tags;
     const own = `<script>customElements.define('${taken}', class extends HTMLElement {})</script>`;
-    const visitor = await Visitor.come(browser);
+    const visitor = await Visitor.again(browser);
     await visitor.page.goto(site.page('/', html(markup, own + script('/embed.js'))));
     await shownIn(visitor, others);
     assert.equal(await visitor.page.locator(`${taken} > p`).first().isVisible(), true);

@@ -32,9 +32,10 @@ const dark = 'html {background: #16181d; color: #e8e6e3} a {color: #9ecbff}';
 const light = 'html {background: #fff; color: #222}';
 
 const visit = async (css: string, media: Parameters<Page['emulateMedia']>[0]): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   const {page} = visitor;
-  await page.emulateMedia(media);
+  await page.setViewportSize({width: 1280, height: 720});
+  await page.emulateMedia({media: null, colorScheme: null, forcedColors: null, ...media});
   await page.goto(partner.page('/', html(body, `<style>${css}</style><script defer src="/embed.js"></script>`)));
   for (const widget of await page.locator(tags.join()).all()) await look(widget);
   return visitor;

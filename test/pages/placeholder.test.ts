@@ -16,7 +16,7 @@ before(async () => {
 after(() => Promise.all([browser.close(), partner.close()]));
 
 const visit = async (body: string): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   await visitor.page.goto(partner.page('/', html(body, '<script defer src="/embed.js"></script>')));
   return visitor;
 };
@@ -110,7 +110,7 @@ test('A placeholder with a name of nobody’s stays what it is, and one note nam
 });
 
 test('A placeholder of a widget in another file of ours is left alone, without a note', async () => {
-  const visitor = await Visitor.come(browser);
+  const visitor = await Visitor.again(browser);
   const body =
     placeholder('success-stories', '/x.json') + placeholder('network-memberships', '/network-memberships.json');
   const head = '<script defer src="/embed/network-memberships.js"></script>';

@@ -39,7 +39,7 @@ const languages = ['bg', 'en'] as const;
 
 /** A visitor on a partner's page with one widget. */
 const visit = async (body: string, lang: string, javaScriptEnabled = true): Promise<Visitor> => {
-  const visitor = await Visitor.come(browser, {javaScriptEnabled});
+  const visitor = await (javaScriptEnabled ? Visitor.again(browser) : Visitor.come(browser, {javaScriptEnabled}));
   const head = `<script defer src="${ngo.url}/embed.js"></script>`;
   await visitor.page.goto(partner.page('/', html(body, head, lang)));
   return visitor;

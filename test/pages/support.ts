@@ -167,6 +167,9 @@ export class Visitor {
     page.on('request', (request) => this.requested.push(request.url()));
   }
 
+  /** The pages that tests have left which change nothing but what is on them. */
+  static readonly #idle = new WeakMap<Browser, Visitor[]>();
+
   static async come(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await browser.newContext(options);
     // tsx names the functions inside a function by a helper, which pages lack.
@@ -174,9 +177,22 @@ export class Visitor {
     return new Visitor(await context.newPage());
   }
 
-  async leave(): Promise<void> {
-    await this.page.context().close();
+  /** One who has been on other pages before: a page costs less than a browser, where its past does not matter. */
+  static async again(browser: Browser): Promise<Visitor> {
+    const idle = Visitor.#idle.get(browser) ?? [];
+    Visitor.#idle.set(browser, idle);
+    const visitor = idle.pop() ?? (await Visitor.come(browser));
+    visitor.leave = async () => {
+      await visitor.page.goto('about:blank');
+      for (const past of [visitor.notes, visitor.errors, visitor.requested]) past.length = 0;
+      idle.push(visitor);
+    };
+    return visitor;
   }
+
+  leave = async (): Promise<void> => {
+    await this.page.context().close();
+  };
 
   widget(selector: string): Locator {
     return this.page.locator(selector);
