@@ -70,9 +70,9 @@ const child = (parent: Node, next: Node | null = null): Hole => {
 
 const roots = new WeakMap<Node, Hole>();
 
-/** Renders a template, a text or a list of them as the last of `root`'s children, or before one of them. */
-export const render = (value: unknown, root: Element, {renderBefore}: {renderBefore?: Node} = {}): void => {
-  const hole = roots.get(renderBefore ?? root) ?? child(root, renderBefore);
-  roots.set(renderBefore ?? root, hole);
+/** Renders a template, a text or a list of them as the last of `root`'s children. */
+export const render = (value: unknown, root: Element): void => {
+  const hole = roots.get(root) ?? child(root);
+  roots.set(root, hole);
   hole(value);
 };

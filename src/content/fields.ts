@@ -1,6 +1,6 @@
 import {described} from './described.js';
 import {canonicalTag} from './language-tag.js';
-import {cutText, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
+import {cutText, MAX_PROBLEMS, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 
 /**
  * Field combinators: one declaration per widget gives the run-time check, the types (`Infer`) and the
@@ -48,6 +48,9 @@ const report = ({path, problems}: Place, expected: string, value?: unknown): und
   problems.push({path: path.replace(/^\./, ''), expected, found: found?.slice(0, 60)});
 };
 
+/** How many entries of a list are read: where very much is wrong, one, or a reader would wait for minutes. */
+const room = ({problems}: Place): number => (problems.length < MAX_PROBLEMS ? MAX_RECORDS : 1);
+
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -62,9 +65,9 @@ const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ').re
 
 const readRaw: Field<string> = (value, at) => {
   if (typeof value !== 'string' || !value.trim()) return report(at, '"…"', value);
-  if (value.length <= MAX_TEXT || [...value].length <= MAX_TEXT) return value;
-  report(at, `≤ ${MAX_TEXT}`, [...value].length);
-  return cutText(value);
+  const cut = value.length > MAX_TEXT ? cutText(value) : value;
+  if (cut !== value) report(at, `≤ ${MAX_TEXT}`, value.length);
+  return cut;
 };
 
 /** A string that is the same in every language: an id, a reference. */
@@ -93,7 +96,7 @@ export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>
       if (!Array.isArray(value)) return report(at, '[…]', value);
       if (value.length > MAX_RECORDS) report(at, `≤ ${MAX_RECORDS}`, value.length);
       return value
-        .slice(0, MAX_RECORDS)
+        .slice(0, room(at))
         .map((entry, index) => of(entry, inside(at, `[${index}]`)))
         .filter((entry) => entry !== undefined);
     },
@@ -128,7 +131,7 @@ const localized =
     const texts = new Map<string, T | null>();
     const entries: [string, unknown][] = isObject(value) ? Object.entries(value) : [[at.lang, value]];
     if (entries.length === 0) report(at, '"…"', value);
-    for (const [tag, entry] of entries) {
+    for (const [tag, entry] of entries.slice(0, room(at))) {
       const place = isObject(value) ? inside(at, `.${tag}`) : at;
       const known = tag === '*' ? tag : canonicalTag(tag);
       const read = !known ? report(place, LANGUAGES, tag) : entry === null && isObject(value) ? null : of(entry, place);

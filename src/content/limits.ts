@@ -6,6 +6,8 @@ export const MAX_BYTES = 16 * 2 ** 20;
 export const MAX_DEPTH = 16;
 /** Records of one list. Above: the rest is left out and reported. */
 export const MAX_RECORDS = 10_000;
+/** What may be wrong in one document. Above: of each list after it, and of each text, one entry is read. */
+export const MAX_PROBLEMS = 100_000;
 /** Characters (code points) of one text. Above: cut at a whole character and reported. */
 export const MAX_TEXT = 10_000;
 /** Characters of an address. Above: the address is left out and reported. */
@@ -21,14 +23,17 @@ export const checkDepth = (json: unknown): void => {
   let level = [json].filter(isContainer);
   for (let depth = 0; level[0]; depth++) {
     if (depth === MAX_DEPTH) throw new Failure('TOO_DEEP', `${MAX_DEPTH}`);
-    level = level.flatMap<unknown>(Object.values).filter(isContainer);
+    // One after the other: a list of millions of numbers must not be copied.
+    level = level.flatMap((one) => Object.values<unknown>(one as never).filter(isContainer));
   }
 };
 
-/** The text, cut to {@link MAX_TEXT} at a character as a reader sees one. */
+/** The text, cut to {@link MAX_TEXT} at a character as a reader sees one; as it is where it is not longer. */
 export const cutText = (text: string): string => {
-  const end = [...text].slice(0, MAX_TEXT).join('').length;
+  // Beyond twice as many units there is nothing that can stay, and it may be long.
+  const start = text.slice(0, 2 * MAX_TEXT + 1);
+  const end = [...start].slice(0, MAX_TEXT).join('').length;
   // Firefox has the segmenter since 125 only: there a character of several units may be cut in two.
-  const whole = (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(text).containing(end)?.index;
+  const whole = (Intl as Partial<typeof Intl>).Segmenter && new Intl.Segmenter().segment(start).containing(end)?.index;
   return text.slice(0, whole || end);
 };

@@ -3,8 +3,13 @@ import {tags} from '../widgets.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
 
-/** Where a page keeps that somebody turns its placeholders: one is enough, however many files of ours it loads. */
-const KEY = Symbol.for('ngo-widgets.placeholder.1');
+/** What all our files on a page share, of whatever version: the first to come turns the placeholders, for the tags of all. */
+interface Shared {
+  readonly tags: Set<string>;
+  /** Looks for placeholders of a tag that has come later. */
+  readonly look: () => void;
+}
+const KEY = Symbol.for('ngo-widgets.placeholders.1');
 
 const tagOf = (holder: Element): string => holder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
 
@@ -27,22 +32,31 @@ const handOn = (holder: Element, element: Element, name: string): void => {
  * later goes the same way.
  */
 export const startPlaceholders = (): void => {
-  const page = globalThis as {[KEY]?: Set<string>};
-  if (page[KEY]) return;
-  const noted = (page[KEY] = new Set());
+  const page = globalThis as {[KEY]?: Shared};
+  const shared = (page[KEY] ??= turnPlaceholders());
+  for (const tag of tags) {
+    shared.tags.add(tag);
+    void customElements.whenDefined(tag).then(shared.look);
+  }
+  shared.look();
+};
+
+const turnPlaceholders = (): Shared => {
+  const known = new Set<string>();
+  const noted = new Set<string>();
 
   const turnAll = (): void =>
     document.querySelectorAll(`[${PLACEHOLDER}]`).forEach((holder) => {
       const tag = tagOf(holder);
-      if (!tags.some((known) => known === tag)) {
-        if (!noted.has(tag)) console.warn(`ngo-widgets: "${tag}" ≠ ${tags.join(', ')}`);
+      if (!known.has(tag)) {
+        if (!noted.has(tag)) console.warn(`ngo-widgets: "${tag}" ≠ ${[...known].join(', ')}`);
         noted.add(tag);
       } else if (customElements.get(tag) && isParsed(holder)) {
-        const known = holder.querySelector(`:scope > ${tag}`);
-        const element = known ?? document.createElement(tag);
-        if (!known) for (const name of handedOn(tag)) handOn(holder, element, name);
+        const there = holder.querySelector(`:scope > ${tag}`);
+        const element = there ?? document.createElement(tag);
+        if (!there) for (const name of handedOn(tag)) handOn(holder, element, name);
         element.append(...[...holder.childNodes].filter((node) => node !== element));
-        if (!known) holder.append(element);
+        if (!there) holder.append(element);
       }
     });
 
@@ -59,18 +73,19 @@ export const startPlaceholders = (): void => {
         attributeName &&
         attributeName !== PLACEHOLDER &&
         (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
-      const name = attributeName?.slice(5) ?? '';
-      if (element && handedOn(element.localName).includes(name)) handOn(target as Element, element, name);
+      // Only what a widget observes is told of.
+      if (element) handOn(target as Element, element, attributeName.slice('data-'.length));
     }
     turnAll();
   });
-  /** Another file of ours may bring a class later, and with it what is to be observed. */
-  const look = (): void => {
-    const names = tags.flatMap(handedOn).map((name) => `data-${name}`);
-    observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});
-    turnAll();
-  };
   document.addEventListener('readystatechange', turnAll);
-  for (const tag of tags) void customElements.whenDefined(tag).then(look);
-  look();
+  return {
+    tags: known,
+    look: () => {
+      // A file that comes later may bring a class, and with it what is to be observed.
+      const names = [...known].flatMap(handedOn).map((name) => `data-${name}`);
+      observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});
+      turnAll();
+    },
+  };
 };

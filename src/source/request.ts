@@ -25,6 +25,8 @@ interface Entry {
   /** What came, and when, in milliseconds since 1970; 0 while it has not. */
   came?: Answer;
   answered: number;
+  /** What the address gave before, until there is something new. */
+  before?: Entry | undefined;
   /** Who wants to know of an attempt that failed and is followed by another. */
   readonly listeners: Set<(failure: Failure) => void>;
 }
@@ -46,24 +48,28 @@ export const request = (
   failed: (failure: Failure) => void,
 ): {answer: Promise<Answer>; old: Answer | undefined; leave: () => void} => {
   const known = entries.get(url);
-  const entry = known && (!known.answered || (!anew && Date.now() - known.answered < FRESH)) ? known : start(url);
+  const entry =
+    known && (!known.answered || (!anew && Date.now() - known.answered < FRESH)) ? known : start(url, known);
   entry.users++;
   entry.listeners.add(failed);
   return {
     answer: entry.answer,
-    old: entry === known ? undefined : known?.came,
+    old: entry.before?.came,
     leave: () => {
       entry.listeners.delete(failed);
       if (--entry.users > 0 || entry.answered) return;
       entry.abort?.();
-      forget(url, entry);
+      giveUp(url, entry);
     },
   };
 };
 
-const forget = (url: string, entry: Entry): unknown => entries.get(url) === entry && entries.delete(url);
+/** What came to nothing is not kept: what there was before holds again. */
+const giveUp = (url: string, entry: Entry): void => {
+  if (entries.get(url) === entry && entries.delete(url) && entry.before) entries.set(url, entry.before);
+};
 
-const start = (url: string): Entry => {
+const start = (url: string, before?: Entry): Entry => {
   const listeners: Entry['listeners'] = new Set();
   let controller = new AbortController();
   const attempts = async (): Promise<Answer> => {
@@ -71,7 +77,8 @@ const start = (url: string): Entry => {
       const started = Date.now();
       const {answer, again} = await fetchJson(url, controller);
       const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (again ?? 0) * 1_000);
-      spent += Date.now() - started + pause;
+      // A machine may have slept meanwhile.
+      spent += Math.min(Date.now() - started, DEADLINE) + pause;
       if (!entry.users || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
       for (const listener of listeners) listener(answer as Failure);
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -87,35 +94,30 @@ const start = (url: string): Entry => {
     users: 0,
     answered: 0,
     listeners,
+    before,
   };
-  // Nobody asks for so many: whoever waits has what it waits for in hand.
-  if (entries.size >= MAX_ENTRIES) entries.clear();
+  // The oldest come first; what is under way stays.
+  for (const [other, {answered}] of entries) if (answered && entries.size >= MAX_ENTRIES) entries.delete(other);
   entries.set(url, entry);
   void entry.answer.then((answer) => {
     entry.answered = Date.now();
     entry.came = answer;
     entry.abort = undefined;
-    // A failure is never kept.
-    if ('code' in answer) forget(url, entry);
+    if ('code' in answer) giveUp(url, entry);
+    entry.before = undefined;
   });
   return entry;
 };
 
 /** Resolves when the page is visible and online. */
 const awake = async (): Promise<void> => {
-  while (document.hidden || !navigator.onLine)
-    await new Promise<void>((resolve) => {
-      const heard = new AbortController();
-      for (const type of ['visibilitychange', 'online'])
-        addEventListener(
-          type,
-          () => {
-            heard.abort();
-            resolve();
-          },
-          {signal: heard.signal},
-        );
+  while (document.hidden || !navigator.onLine) {
+    const heard = new AbortController();
+    await new Promise((resolve) => {
+      for (const type of ['visibilitychange', 'online']) addEventListener(type, resolve, heard);
     });
+    heard.abort();
+  }
 };
 
 /**
@@ -129,8 +131,8 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
     failure = new Failure('TIMEOUT');
     controller.abort();
   }, DEADLINE);
-  const onBlocked = ({blockedURI}: SecurityPolicyViolationEvent): void => {
-    if (!url.startsWith(blockedURI)) return;
+  const onBlocked = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
+    if (disposition !== 'enforce' || !url.startsWith(blockedURI)) return;
     failure = new Failure('BLOCKED_BY_CSP');
     again = undefined;
   };
@@ -171,7 +173,7 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
 
 /** Seconds, of the header's seconds or date (RFC 9110, 10.2.3). */
 const retryAfter = (header: string | null): number =>
-  header ? Math.max(Number.isNaN(+header) ? (Date.parse(header) - Date.now()) / 1_000 || 0 : +header, 0) : 0;
+  Math.max(Number(header) || (Date.parse(header ?? '') - Date.now()) / 1_000 || 0, 0);
 
 /** The body, given up as soon as it is too large. */
 const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> => {

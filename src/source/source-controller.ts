@@ -18,8 +18,10 @@ export interface Load<T> {
   readonly last?: T | undefined;
   /** Whether it takes long. */
   readonly slow?: boolean;
-  /** What ended it, in `error`; in `loading`, the attempt before this one. */
-  readonly failure?: Failure;
+  /** What ended it; while something is asked anew, what ended the time before. */
+  readonly failure?: Failure | undefined;
+  /** What ended the attempt before this one. */
+  readonly tried?: Failure;
 }
 
 /** What a source controller asks of its element. */
@@ -58,23 +60,20 @@ export class SourceController<T> {
       this.#stop();
       this.#source = ['none'];
       this.load = {state: 'idle'};
+      // Whoever waits for it waits no longer.
+      this.host.requestUpdate();
     });
   }
 
-  /** Whether the source is another one than before; if so, starts with it. */
-  look(): boolean {
+  /** Whether the source is another one than before; if so, starts with it, and `anew` in any case. */
+  look(anew = false): boolean {
     const source = this.#find();
-    if (!this.host.isConnected || source.every((part, index) => part === this.#source[index])) return false;
+    const same = source.every((part, index) => part === this.#source[index]);
+    if (!this.host.isConnected || (same && !anew)) return false;
     this.#source = source;
-    this.load = {state: 'idle'};
-    this.#start(false);
-    return true;
-  }
-
-  /** Asks the current source again; its last good data stays meanwhile. */
-  reload(): void {
-    this.#start(true);
-    this.host.requestUpdate();
+    if (!same) this.load = {state: 'idle'};
+    this.#start(anew);
+    return !same;
   }
 
   #find(): Source {
@@ -94,9 +93,10 @@ export class SourceController<T> {
     this.#stop();
     const [kind, value, lazy] = this.#source;
     if (kind === 'none') return;
-    this.load = {state: 'loading', last: this.load.last};
+    const {last, failure} = this.load;
+    this.load = {state: 'loading', last, failure: last && failure};
     if (kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
-    else if (kind === 'url') this.#ask(value as string, anew, lazy);
+    else if (kind === 'url') this.#ask(value as string, anew, lazy && !anew);
     else
       this.#finish(() => {
         const read =
@@ -124,7 +124,7 @@ export class SourceController<T> {
         this.host.requestUpdate();
       };
       const slow = setTimeout(() => change({slow: true}), SLOW);
-      const {answer, old, leave} = request(url, anew, (failure) => change({failure}));
+      const {answer, old, leave} = request(url, anew, (tried) => change({tried}));
       const read = (found: Answer): T => {
         if ('json' in found) return this.check(found.json, found.url, 'url');
         // Others who asked may have it too, and other versions of us.
@@ -133,7 +133,7 @@ export class SourceController<T> {
       // What another widget got a while ago shows until the server has been asked anew.
       if (old && !this.load.last) {
         this.#finish(() => read(old), url);
-        this.load = {state: 'loading', last: this.load.last};
+        change({state: 'loading', failure: undefined});
       }
       let wanted = true;
       this.#stops.push(leave, () => {
@@ -169,7 +169,7 @@ export class SourceController<T> {
       this.load = {state: 'ready', last: read()};
     } catch (thrown) {
       // A getter of the page's own object may throw anything.
-      const failure = asFailure(thrown, new Failure('WRONG_SHAPE', `${thrown}`));
+      const failure = asFailure(thrown, new Failure('WRONG_SHAPE'));
       failure.url = url;
       this.load = {state: 'error', failure, last: this.load.last};
     }

@@ -2,7 +2,8 @@ import {css} from './css.js';
 
 /** Items that unfold. */
 export const accordionStyles = css`
-  .accordion.plain > li + li {
+  .accordion.plain > li + li,
+  .accordion + .accordion {
     margin: 0;
     padding: 0;
   }

@@ -55,7 +55,7 @@ export const hostStyles = css`
     margin-block-end: 1.4em;
   }
   .outro,
-  .items ~ .links,
+  [part='list'] ~ .links,
   [role='status']:not(:empty),
   button,
   pre {
@@ -142,19 +142,26 @@ export const hostStyles = css`
     object-fit: contain;
     object-position: 0;
   }
-  .list > li + li {
+  .list > li + li,
+  .long > * + * {
     margin-block-start: var(--ngo-gap, 1.6em);
   }
-  .list.plain > li + li {
+  .list.plain > li + li,
+  .list.plain + .list {
     padding-block-start: var(--ngo-gap, 1.6em);
     border-block-start: var(--_line);
   }
-  .many > li {
+  .many > li,
+  .long > div {
     content-visibility: auto;
     contain-intrinsic-size: auto 9em;
   }
+  .long > div {
+    contain-intrinsic-size: auto 200em;
+  }
   /* What is skipped is clipped: the outline of a link at its edge needs room. */
-  .many.plain > li {
+  .many.plain > li,
+  .long > .plain {
     margin-inline: -0.4em;
     padding-inline: 0.4em;
   }

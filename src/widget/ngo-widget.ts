@@ -209,7 +209,8 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   /** Asks the source again. What shows stays until the answer is there. */
   reload(): Promise<void> {
-    this.#source.reload();
+    this.#look(true);
+    this.requestUpdate();
     return this.settled;
   }
 
@@ -235,7 +236,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   protected override update(): void {
     const before = this.#state;
     const focused = this.shadowRoot?.activeElement;
-    if (this.#source.look()) this.#showAll = false;
+    this.#look();
     this.#retrying &&= this.#source.load.state === 'loading';
     try {
       this.#draw();
@@ -247,12 +248,21 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     this.#announce(before);
   }
 
+  /** Looks where the data comes from; what the reader asked of one source he did not ask of the next. */
+  #look(anew?: boolean): void {
+    if (this.#source.look(anew)) this.#showAll = this.#retrying = false;
+  }
+
   /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
   #collapse(thrown: unknown): void {
-    const root = document.createElement('div');
-    this.root?.replaceWith(root);
-    this.root = root;
-    this.#draw(new Failure('RENDER', `${thrown}`));
+    try {
+      const root = document.createElement('div');
+      this.root?.replaceWith(root);
+      this.root = root;
+      this.#draw(new Failure('RENDER', thrown instanceof Error ? thrown.message : ''));
+    } catch {
+      // A page on which nothing can be drawn at all has nothing of us, and no error either.
+    }
   }
 
   /** Shows what there is to show; `broken` is why the content cannot be. */
@@ -260,11 +270,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const state = (this.#state = this.#derive(broken));
     const {status, view, failure, items, found, choice, findings, limit} = state;
     const {load} = this.#source;
-    const remark = this.#retrying
-      ? 'retrying'
-      : load.state === 'loading'
-        ? load.slow && 'slow'
-        : failure && (status as 'stale' | 'error');
+    const remark = this.#retrying ? 'retrying' : load.slow ? 'slow' : failure && (status as 'stale' | 'error');
     const count = {shown: limit, found: found.length, all: items.length, choice};
     const root = this.root as HTMLElement;
     // To set what is set already would cost a long list the styles of all its rows.
@@ -291,7 +297,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     const document = loaded?.document;
     const {items: all = [], problems = []} = document ?? {};
     const view = this.#viewIn(this.#lang ?? document?.namedLang ?? 'bg', document?.lang);
-    const failure = broken ?? (load.state === 'error' ? load.failure : undefined);
+    const failure = broken ?? load.failure;
     // What did not load from one answer may load from the next.
     if (loaded !== this.#state.loaded) this.#broken.clear();
     const only = (this.only ?? '')
@@ -318,7 +324,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
                 : 'ready',
       view,
       failure,
-      tried: load.state === 'loading' ? load.failure : undefined,
+      tried: load.tried,
       loaded,
       items,
       found: chosen ?? items,
@@ -377,9 +383,9 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       const {items, invalid} = loaded.document;
       this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
-    const failed = failure ?? tried;
-    if (failed && failed !== (before.failure ?? before.tried))
-      this.#emit('error', {code: failed.code, status: failed.status, willRetry: !failure});
+    const failed = tried ?? failure;
+    if (failed && failed !== before.tried && failed !== before.failure)
+      this.#emit('error', {code: failed.code, status: failed.status, willRetry: !!tried});
     if (this.#source.load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
   }
 

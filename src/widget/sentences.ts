@@ -31,7 +31,7 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
       ? msg('The CMS has changed the quotes. Use an HTML block, or a file.', {id: 'failure.quotes'})
       : msg('Check commas, quotes and brackets.', {id: 'failure.parse'});
   const cures: Partial<Record<Failure['code'], string>> = {
-    NO_SOURCE: msg('Write the address of the JSON into src.', {id: 'failure.no-source'}),
+    NO_SOURCE: msg('Write the address of the file into src.', {id: 'failure.no-source'}),
     NETWORK: url.startsWith('file:')
       ? msg('Open the page through a web server.', {id: 'failure.file'})
       : location.protocol > 'http:' && url.startsWith('http:')
@@ -39,9 +39,7 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
         : url.startsWith(location.origin)
           ? server
           : msg('The other server must send Access-Control-Allow-Origin: * (CORS).', {id: 'failure.cors'}),
-    BLOCKED_BY_CSP: msg('The page’s Content-Security-Policy must name this address in connect-src.', {
-      id: 'failure.csp',
-    }),
+    BLOCKED_BY_CSP: msg('Content-Security-Policy must name this address in connect-src.', {id: 'failure.csp'}),
     TIMEOUT: server,
     HTTP_4XX: msg('Check that the file is there and public.', {id: 'failure.http'}),
     HTTP_5XX: server,
@@ -52,23 +50,25 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
     PARSE: json,
     TOO_LARGE: smaller,
     TOO_DEEP: smaller,
-    WRONG_SHAPE: msg('The list "items" is missing.', {id: 'failure.shape'}),
+    WRONG_SHAPE: missing(msg, 'items'),
     NEWER_VERSION: msg('Update the script.', {id: 'failure.newer'}),
     RENDER: msg('Please report this to us.', {id: 'failure.render'}),
   };
   return cures[code];
 };
 
+const missing = (msg: MsgFn, path: string): string => msg(str`${path} is missing`, {id: 'problem.missing'});
+
 /** What is wrong with the data: a line for each of the first values. */
 export const problemSentences = (msg: MsgFn, problems: readonly Problem[]): string =>
   problems
+    .slice(0, TOLD + 1)
     .map(({path, expected, found}, index) =>
       index === TOLD
         ? `… (${problems.length})`
         : found === undefined
-          ? msg(str`${path} is missing`, {id: 'problem.missing'})
+          ? missing(msg, path)
           : msg(str`${path} is ${found}, should be ${expected}`, {id: 'problem.wrong'}),
     )
-    .slice(0, TOLD + 1)
     .map((line) => `\n  ${line}`)
     .join('');

@@ -154,7 +154,7 @@ test('A word of 23 letters stays whole wherever it stands, in every widget', asy
   const file = fixture('word-of-23-letters');
   const written = JSON.stringify(file).match(/Деинституционализацията/g)?.length;
   let taken = 0;
-  for (const tag of contentTags) {
+  for (const tag of contentTags.filter((each) => each in (file as object))) {
     const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: typeof contactCard};
     const {items, problems} = read(content, file);
     assert.deepEqual(problems, [], tag);

@@ -26,7 +26,7 @@ for (const {tag, item} of widgets) {
   const {fields} = item as unknown as {fields: Fields};
   const whole = filled(item, (_, right) => right) as Item;
   const needed = Object.keys(fields).filter((key) => fields[key]?.need === 'must' || fields[key]?.need === 'sound');
-  const optional = Object.keys(fields).filter((key) => !needed.includes(key) && key !== 'id');
+  const optional = Object.keys(fields).filter((key) => !fields[key]?.need && key !== 'id');
   const lists = optional.filter((key) => 'of' in (fields[key] as Field & object));
 
   /** A record that is given, and one that says the same without mistakes; none where it cannot be saved. */

@@ -311,7 +311,7 @@ function install(): void {
         new Set(
           [...new Set(shown.match(/<[a-z][^>]*>/g))].flatMap((tagText) =>
             [...tagText.matchAll(/ ([^=]+)="([^"]*)"/g)].flatMap(([, name = '', value = '']) =>
-              (name === 'class' ? value.trim().split(' ') : [forms[name]?.test(value) ? '' : value]).map(
+              (name === 'class' ? value.trim().split(' ') : forms[name]?.test(value) ? [] : [value]).map(
                 (one) => `${tagText.split(/[ >]/)[0]} ${name}="${one}"`,
               ),
             ),

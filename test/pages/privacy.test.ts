@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {layouts} from '../support/minimal.js';
@@ -238,12 +237,4 @@ describe('The built files', () => {
       const found = readFileSync(`${dist}/${file}`, 'utf8').match(/.{0,30}[\d.\s)]rem\b.{0,10}/g);
       assert.equal(found, null);
     });
-
-  for (const file of files.filter((name) => name.endsWith('.js'))) {
-    const budget = {'embed.js': 30_000, 'embed/project-results.js': 15_900}[file] ?? 14_000;
-    test(`${file} weighs at most ${budget} bytes, compressed`, () => {
-      const {length} = gzipSync(readFileSync(`${dist}/${file}`), {level: 9});
-      assert.ok(length <= budget, `${length} bytes`);
-    });
-  }
 });

@@ -35,7 +35,7 @@ const least = (given: Field | undefined, name: unknown): unknown => {
   if (fields)
     return Object.fromEntries(
       Object.entries(fields)
-        .filter(([, {need}]) => need === 'must')
+        .filter(([, {need}]) => need === 'must' || need === 'should')
         .map(([key, inner]) => [key, least(inner, name)]),
     );
   return [name, ...values, 'https://example.org/a', '2016', 1, true].find((value) => {

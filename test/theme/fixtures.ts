@@ -115,7 +115,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
 
 /** A document for each widget; of one that nobody says more of, the least. */
 export const data = forEach(
-  (tag) => whole[tag] ?? {lang: 'en', title: 'Title', items: ['One', 'Two', 'Three'].map(minimal[tag])},
+  (tag) => whole[tag] ?? {lang: 'en', title: 'Title', intro: text, items: ['One', 'Two', 'Three'].map(minimal[tag])},
 );
 
 /** A widget inside an element of the page, of the font size that most have. */

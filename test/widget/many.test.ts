@@ -43,7 +43,17 @@ describe('A list of many records', () => {
     expect(rows(widget)).to.have.length(48);
     goOn();
     expect(names(widget)).to.deep.equal(networks(600).map(({name}) => name['*']));
-    expect(found(rows(widget)[599]).parentElement?.localName).to.equal('ul');
+    expect(found(rows(widget)[599]).closest('[role=list]')).to.equal(one(widget, '[part=list]'));
+    expect(getComputedStyle(one(widget, '.items')).contentVisibility).to.equal('auto');
+  });
+
+  it('is drawn no further where nobody can see it', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(600));
+    widget.remove();
+    slices.shift()?.();
+    expect(rows(widget)).to.have.length(24);
+    expect(slices).to.be.empty;
   });
 
   it('draws anew only what has changed', async () => {
@@ -53,7 +63,12 @@ describe('A list of many records', () => {
     const before = rows(widget);
     const changed: Node[] = [];
     const observer = new MutationObserver((records) => changed.push(...records.map(({target}) => target)));
-    observer.observe(one(widget, '.items'), {subtree: true, childList: true, characterData: true, attributes: true});
+    observer.observe(one(widget, '[part=list]'), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     widget.data = networks(600, (index) => (index === 300 ? 'Another' : `Network ${index + 1}`));
     await widget.updateComplete;
     goOn();
