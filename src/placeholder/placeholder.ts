@@ -3,11 +3,14 @@ import {tags} from '../widgets.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
 
-/** What all our files on a page share, of whatever version: the first to come turns the placeholders, for the tags of all. */
+/**
+ * What all our files on a page share, of whatever version: the first to come turns the placeholders, for the tags of
+ * all. No name in it is one that a build shortens.
+ */
 interface Shared {
   readonly tags: Set<string>;
   /** Looks for placeholders of a tag that has come later. */
-  readonly look: () => void;
+  readonly turn: () => void;
 }
 const KEY = Symbol.for('ngo-widgets.placeholders.1');
 
@@ -36,9 +39,9 @@ export const startPlaceholders = (): void => {
   const shared = (page[KEY] ??= turnPlaceholders());
   for (const tag of tags) {
     shared.tags.add(tag);
-    void customElements.whenDefined(tag).then(shared.look);
+    void customElements.whenDefined(tag).then(shared.turn);
   }
-  shared.look();
+  shared.turn();
 };
 
 const turnPlaceholders = (): Shared => {
@@ -81,7 +84,7 @@ const turnPlaceholders = (): Shared => {
   document.addEventListener('readystatechange', turnAll);
   return {
     tags: known,
-    look: () => {
+    turn: () => {
       // A file that comes later may bring a class, and with it what is to be observed.
       const names = [...known].flatMap(handedOn).map((name) => `data-${name}`);
       observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});

@@ -173,7 +173,7 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
 
 /** Seconds, of the header's seconds or date (RFC 9110, 10.2.3). */
 const retryAfter = (header: string | null): number =>
-  Math.max(Number(header) || (Date.parse(header ?? '') - Date.now()) / 1_000 || 0, 0);
+  Math.max(/\D/.test(header ?? '') ? (Date.parse(`${header}`) - Date.now()) / 1_000 || 0 : Number(header), 0);
 
 /** The body, given up as soon as it is too large. */
 const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> => {

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {list, prose, string, text, url} from '../../src/content/fields.js';
 import {parseInline, parseJson} from '../../src/content/inline-json.js';
-import {checkDepth, MAX_BYTES, MAX_DEPTH, MAX_RECORDS, MAX_TEXT, MAX_URL} from '../../src/content/limits.js';
+import {
+  checkDepth,
+  MAX_BYTES,
+  MAX_DEPTH,
+  MAX_PROBLEMS,
+  MAX_RECORDS,
+  MAX_TEXT,
+  MAX_URL,
+} from '../../src/content/limits.js';
 import {check, complaints, failureOf, networkMemberships, only, read, texts} from './support.js';
 
 /** Arrays or objects inside one another, so many levels. */
@@ -192,5 +200,15 @@ describe('Bytes', () => {
   test('that are nothing but escapes are parsed like others, in a page too', () => {
     const lines = MAX_BYTES / 2 - 1;
     assert.equal(String(parseInline(`"${'\\n'.repeat(lines)}"`)).length, lines);
+  });
+});
+
+describe('A document in which very much is wrong', () => {
+  test('costs no more than its first hundred thousand mistakes, and loses no good record', () => {
+    const items = [{name: 'First'}, ...Array.from({length: 30}, () => ({name: 'A', links: Array(9_990).fill(0)}))];
+    const {items: taken, problems} = read(networkMemberships, {items: [...items, {name: {bg: 'Last', en: 'x'}}]});
+    assert.equal(taken.length, 32);
+    assert.equal(taken.at(-1)?.name.get('bg'), 'Last');
+    assert.ok(problems.length >= MAX_PROBLEMS && problems.length < MAX_PROBLEMS + 20_000, `${problems.length}`);
   });
 });

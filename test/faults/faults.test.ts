@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {changeWaits, noPauses, place, seen, useWarnings} from '../support/element.js';
+import {changeWaits, found, noPauses, place, seen} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
-/** What a fault must come to: code and status, attempts; `good` after how many of them. */
+/** What a fault must come to: a code and the server's status, or content; after how many attempts. */
 type Row = readonly [code: string | undefined, attempts: number, status?: number];
 const table: Readonly<Record<string, Row>> = {
   'never-answers': ['TIMEOUT', 3],
@@ -11,6 +11,7 @@ const table: Readonly<Record<string, Row>> = {
   'endless-stream': ['TOO_LARGE', 1],
   'gzip-bomb': ['TOO_LARGE', 1],
   reset: ['NETWORK', 3],
+  refused: ['NETWORK', 3],
   'redirect-loop': ['NETWORK', 3],
   'no-cors': ['NETWORK', 3],
   204: ['EMPTY_BODY', 1],
@@ -27,6 +28,7 @@ const table: Readonly<Record<string, Row>> = {
   'wrong-shape': ['WRONG_SHAPE', 1],
   newer: ['NEWER_VERSION', 1],
   'all-invalid': ['ALL_RECORDS_INVALID', 1],
+  'partly-invalid': [undefined, 1],
   403: ['HTTP_4XX', 1, 403],
   404: ['HTTP_4XX', 1, 404],
   410: ['HTTP_4XX', 1, 410],
@@ -43,21 +45,26 @@ const table: Readonly<Record<string, Row>> = {
   slow: [undefined, 1],
 };
 /** Engines ask a second time of their own accord where a connection was reset or told nothing. */
-const askedByEngines = ['408', 'reset', 'half-a-body', 'redirect-loop', 'dies-half-way-then-good'];
+const askedByEngines = ['408', 'reset', 'half-a-body', 'redirect-loop', 'refused', 'dies-half-way-then-good'];
 
 const FALLBACK = '<p>Our networks</p>';
 const FAILED = 'This content cannot be shown right now.';
+const SLOW = 'This is taking longer than usual.';
 
 interface Seen {
   readonly widget: Widget;
   readonly errors: {code: string; willRetry: boolean}[];
   readonly text: string;
+  /** What showed on the way there. */
+  readonly texts: ReadonlySet<string>;
   readonly asked: number;
   readonly took: number;
 }
 
 describe('A server that fails', () => {
-  const warnings = useWarnings();
+  /** What the webmaster read. */
+  const notes: string[] = [];
+  const {warn} = console;
   let server = '';
   const firstLoad = new Map<string, Seen>();
   const reload = new Map<string, Seen>();
@@ -73,10 +80,14 @@ describe('A server that fails', () => {
   const watch = async (widget: Widget, id: string, go: () => Promise<void>): Promise<Seen> => {
     const errors: Seen['errors'] = [];
     widget.addEventListener('ngo-error', (event) => errors.push((event as CustomEvent<Seen['errors'][0]>).detail));
+    const texts = new Set<string>();
+    const observer = new MutationObserver(() => texts.add(seen(widget)));
+    observer.observe(found(widget.shadowRoot), {subtree: true, childList: true, characterData: true});
     const started = performance.now();
     await go();
     const took = performance.now() - started;
-    return {widget, errors, text: seen(widget), asked: (await ask(address('asked', id))) as number, took};
+    observer.disconnect();
+    return {widget, errors, text: seen(widget), texts, asked: (await ask(address('asked', id))) as number, took};
   };
 
   const loadFirst = async (fault: string): Promise<void> => {
@@ -97,6 +108,7 @@ describe('A server that fails', () => {
     this.timeout(300_000);
     window.addEventListener('error', onAccident);
     window.addEventListener('unhandledrejection', onAccident);
+    console.warn = (note: string) => notes.push(note);
     server = (await (await fetch('/__faults')).text()).trim();
     const faults = Object.keys(table);
     // What is about time, in its time, and all at once: together they take as long as the longest.
@@ -113,14 +125,17 @@ describe('A server that fails', () => {
     };
     await Promise.all([load('slow'), inTurn()]);
     undo();
+    console.info(`faults of a server: ${faults.length}, on first load and on reload`);
   });
 
   after(() => {
+    console.warn = warn;
     window.removeEventListener('error', onAccident);
     window.removeEventListener('unhandledrejection', onAccident);
   });
 
   for (const [fault, [code, attempts, status]] of Object.entries(table)) {
+    const shown = fault.startsWith('partly') ? 'partial' : 'ready';
     const outcome = code ? `is ${[code, status].filter(Boolean).join(' ')}` : 'shows the content';
     const counted = (asked: number): void => {
       if (askedByEngines.includes(fault)) expect(asked).to.be.at.least(attempts);
@@ -136,7 +151,7 @@ describe('A server that fails', () => {
     it(`${fault}: ${outcome}, after ${attempts} of 3 attempts, within 30 seconds`, () => {
       const {widget, errors, text, asked, took} = firstLoad.get(fault) as Seen;
       expect([widget.status, widget.error?.code, widget.error?.status]).to.deep.equal(
-        code ? ['error', code, status] : ['ready', undefined, undefined],
+        code ? ['error', code, status] : [shown, undefined, undefined],
       );
       expect(text).to.equal(code ? `Our networks\n${FAILED}\nTry again` : 'Good');
       again(errors);
@@ -147,7 +162,7 @@ describe('A server that fails', () => {
     it(`${fault}, when asked anew: ${code ? 'keeps what there was' : outcome}`, () => {
       const {widget, errors, text, asked, took} = reload.get(fault) as Seen;
       expect([widget.status, widget.error?.code, widget.error?.status]).to.deep.equal(
-        code ? ['stale', code, status] : ['ready', undefined, undefined],
+        code ? ['stale', code, status] : [shown, undefined, undefined],
       );
       expect(text).to.equal(code ? 'Good\nShowing data loaded earlier.\nTry again' : 'Good');
       again(errors);
@@ -156,8 +171,21 @@ describe('A server that fails', () => {
     });
   }
 
+  it('slow: after three seconds it says so, below what is there', () => {
+    expect([...(firstLoad.get('slow') as Seen).texts]).to.include(`Our networks\n${SLOW}`);
+    expect([...(reload.get('slow') as Seen).texts]).to.include(`Good\n${SLOW}`);
+  });
+
+  for (const [fault, [code, , status]] of Object.entries(table))
+    it(`${fault}: the webmaster reads ${code ? `once that it is ${code}` : 'nothing of a failure'}`, () => {
+      const own = notes.filter((note) => note.includes(`${server}/${fault} `));
+      const start = ['ngo-widgets: <network-memberships>', code, status, `${server}/${fault} `]
+        .filter(Boolean)
+        .join(' ');
+      expect(own.map((note) => note.startsWith(start))).to.deep.equal(code ? [true] : []);
+    });
+
   it('throws nothing into the page', () => {
     expect(accidents).to.deep.equal([]);
-    expect(warnings).to.deep.equal([]);
   });
 });

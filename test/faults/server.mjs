@@ -10,6 +10,13 @@ const type = {'content-type': 'application/json', 'access-control-allow-origin':
 /** 32 MiB of white space, in 32 kB. */
 const bomb = gzipSync(Buffer.alloc(32 * 2 ** 20, ' '));
 const large = Buffer.from(' '.repeat(16 * 2 ** 20) + good);
+/** An address where nobody listens any more. */
+const closed = await new Promise((resolve) => {
+  const gone = createServer().listen(0, '127.0.0.1', () => {
+    const {port} = gone.address();
+    gone.close(() => resolve(`http://127.0.0.1:${port}/`));
+  });
+});
 const cyrillic = Buffer.from([0x5b, 0x22, 0xcc, 0xf0, 0xe5, 0xe6, 0xe0, 0x22, 0x5d]);
 
 const status =
@@ -38,6 +45,8 @@ export const faults = {
   },
   'gzip-bomb': body(bomb, {'content-encoding': 'gzip'}),
   reset: (request) => request.socket.resetAndDestroy(),
+  // By way of a redirect, so that what was asked can be counted.
+  refused: (_, response) => response.writeHead(302, {...type, location: closed}).end(),
   'redirect-loop': (request, response) => response.writeHead(302, {...type, location: request.url}).end(),
   'no-cors': (_, response) => response.writeHead(200, {'content-type': 'application/json'}).end(good),
   204: (_, response) => response.writeHead(204, type).end(),

@@ -191,6 +191,22 @@ describe('A second copy', () => {
       await visitor.leave();
     });
 
+  test('that knows a tag which the first one does not know turns the placeholders of that too', async () => {
+    const [first, ...rest] = tags;
+    const newest = rest.at(-1) ?? first;
+    // A version from before there was this widget.
+    const older = readFileSync(`${dist}/embed/${first}.js`, 'utf8').replaceAll(`"${newest}"`, '"no-such-widget"');
+    site.answer('/older.js', older, 'text/javascript; charset=utf-8');
+    const visitor = await Visitor.again(browser);
+    const scripts = [script('/older.js'), script(`/embed/${newest}.js`)];
+    await visitor.page.goto(site.page('/', html(markup, scripts.join(''))));
+    const shown = await shownIn(visitor, [first, newest]);
+    assert.equal(Object.keys(shown).length, 4);
+    for (const [key, one] of Object.entries(shown)) assert.equal(one, usual[key]);
+    assert.deepEqual(visitor.errors, []);
+    await visitor.leave();
+  });
+
   test('of a tag that the page has defined itself leaves that alone, throws nothing and shows the others', async () => {
     const [taken, ...others] = tags;
     const own = `<script>customElements.define('${taken}', class extends HTMLElement {})</script>`;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {layouts} from '../support/minimal.js';
@@ -58,6 +59,8 @@ describe('Under a strict Content-Security-Policy', () => {
     const visitor = await visit(placeholder(tag, src, 'data-debug'), {'content-security-policy': POLICY});
     const widget = visitor.widget(tag);
     assert.equal((await look(widget)).status, 'error');
+    // A second attempt would be a second violation.
+    assert.equal((await violationsOf(visitor)).length, 1);
     const {code, message} = (await widget.evaluate((it) => (it as unknown as {error: unknown}).error)) as {
       code: string;
       message: string;
@@ -73,15 +76,33 @@ describe('Under a strict Content-Security-Policy', () => {
     'only other names are allowed': "require-trusted-types-for 'script'; trusted-types other",
     'they are required and none is allowed': "require-trusted-types-for 'script'; trusted-types 'none'",
   }))
-    test(`shows under Trusted Types where ${about}: it makes no HTML`, async () => {
-      const [tag] = tags;
+    test(`all widgets show under Trusted Types where ${about}: they make no HTML`, async () => {
       site.answer('/picture.svg', picture, 'image/svg+xml');
-      site.json('/right.json', withPictures(tag));
-      const visitor = await visit(element(tag, '/right.json'), {'content-security-policy': `${POLICY}; ${allowed}`});
-      assert.equal((await look(visitor.widget(tag))).status, 'ready');
+      for (const tag of tags) site.json(`/${tag}.json`, withPictures(tag));
+      const body = tags.map((tag) => element(tag, `/${tag}.json`)).join('');
+      const visitor = await visit(body, {'content-security-policy': `${POLICY}; ${allowed}`});
+      for (const {status} of await lookAtAll(visitor.page)) assert.equal(status, 'ready');
       assert.deepEqual([await violationsOf(visitor), visitor.errors], [[], []]);
       await visitor.leave();
     });
+
+  test('a page’s own Lit works beside them where only its name is allowed', async () => {
+    const [tag] = tags;
+    site.answer('/picture.svg', picture, 'image/svg+xml');
+    site.json('/right.json', withPictures(tag));
+    const lit = fileURLToPath(import.meta.resolve('lit-html'));
+    site.answer('/lit.js', readFileSync(lit.replace('/node/', '/').replace('/development/', '/')), 'text/javascript');
+    const own =
+      "import {html, render} from '/lit.js'; render(html`<p>Of the page</p>`, document.querySelector('#own'));";
+    site.answer('/own.js', own, 'text/javascript');
+    const body = `${element(tag, '/right.json')}<div id="own"></div><script type="module" src="/own.js"></script>`;
+    const policy = `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const visitor = await visit(body, {'content-security-policy': policy});
+    await visitor.page.locator('#own').getByText('Of the page').waitFor();
+    assert.equal((await look(visitor.widget(tag))).status, 'ready');
+    assert.deepEqual([await violationsOf(visitor), visitor.errors], [[], []]);
+    await visitor.leave();
+  });
 
   for (const tag of tags)
     test(`${tag} shows in every layout and state with no violation and no style attribute`, async () => {

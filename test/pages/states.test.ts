@@ -1,10 +1,11 @@
 /** What a page shows and what the webmaster reads when there is no JavaScript, no JSON, or a wrong one. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf, emptySentences, item, names} from './documents.js';
-import {element, html, look, lookAtAll, placeholder, read, Site, tags, Visitor} from './support.js';
+import {dist, element, html, look, lookAtAll, placeholder, read, Site, tags, Visitor} from './support.js';
 
 let browser: Browser;
 let partner: Site;
@@ -140,6 +141,24 @@ describe('A failure', () => {
     assert.deepEqual(visitor.errors, []);
     await visitor.leave();
   });
+});
+
+test('A page with https whose file has http is told so', async () => {
+  const [tag] = tags;
+  const visitor = await Visitor.come(browser);
+  const embed = readFileSync(`${dist}/embed.js`, 'utf8');
+  const body = html(element(tag, 'http://ngo.example/a.json'), '<script src="/embed.js"></script>', 'en');
+  await visitor.page.route('https://partner.example/**', (route) =>
+    route.fulfill(
+      route.request().url().endsWith('.js')
+        ? {body: embed, contentType: 'text/javascript; charset=utf-8'}
+        : {body, contentType: 'text/html; charset=utf-8'},
+    ),
+  );
+  await visitor.page.goto('https://partner.example/');
+  assert.equal((await look(visitor.widget(tag))).code, 'NETWORK');
+  assert.match(`${visitor.notes[0]}`, /http:\/\/ngo\.example\/a\.json The page is https: the file must be too\.$/);
+  await visitor.leave();
 });
 
 describe('Records that are wrong', () => {

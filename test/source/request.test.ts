@@ -117,13 +117,21 @@ describe('A request', () => {
     expect(await ask(url)).to.deep.include({json: [1]});
   });
 
-  it('forgets the oldest answers where there are many', async () => {
-    const urls = Array.from({length: 60}, (_, index) => server.put(`${index}.json`, [index]));
+  it('forgets the oldest answer where there are more than fifty', async () => {
+    const urls = Array.from({length: 51}, (_, index) => server.put(`${index}.json`, [index]));
     for (const url of urls) await ask(url);
-    await ask(found(urls[59]));
-    expect(server.asked.length).to.equal(60);
+    for (const url of urls.slice(1)) await ask(url);
+    expect(server.asked.length).to.equal(51);
     await ask(found(urls[0]));
-    expect(server.asked.length).to.equal(61);
+    expect(server.asked.length).to.equal(52);
+  });
+
+  it('is one for all who ask, however many others are under way', () => {
+    const held = Array.from({length: 60}, (_, index) => server.hold(`${index}.json`));
+    const both = held.flatMap(({address}) => [request(address, false, ignore), request(address, false, ignore)]);
+    const again = held.map(({address}) => request(address, false, ignore));
+    expect(server.asked.length).to.equal(60);
+    for (const {leave} of [...both, ...again]) leave();
   });
 
   describe('fails', () => {
@@ -218,6 +226,49 @@ describe('A request', () => {
         leave();
       });
 
+    it('is made again where the machine has slept meanwhile: that is no time of the reader’s', async () => {
+      let left = 1;
+      const url = server.put('a.json', () => {
+        now += 3_600_000;
+        return left-- > 0 ? new Response('', {status: 503}) : json([1]);
+      });
+      expect(await ask(url)).to.deep.include({json: [1]});
+    });
+
+    it('is made again a little sooner or later than others: not all who wait come back at once', async () => {
+      const pauses: number[] = [];
+      const {setTimeout} = window;
+      stub(window, 'setTimeout', ((run: () => void, delay = 0) => {
+        if (delay > 100 && delay < 8_000) pauses.push(delay);
+        return setTimeout(run, delay < 8_000 ? 0 : delay);
+      }) as typeof setTimeout);
+      for (const chance of [0, 1]) {
+        stub(Math, 'random', () => chance);
+        await ask(failing(503, 3));
+      }
+      expect(pauses.map(Math.round)).to.deep.equal([800, 2_400, 1_200, 3_600]);
+    });
+
+    for (const [disposition, outcome, asked] of [
+      ['enforce', 'BLOCKED_BY_CSP', 1],
+      ['report', 'none', 2],
+    ] as const)
+      it(`where a policy of the page ${disposition}s the address is asked ${asked} times`, async () => {
+        let left = 1;
+        const url = server.put('a.json', () => {
+          if (left-- <= 0) return json([1]);
+          document.dispatchEvent(
+            new SecurityPolicyViolationEvent('securitypolicyviolation', {
+              ...{blockedURI: url, disposition, documentURI: location.href, effectiveDirective: 'connect-src'},
+              ...{violatedDirective: 'connect-src', originalPolicy: '', statusCode: 200},
+            }),
+          );
+          return Promise.reject(new TypeError('Failed to fetch'));
+        });
+        expect(codeOf(await ask(url))).to.equal(outcome);
+        expect(server.asked.length).to.equal(asked);
+      });
+
     for (const [seconds, asked] of [
       ['0', 3],
       ['23', 1],
@@ -240,6 +291,26 @@ describe('A request', () => {
     expect(await answer).to.deep.include({json: [2]});
     leave();
     expect(request(url, false, ignore).old).to.equal(undefined);
+  });
+
+  it('gives that to everybody who asks meanwhile, and keeps it where the server fails or is no longer asked', async () => {
+    const url = server.put('a.json', [1]);
+    await ask(url);
+    now += 60_000;
+    server.put('a.json', () => new Response('', {status: 404}));
+    const both = [request(url, false, ignore), request(url, false, ignore)];
+    for (const {old} of both) expect(old).to.deep.include({json: [1]});
+    for (const {answer} of both) expect(codeOf(await answer)).to.equal('HTTP_4XX');
+    const {address} = server.hold('a.json');
+    expect(address).to.equal(url);
+    const left = request(url, false, ignore);
+    expect(left.old).to.deep.include({json: [1]});
+    left.leave();
+    server.put('a.json', [3]);
+    const last = request(url, false, ignore);
+    expect(last.old).to.deep.include({json: [1]});
+    expect(await last.answer).to.deep.include({json: [3]});
+    for (const {leave} of [...both, last]) leave();
   });
 
   /** A body of so many bytes, read in pieces of a mebibyte; ends as the browser's do when the request is aborted. */

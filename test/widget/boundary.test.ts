@@ -50,6 +50,24 @@ describe('A widget that cannot draw its content', () => {
     expect([widget.status, widget.error, seen(widget)]).to.deep.equal(['ready', null, 'One\nTwo']);
   });
 
+  it('has nothing on a page that lets nothing be drawn, and throws nothing into it', async () => {
+    const widget = await brittle(named('One'));
+    const {insertBefore} = Node.prototype;
+    Node.prototype.insertBefore = () => {
+      throw new Error('a page that is not well');
+    };
+    try {
+      widget.data = named('Two', 'Three');
+      await widget.settled;
+    } finally {
+      Node.prototype.insertBefore = insertBefore;
+    }
+    expect(widget.error?.code).to.equal('RENDER');
+    widget.data = named('Four');
+    await widget.settled;
+    expect(seen(widget)).to.equal('Four');
+  });
+
   it('tells the page of it by an event', async () => {
     const widget = await put<Widget>('<brittle-networks lang="en"></brittle-networks>');
     const failed = event<{code: string}>(widget, 'ngo-error');

@@ -125,6 +125,22 @@ describe('A widget tells the page', () => {
     expect(widget.error?.code).to.equal('NO_SOURCE');
   });
 
+  for (const [about, thrown] of [
+    ['a symbol', Symbol('x')],
+    ['what is no text', Object.create(null) as unknown],
+  ])
+    it(`that it has settled where the page’s own object throws ${String(about)}, and shows its children`, async () => {
+      const widget = await place(tag, {lang: 'en'}, 'Fallback');
+      widget.data = {
+        get items() {
+          throw thrown;
+        },
+      };
+      await widget.settled;
+      expect(widget.error?.code).to.equal('WRONG_SHAPE');
+      expect(seen(widget)).to.equal('Fallback\nThis content cannot be shown right now.\nTry again');
+    });
+
   it('that a load has settled when the one that took its place has', async () => {
     const slow = server.hold('slow.json');
     const widget = await place(tag, {lang: 'en', src: slow.address});

@@ -115,4 +115,53 @@ describe('A widget that is told to reload', () => {
     await widget.reload();
     expect(server.asked.length).to.equal(2);
   });
+
+  it('is stale until something new is there, and says so all the while', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    server.put('a.json', notFound);
+    await widget.reload();
+    const told: string[] = [];
+    for (const name of ['ngo-status', 'ngo-error'])
+      widget.addEventListener(name, (said) => told.push(JSON.stringify((said as CustomEvent).detail)));
+    const {answer} = server.hold('a.json');
+    const reloaded = widget.reload();
+    await widget.updateComplete;
+    expect([widget.status, widget.error?.code]).to.deep.equal(['stale', 'HTTP_4XX']);
+    expect(spoken(widget)).to.equal('Showing data loaded earlier.');
+    answer(notFound());
+    await reloaded;
+    expect(told).to.deep.equal(['{"code":"HTTP_4XX","status":404,"willRetry":false}']);
+  });
+
+  it('asks the address that it has now, and the server, however fresh its answer', async () => {
+    stub(Date, 'now', () => 1000);
+    const first = await place(tag, {lang: 'en', src: server.put('b.json', good)});
+    await first.settled;
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    await widget.settled;
+    widget.src = server.put('b.json', other);
+    await widget.reload();
+    expect(seen(widget)).to.equal('Other');
+    expect(server.asked.map(({url}) => url.slice(-6))).to.deep.equal(['b.json', 'a.json', 'b.json']);
+  });
+
+  it('asks also where it is lazy and out of sight', async () => {
+    const far = await place(tag, {lang: 'en', src: server.put('a.json', good), loading: 'lazy'});
+    far.style.marginBlockStart = '9000px';
+    await far.reload();
+    expect(seen(far)).to.equal('Eurochild\nMissing');
+  });
+
+  it('by a reader is over where another source comes', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
+    await widget.settled;
+    server.hold('a.json');
+    one(widget, 'button').click();
+    await widget.updateComplete;
+    widget.src = server.hold('b.json').address;
+    await widget.updateComplete;
+    expect(seen(widget)).to.equal('Loading…');
+    expect(widget.shadowRoot?.querySelector('button')).to.equal(null);
+  });
 });

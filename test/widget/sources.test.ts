@@ -1,5 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {all, event, found, json, one, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import {
+  all,
+  create,
+  event,
+  found,
+  json,
+  one,
+  place,
+  put,
+  seen,
+  show,
+  useServer,
+  useStubs,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -9,6 +23,7 @@ const script = (name: string): string => `<script type="application/json">${JSON
 describe('The source of a widget', () => {
   const server = useServer();
   const warnings = useWarnings();
+  const stub = useStubs();
 
   it('is the property, then the attribute, then the child script, then the address; anew at each change', async () => {
     const src = server.put('a.json', named('Address'));
@@ -186,6 +201,14 @@ describe('The source of a widget', () => {
     expect(seen(widget)).to.equal('Eurochild');
   });
 
+  it('is waited for by nobody where the widget has left the page', async () => {
+    const widget = await place(tag, {lang: 'en', src: server.hold('a.json').address});
+    const {settled} = widget;
+    widget.remove();
+    await settled;
+    expect(widget.status).to.equal('idle');
+  });
+
   it('that is taken from a widget off the page is gone when it comes back', async () => {
     const {address} = server.hold('a.json');
     const widget = await place(tag, {lang: 'en', src: address});
@@ -226,6 +249,41 @@ describe('The source of a widget', () => {
     await widget.settled;
     expect(seen(widget)).to.equal('Eurochild');
     window.scrollTo(0, 0);
+  });
+
+  for (const [distance, asked] of [
+    [200, 1],
+    [300, 0],
+  ] as const)
+    it(`is asked for ${asked} times where a lazy widget is ${distance} px below what the reader sees`, async () => {
+      const at = await put(`<div style="position: absolute; top: ${innerHeight + distance}px"></div>`);
+      const widget = create(tag);
+      Object.assign(widget, {loading: 'lazy', src: server.put('a.json', named('Eurochild'))});
+      at.append(widget);
+      await widget.updateComplete;
+      // In one frame engines tell whom they like first.
+      for (let frames = 0; frames < 2; frames++)
+        await new Promise((resolve) => new IntersectionObserver(resolve, {rootMargin: '256px'}).observe(widget));
+      expect(server.asked).to.have.length(asked);
+    });
+
+  it('shows at once what came more than a minute ago, while the server is asked, also to a lazy widget', async () => {
+    stub(Date, 'now', () => 1_000);
+    const src = server.put('a.json', named('Old'));
+    const first = await place(tag, {lang: 'en', src});
+    await first.settled;
+    stub(Date, 'now', () => 62_000);
+    const {answer} = server.hold('a.json');
+    const eager = await place(tag, {lang: 'en', src});
+    const lazy = await place(tag, {lang: 'en', src, loading: 'lazy'});
+    if (seen(lazy) !== 'Old') await event(lazy, 'ngo-load');
+    const both = [eager, lazy];
+    expect([...both.map(seen), server.asked.length]).to.deep.equal(['Old', 'Old', 2]);
+    answer(json(named('New')));
+    for (const widget of both) {
+      await widget.settled;
+      expect([widget.status, seen(widget)]).to.deep.equal(['ready', 'New']);
+    }
   });
 
   it('that was lazy starts when it is eager', async () => {
