@@ -8,11 +8,12 @@ import {minimal, tags} from '../support/minimal.js';
 const places = ['page', 'shadow', 'frame'] as const;
 type Place = (typeof places)[number];
 
-/** A widget, its surroundings, and how it becomes one. */
+/** A widget, and its surroundings. */
 interface Real {
   widget: Widget;
+  /** Of the life: each has addresses of its own, since answers are kept for the page. */
+  readonly number: number;
   readonly surroundings: Readonly<Record<Place, HTMLElement>>;
-  readonly define: () => void;
 }
 /** What decides which commands are possible: a widget that is nowhere has no place. */
 interface Model {
@@ -70,10 +71,6 @@ const copied = (name: string, copy: (widget: Widget) => Widget): Command =>
   );
 
 const commands: readonly Command[] = [
-  command('define', ({define}, model) => {
-    define();
-    model.defined = true;
-  }),
   command(
     'settle',
     ({widget}) => settle(widget),
@@ -141,18 +138,20 @@ describe('Whatever happened to a widget', () => {
     };
   });
 
-  /** Does what the commands say to a new element, and compares it to one that is made as it now is. */
-  const run = async (tag: string, given: Iterable<Command>): Promise<void> => {
+  /** Does to a new element what the commands say, before its class is there and after, and compares it to one that is made as it now is. */
+  const run = async (tag: string, before: Iterable<Command>, after: Iterable<Command>): Promise<void> => {
     const name = `${tag}-${++names}`;
-    const define = (): void => {
-      if (!customElements.get(name))
-        customElements.define(name, class extends (customElements.get(tag) as CustomElementConstructor) {});
-    };
-    const real = {widget: create(name), surroundings, define};
-    await fc.asyncModelRun(() => ({model: {place: undefined, defined: false}, real}), given);
+    const define = (): void =>
+      customElements.define(name, class extends (customElements.get(tag) as CustomElementConstructor) {});
+    const real = {widget: create(name), number: names, surroundings};
+    const model: Model = {place: 'page', defined: false};
+    surroundings.page.append(real.widget);
+    await fc.asyncModelRun(() => ({model, real}), before);
+    define();
+    model.defined = true;
+    await fc.asyncModelRun(() => ({model, real}), after);
 
     const {widget} = real;
-    define();
     // In the other document nothing could have made it a widget.
     if (!widget.isConnected || !('status' in widget)) surroundings.page.append(widget);
     const fresh = create(name);
@@ -184,12 +183,14 @@ describe('Whatever happened to a widget', () => {
 
       const attributes = values((file) => server.address(file), data);
       const {observedAttributes = []} = customElements.get(tag) as {observedAttributes?: readonly string[]};
-      const settings = [...observedAttributes, 'lang'].flatMap((name) => [
+      const setting = (name: string): Command[] => [
         command(`remove ${name}`, ({widget}) => widget.removeAttribute(name)),
         ...(attributes[name] ?? ['']).map((value) =>
-          command(`${name}="${value}"`, ({widget}) => widget.setAttribute(name, value)),
+          command(`${name}="${value}"`, ({widget, number}) =>
+            widget.setAttribute(name, name === 'src' && value ? `${value}?${number}` : value),
+          ),
         ),
-      ]);
+      ];
       const properties = [...data, JSON.stringify(data[0]), 'no JSON', null, undefined].map((value) =>
         command(`data = ${JSON.stringify(value)}`, ({widget}) => void (widget.data = value)),
       );
@@ -198,19 +199,31 @@ describe('Whatever happened to a widget', () => {
         '<p>Fallback</p>',
         ...data.map((one) => `<script type="application/json">${JSON.stringify(one)}</script>`),
       ].map((markup) => command(`children: ${markup}`, ({widget}) => void (widget.innerHTML = markup)));
+      const host = languages.map((lang) =>
+        command(`lang="${lang}" on the host around`, ({surroundings: {shadow}}) =>
+          (shadow.getRootNode() as ShadowRoot).host.setAttribute('lang', lang),
+        ),
+      );
       const around = places.flatMap((place) =>
         languages.map((lang) =>
           command(`lang="${lang}" around ${place}`, (real) => void (real.surroundings[place].lang = lang)),
         ),
       );
 
-      const kinds = [commands, settings, properties, children, around].map((some) => fc.constantFrom(...some));
-      await fc.assert(
-        fc.asyncProperty(
-          fc.commands([...kinds, fc.constantFrom(...commands)], {maxCommands: 25, size: '+1'}),
-          (given) => run(tag, given),
-        ),
-        {seed: 20_160_301, numRuns: 15, includeErrorInReport: true},
-      );
+      // One source at a time, and all together: one that goes first would hide what happens to the others.
+      const [src, attribute] = [setting('src'), setting('data')];
+      const looks = [...observedAttributes, 'lang'].filter((name) => name !== 'src' && name !== 'data').map(setting);
+      for (const sources of [[src], [children], [properties], [attribute], [src, attribute, children, properties]]) {
+        const any = [commands, commands, ...sources, ...sources, around, host, looks.flat()];
+        const kinds = any.map((some) => fc.constantFrom(...some));
+        await fc.assert(
+          fc.asyncProperty(
+            fc.commands(kinds, {maxCommands: 6, size: '+1'}),
+            fc.commands(kinds, {maxCommands: 20, size: '+1'}),
+            (before, after) => run(tag, before, after),
+          ),
+          {seed: 20_160_301, numRuns: 12, includeErrorInReport: true},
+        );
+      }
     });
 });
