@@ -54,8 +54,8 @@ export class SourceController<T> {
   }
 
   disconnect(): void {
-    // A move in the page disconnects and connects in one task: it must not ask the server again.
-    queueMicrotask(() => {
+    // A move in the page disconnects and connects within a task: it must not ask the server again.
+    setTimeout(() => {
       if (this.host.isConnected || this.load.state !== 'loading') return;
       this.#stop();
       this.#source = ['none'];

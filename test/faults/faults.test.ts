@@ -125,7 +125,7 @@ describe('A server that fails', () => {
     };
     await Promise.all([load('slow'), inTurn()]);
     undo();
-    console.info(`faults of a server: ${faults.length}, on first load and on reload`);
+    console.log(`faults of a server: ${faults.length}, on first load and on reload`);
   });
 
   after(() => {

@@ -201,7 +201,8 @@ after(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-test('What an element leaves behind is found by these tests, each kind of it', async () => {
+test('What an element leaves behind is found by these tests, each kind of it', async (t) => {
+  t.diagnostic(`elements of each kind connected and disconnected: ${TIMES}`);
   const none = await left();
   await visitor.page.evaluate((times) => {
     const held: unknown[] = [];

@@ -116,7 +116,8 @@ test('With Turbo a refresh that morphs the page leaves each widget its content',
   await visitor.leave();
 });
 
-test('With htmx a piece that is loaded into a page brings its widgets, again and again, each once', async () => {
+test('With htmx a piece that is loaded into a page brings its widgets, again and again, each once', async (t) => {
+  t.diagnostic(`swappers of pages: ${Object.keys(swappers).length}`);
   const form = '<button hx-get="/piece" hx-target="#slot">Зареди</button><div id="slot"></div>';
   site.page('/pieces', html(form, load('htmx') + OURS));
   site.page('/piece', `<h2>Парче</h2>${widgets}`);

@@ -127,6 +127,7 @@ describe('Whatever happened to a widget', () => {
   useWarnings();
   let surroundings: Real['surroundings'];
   let names = 0;
+  after(() => console.log(`lives × widgets: ${names / tags.length} × ${tags.length}`));
 
   beforeEach(async () => {
     const host = await put('<div lang="en"></div>');

@@ -20,6 +20,9 @@ const tag = 'network-memberships';
 const named = (name: string): {items: {name: string}[]} => ({items: [{name}]});
 const script = (name: string): string => `<script type="application/json">${JSON.stringify(named(name))}</script>`;
 
+/** A widget that comes back within its task has only been moved. */
+const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
 describe('The source of a widget', () => {
   const server = useServer();
   const warnings = useWarnings();
@@ -179,6 +182,11 @@ describe('The source of a widget', () => {
     const elsewhere = await put('<div></div>');
     elsewhere.append(widget);
     await widget.updateComplete;
+    // Also where the page needs a moment between taking it and putting it.
+    widget.remove();
+    await Promise.resolve();
+    elsewhere.append(widget);
+    await nextTask();
     expect(server.asked[0]?.signal.aborted).to.equal(false);
     answer(json(named('Eurochild')));
     await widget.settled;
@@ -193,7 +201,7 @@ describe('The source of a widget', () => {
     const widget = await place(tag, {lang: 'en', src: address});
     const parent = found(widget.parentElement);
     widget.remove();
-    await Promise.resolve();
+    await nextTask();
     expect(server.asked[0]?.signal.aborted).to.equal(true);
     server.put('a.json', named('Eurochild'));
     parent.append(widget);
@@ -214,7 +222,7 @@ describe('The source of a widget', () => {
     const widget = await place(tag, {lang: 'en', src: address});
     const parent = found(widget.parentElement);
     widget.remove();
-    await Promise.resolve();
+    await nextTask();
     widget.src = null;
     parent.append(widget);
     await widget.updateComplete;
