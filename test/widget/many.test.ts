@@ -51,9 +51,8 @@ describe('A list of many records', () => {
     useSlowMachine();
     const widget = await show('network-memberships', networks(600));
     widget.remove();
-    slices.shift()?.();
+    goOn();
     expect(rows(widget)).to.have.length(24);
-    expect(slices).to.be.empty;
   });
 
   it('draws anew only what has changed', async () => {
