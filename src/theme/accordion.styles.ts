@@ -3,7 +3,7 @@ import {css} from './css.js';
 /** Items that unfold. */
 export const accordionStyles = css`
   .accordion.plain > li + li,
-  .accordion + .accordion {
+  .accordion.plain + .accordion {
     margin: 0;
     padding: 0;
   }

@@ -47,6 +47,22 @@ describe('A list of many records', () => {
     expect(getComputedStyle(one(widget, '.items')).contentVisibility).to.equal('auto');
   });
 
+  for (const layout of ['list', 'cards', 'accordion'])
+    it(`in the layout "${layout}" shows nothing of how it is drawn: its headings stand at one distance`, async () => {
+      useSlowMachine();
+      const widget = await show('network-memberships', networks(600), {lang: 'en', layout});
+      // One column of cards.
+      widget.style.inlineSize = '260px';
+      goOn();
+      const near = rows(widget).slice(22, 26);
+      found(near[2]).scrollIntoView({block: 'center'});
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const boxes = near.map((row) => found(row.querySelector('[part=heading]')).getBoundingClientRect());
+      const steps = boxes.slice(1).map(({top}, index) => top - found(boxes[index]).top);
+      expect(Math.max(...steps) - Math.min(...steps), steps.join()).to.be.below(1);
+      expect(Math.min(...steps)).to.be.above(20);
+    });
+
   it('is drawn no further where nobody can see it', async () => {
     useSlowMachine();
     const widget = await show('network-memberships', networks(600));
