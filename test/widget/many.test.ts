@@ -56,11 +56,13 @@ describe('A list of many records', () => {
       goOn();
       const near = rows(widget).slice(22, 26);
       found(near[2]).scrollIntoView({block: 'center'});
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const boxes = near.map((row) => found(row.querySelector('[part=heading]')).getBoundingClientRect());
-      const steps = boxes.slice(1).map(({top}, index) => top - found(boxes[index]).top);
-      expect(Math.max(...steps) - Math.min(...steps), steps.join()).to.be.below(1);
-      expect(Math.min(...steps)).to.be.above(20);
+      const steps = (): number[] => {
+        const tops = near.map((row) => found(row.querySelector('[part=heading]')).getBoundingClientRect().top);
+        return tops.slice(1).map((top, index) => top - found(tops[index]));
+      };
+      // Engines lay out what comes into view some frames later.
+      while (Math.max(...steps()) - Math.min(...steps()) > 1) await new Promise(requestAnimationFrame);
+      expect(Math.min(...steps())).to.be.above(20);
     });
 
   it('is drawn no further where nobody can see it', async () => {
