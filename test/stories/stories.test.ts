@@ -206,6 +206,7 @@ class Reader {
     await this.page.setViewportSize({width, height: 900});
     await this.open(id, 'story', globals);
     assert.equal(await this.settle(title, state), state);
+    assert.equal(await this.page.locator('#storybook-root [lang]').first().getAttribute('lang'), globals.language);
     assert.deepEqual(await this.overflowing(title), []);
     assert.deepEqual(await this.violations(), []);
     assert.deepEqual(this.complaints, []);
