@@ -2,6 +2,6 @@
 export * from './generated/classes.js';
 export {NgoWidget} from './widget/ngo-widget.js';
 export type {Status, WidgetError} from './widget/ngo-widget.js';
-export type {FailureCode} from './content/failure.js';
+export type {ErrorCode as FailureCode} from './content/errors.js';
 export {define} from './widget/define.js';
 export {tags} from './widgets.js';

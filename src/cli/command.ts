@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {Failure} from '../content/failure.js';
+import {NgoError} from '../content/errors.js';
 import {VERSION} from '../version.js';
 import {contentTags} from '../widgets.js';
 import type {Finding} from './finding.js';
@@ -100,8 +100,8 @@ export const run = async (args: readonly string[], world: World): Promise<number
 };
 
 /** A failure of the file, which is a finding; anything else is none. */
-const asFailure = (thrown: unknown): Failure => {
-  if (thrown instanceof Failure) return thrown;
+const asFailure = (thrown: unknown): NgoError => {
+  if (thrown instanceof NgoError) return thrown;
   throw thrown;
 };
 
@@ -120,7 +120,7 @@ const check = async (files: readonly string[], wanted: Wanted, {input, colours, 
   for (const file of files)
     try {
       const given = await read(file, input).catch(asFailure);
-      let report = given instanceof Failure ? failed(given) : validate(given, file, widget);
+      let report = given instanceof NgoError ? failed(given) : validate(given, file, widget);
       if (!report.tags) throw new Obstacle(words.whichWidget, {file, tags: contentTags.join(', ')});
       const {source, drafts, mended} = report;
       if (fix && mended !== undefined && !isAddress(file)) {

@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser';
 import {frameFields, headFields} from '../content/document.js';
-import {isObject, list, must, record} from '../content/fields.js';
+import {isObject, list, required, record} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
 import {contentTags} from '../widgets.js';
 import {child} from './tree.js';
@@ -32,7 +32,7 @@ const tagOfItems = (items: unknown): string | undefined => {
   const keys = new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : []);
   const strangers = contents.flatMap(({tag, item}) => {
     const {fields = {}} = parts(item);
-    const whole = Object.entries(fields).every(([key, {need}]) => need !== 'must' || keys.has(key));
+    const whole = Object.entries(fields).every(([key, {requirement: need}]) => need !== 'must' || keys.has(key));
     return whole ? [{tag, count: [...keys].filter((key) => !Object.hasOwn(fields, key)).length}] : [];
   });
   const [best, next] = strangers.sort((one, other) => one.count - other.count);
@@ -57,7 +57,7 @@ export const hasItems = (json: unknown): boolean => Array.isArray(isObject(json)
 
 const {publisher} = frameFields;
 /** A widget's document; a widget that nobody knows has items of any kind. */
-const documentOf = (item: Field) => record({...headFields, ...frameFields, items: must(list(item))});
+const documentOf = (item: Field) => record({...headFields, ...frameFields, items: required(list(item))});
 const anything: Field = () => undefined;
 
 /** All that the widgets read of a file; of one that is for no widget, what every widget would. */

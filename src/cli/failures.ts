@@ -1,4 +1,4 @@
-import type {FailureCode} from '../content/failure.js';
+import type {ErrorCode} from '../content/errors.js';
 import type {Told, Words} from './words.js';
 
 const NOTHING_SHOWS: Words = {
@@ -8,7 +8,7 @@ const NOTHING_SHOWS: Words = {
 const SPLIT: Words = {bg: 'Да се раздели на няколко файла.', en: 'Split it into several files.'};
 
 /** Why a file is refused as a whole. Those that only a page can meet are not here. */
-export const failures: Readonly<Partial<Record<FailureCode, Told>>> = {
+export const failures: Readonly<Partial<Record<ErrorCode, Told>>> = {
   PARSE: {what: {bg: 'Това не е JSON.', en: 'This is no JSON.'}, why: NOTHING_SHOWS, cure: {bg: '', en: ''}},
   ENCODING: {
     what: {bg: 'Файлът не е записан в UTF-8.', en: 'The file is not saved as UTF-8.'},

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {realpath, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {Failure} from '../content/failure.js';
+import {NgoError} from '../content/errors.js';
 import {MAX_BYTES} from '../content/limits.js';
 import {say, words} from './words.js';
 import type {Values, Words} from './words.js';
@@ -36,7 +36,7 @@ const collect = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > MAX_BYTES) throw new Failure('TOO_LARGE');
+    if (bytes > MAX_BYTES) throw new NgoError('TOO_LARGE');
     taken.push(chunk);
   }
   return Buffer.concat(taken);
@@ -59,7 +59,7 @@ const reasonOf = (thrown: unknown): string | Words => {
 
 /** What was thrown, where it is one of ours; else why that could not be done. */
 const giveUp = (thrown: unknown, sentence: Words, file: string): never => {
-  if (thrown instanceof Failure) throw thrown;
+  if (thrown instanceof NgoError) throw thrown;
   if (thrown instanceof Obstacle) throw thrown;
   throw new Obstacle(sentence, {file, reason: reasonOf(thrown)});
 };
@@ -83,7 +83,7 @@ const download = async (file: string): Promise<Input> => {
  * Reads a file, an address or, for `-`, the standard input.
  *
  * @throws {Obstacle} where it cannot be read
- * @throws {Failure} TOO_LARGE
+ * @throws {NgoError} TOO_LARGE
  */
 export const read = async (file: string, standard: AsyncIterable<Uint8Array>): Promise<Input> => {
   if (isAddress(file)) return download(file);

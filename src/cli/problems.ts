@@ -1,5 +1,5 @@
 import {boolean, count, currency, date, imageUrl, number, positive, prose, text, url} from '../content/fields.js';
-import type {Field, Problem} from '../content/fields.js';
+import type {Field, ValidationIssue} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
 import {stringOf} from './rule.js';
@@ -66,7 +66,7 @@ const cureOf = (field: Field | undefined): Words => {
 /** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
 const recordOf = (field: Field | undefined): string => {
   const all = Object.entries((field && parts(field).fields) ?? {});
-  const needed = all.filter(([, {need}]) => need === 'must' || need === 'should');
+  const needed = all.filter(([, {requirement: need}]) => need === 'must' || need === 'should');
   return `{${(needed[0] ? needed : all).map(([key]) => `"${key}": …`).join(', ')}}`;
 };
 
@@ -141,7 +141,7 @@ const missing = (key: string, record: Spot | undefined, need: string | undefined
 const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
 
 /** @param spot the value, or the nearest around it */
-export const explain = ({path, expected, found}: Problem, spot: Spot | undefined): Explained => {
+export const explain = ({path, expected, actual: found}: ValidationIssue, spot: Spot | undefined): Explained => {
   const key = /[^.]*$/.exec(path)?.[0] ?? path;
   const owner = spot?.path === path ? spot.up : spot;
   const values = {

@@ -1,8 +1,8 @@
 import {applyEdits} from 'jsonc-parser';
 import type {Node} from 'jsonc-parser';
 import {readDocument} from '../content/document.js';
-import {Failure} from '../content/failure.js';
-import type {Problem} from '../content/fields.js';
+import {NgoError} from '../content/errors.js';
+import type {ValidationIssue} from '../content/fields.js';
 import {parseJson} from '../content/inline-json.js';
 import {checkDepth} from '../content/limits.js';
 import {tags} from '../widgets.js';
@@ -29,7 +29,7 @@ export interface Report {
 }
 
 /** A failure as a finding: `NEWER_VERSION` is the rule `newer-version`. */
-const draftOf = ({code, found}: Failure, offset = 0, path = '', tag = ''): Draft => {
+const draftOf = ({code, detail: found}: NgoError, offset = 0, path = '', tag = ''): Draft => {
   const told = failures[code];
   if (!told) throw new Error(`No words for ${code}`);
   return {
@@ -66,9 +66,9 @@ const parse = (source: string): {json: unknown; root: Node} | Draft => {
     checkDepth(json);
     const root = treeOf(source);
     if (root) return {json, root};
-    throw new Failure('PARSE');
+    throw new NgoError('PARSE');
   } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
+    if (!(thrown instanceof NgoError)) throw thrown;
     const draft = draftOf(thrown);
     if (thrown.code !== 'PARSE') return draft;
     const {what, cure, offset, token} = slipIn(source);
@@ -81,11 +81,11 @@ const check = (
   json: unknown,
   {tag, item}: Content,
   base: string,
-): {problems: readonly Problem[]; failure?: Failure} => {
+): {problems: readonly ValidationIssue[]; failure?: NgoError} => {
   try {
     return readDocument(json, tag, tags, item, base);
   } catch (thrown) {
-    if (thrown instanceof Failure) return {problems: thrown.problems, failure: thrown};
+    if (thrown instanceof NgoError) return {problems: thrown.validationIssues, failure: thrown};
     throw thrown;
   }
 };
@@ -97,7 +97,7 @@ const spotAt = (spots: ReadonlyMap<string, Spot>, path: string): Spot | undefine
   return spots.get(at);
 };
 
-const WHERE: Readonly<Partial<Record<Failure['code'], string>>> = {
+const WHERE: Readonly<Partial<Record<NgoError['code'], string>>> = {
   NEWER_VERSION: 'version',
   ALL_RECORDS_INVALID: 'items',
 };
@@ -136,7 +136,7 @@ const inspect = (
 };
 
 /** What is said of a file that was not even read. */
-export const failed = (failure: Failure, source = '', offset = 0): Report => ({
+export const failed = (failure: NgoError, source = '', offset = 0): Report => ({
   source,
   tags: [],
   drafts: [draftOf(failure, offset)],
@@ -153,7 +153,7 @@ export const validate = ({bytes, base}: Input, file: string, asked: string | und
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     const source = new TextDecoder().decode(bytes);
-    return failed(new Failure('ENCODING'), source, Math.max(0, source.indexOf('\uFFFD')));
+    return failed(new NgoError('ENCODING'), source, Math.max(0, source.indexOf('\uFFFD')));
   }
   const source = text.replace(/^\uFEFF/, '');
   const marks = source === text ? [] : [BOM];
@@ -163,7 +163,7 @@ export const validate = ({bytes, base}: Input, file: string, asked: string | und
   const wanted = contentsFor(json, file, asked);
   if (!wanted && hasItems(json)) return {source, tags: undefined, drafts: []};
   const keys = Object.keys(Object(json) as object).join(', ');
-  const shapeless = wanted ? [] : [draftOf(new Failure('WRONG_SHAPE', keys), root.offset)];
+  const shapeless = wanted ? [] : [draftOf(new NgoError('WRONG_SHAPE', keys), root.offset)];
   const found = [...shapeless, ...inspect(source, json, root, wanted ?? [], base)];
   return {
     source,

@@ -1,5 +1,5 @@
 import type {Node} from 'jsonc-parser';
-import {alternative, imageUrl, prose, text, url} from '../content/fields.js';
+import {altText, imageUrl, prose, text, url} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import {canonicalTag} from '../content/language-tag.js';
 import {child, properties} from './tree.js';
@@ -39,7 +39,7 @@ export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
 /** Without `must` and its like. */
 const bare = (field: Field): Field => parts(field).field ?? field;
 
-const localized: readonly Field[] = [text, prose, alternative] as Field[];
+const localized: readonly Field[] = [text, prose, altText] as Field[];
 const addresses: readonly Field[] = [url, imageUrl] as Field[];
 
 /** Every string in a node, in order. */

@@ -1,4 +1,4 @@
-import {like} from './fields.js';
+import {pattern} from './fields.js';
 
 /**
  * A telephone number with its country, in any spacing (E.164: at most 15 digits) and without the nought that is only
@@ -11,6 +11,6 @@ export const EMAIL = /^[^\s@<>,;:"()?&%/]+@[^\s@<>,;:"()?&%/]+\.[^\s@<>,;:"()?&%
 export const COUNTRY = /^[A-Z]{2}$/;
 
 // What is of another form is reported, and shows as the text that it is.
-export const phoneNumber = like('"+359 2 123 4567"', TELEPHONE);
-export const email = like('"name@example.org"', EMAIL);
-export const country = like('"BG"', COUNTRY);
+export const phoneNumber = pattern('"+359 2 123 4567"', TELEPHONE);
+export const email = pattern('"name@example.org"', EMAIL);
+export const country = pattern('"BG"', COUNTRY);

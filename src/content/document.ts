@@ -1,6 +1,7 @@
-import {Failure} from './failure.js';
+import {NgoError} from './errors.js';
 import {count, isObject, languageTag, list, prose, record, text} from './fields.js';
-import type {Field, Infer, Problem} from './fields.js';
+import type {ValidationIssue} from './errors.js';
+import type {Field, Infer, ValidationContext} from './fields.js';
 import {checkDepth} from './limits.js';
 import {link, organisation} from './records.js';
 
@@ -15,69 +16,68 @@ const head = record(headFields);
 const frame = record(frameFields);
 export type Frame = Infer<typeof frame>;
 /** What a file for several widgets says for all of them, beside its head. */
-const lending = record({publisher: organisation});
+const inheritedFrame = record({publisher: organisation});
 
 /** A checked document: strings, numbers, booleans, arrays and localized values, nothing else. */
 export interface WidgetDocument<Item> {
-  /** Language of plain strings. */
-  readonly lang: string;
-  /** The language that the JSON itself names, if it names one. */
-  readonly namedLang: string | undefined;
+  /** The language that the JSON itself names, canonical: that of its plain strings. Undefined: nobody knows. */
+  readonly contentLanguage: string | undefined;
   readonly frame: Frame;
   readonly items: readonly Item[];
   /** What was left out, and why. */
-  readonly problems: readonly Problem[];
+  readonly validationIssues: readonly ValidationIssue[];
   /** How many records were left out. */
-  readonly invalid: number;
+  readonly invalidRecords: number;
 }
 
 /** An object as it is; anything else (a bare list, above all) as the `items` of one. */
 const asDocument = (json: unknown) => (isObject(json) ? json : {items: json});
 
+/** The keys of a file that are names of custom elements: the parts that it has for widgets. */
+const widgetKeys = (file: object): string[] => Object.keys(file).filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key));
+
 /**
  * Checks what a widget was given: `unknown` in, a document out.
  *
  * @param tag the widget's tag: one file may serve all widgets, each under its tag
- * @param tags all tags, to recognise a file that was made for other widgets
- * @param base what relative addresses are relative to
- * @throws {Failure} TOO_DEEP, WRONG_SHAPE, NEWER_VERSION or ALL_RECORDS_INVALID; never anything else
+ * @param baseUrl what relative addresses are relative to
+ * @throws {NgoError} TOO_DEEP, WRONG_SHAPE, NEWER_VERSION or ALL_RECORDS_INVALID; never anything else
  */
 export const readDocument = <Item>(
   json: unknown,
   tag: string,
-  tags: readonly string[],
   item: Field<Item>,
-  base: string,
+  baseUrl: string,
 ): WidgetDocument<Item> => {
   checkDepth(json);
   const file = asDocument(json);
-  const own = Object.hasOwn(file, tag);
-  const problems: Problem[] = [];
-  const place = {lang: 'bg', base, problems, path: ''};
-  const part = own ? asDocument(file[tag]) : file;
+  const hasOwnPart = Object.hasOwn(file, tag);
+  const part = hasOwnPart ? asDocument(file[tag]) : file;
+  const issues: ValidationIssue[] = [];
+  const fileContext: ValidationContext = {path: '', contentLanguage: '*', baseUrl, issues};
   // What the file says once holds for each widget's part that does not say it itself.
-  const whole = head(file, place);
-  place.lang = whole?.lang ?? place.lang;
-  const lent = own && lending(file, place);
-  place.path = own ? `.${tag}` : '';
-  const said = own ? head(part, place) : whole;
-  const namedLang = said?.lang ?? whole?.lang;
-  place.lang = namedLang ?? place.lang;
-  for (const version of [whole?.version, said?.version])
-    if (version && version > FORMAT_VERSION) throw new Failure('NEWER_VERSION', `${version}`);
-  const {items: given}: Readonly<Record<string, unknown>> = part;
-  if (!Array.isArray(given)) {
-    const others = tags.filter((other) => Object.hasOwn(file, other));
-    throw new Failure('WRONG_SHAPE', (others[0] ? others : Object.keys(part)).join(', '));
+  const fileHead = head(file, fileContext);
+  const inherited = hasOwnPart
+    ? inheritedFrame(file, {...fileContext, contentLanguage: fileHead?.lang ?? '*'})
+    : undefined;
+  const partContext = {...fileContext, path: hasOwnPart ? `.${tag}` : ''};
+  const partHead = hasOwnPart ? head(part, partContext) : fileHead;
+  const contentLanguage = partHead?.lang ?? fileHead?.lang;
+  for (const version of [fileHead?.version, partHead?.version])
+    if (version && version > FORMAT_VERSION) throw new NgoError('NEWER_VERSION', `${version}`);
+  const records = part.items;
+  if (!Array.isArray(records)) {
+    const otherParts = widgetKeys(file);
+    throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : Object.keys(part)).join(', '));
   }
-  const items = list(item)(given, {...place, path: `${place.path}.items`}) ?? [];
-  if (given.length > 0 && items.length === 0) throw new Failure('ALL_RECORDS_INVALID', '', undefined, problems);
+  const context = {...partContext, contentLanguage: contentLanguage ?? '*'};
+  const items = list(item)(records, {...context, path: `${context.path}.items`}) ?? [];
+  if (records.length > 0 && items.length === 0) throw new NgoError('ALL_RECORDS_INVALID', '', undefined, issues);
   return {
-    lang: place.lang,
-    namedLang,
-    frame: {...lent, ...frame(part, place)},
+    contentLanguage,
+    frame: {...inherited, ...frame(part, context)},
     items,
-    problems,
-    invalid: given.length - items.length,
+    validationIssues: issues,
+    invalidRecords: records.length - items.length,
   };
 };

@@ -1,4 +1,4 @@
-import {Failure} from './failure.js';
+import {NgoError} from './errors.js';
 
 /** Bytes of JSON, decoded, from an address, an attribute or a child script. Above: `TOO_LARGE`. */
 export const MAX_BYTES = 16 * 2 ** 20;
@@ -7,7 +7,7 @@ export const MAX_DEPTH = 16;
 /** Records of one list. Above: the rest is left out and reported. */
 export const MAX_RECORDS = 10_000;
 /** What may be wrong in one document. Above: of each list after it, and of each text, one entry is read. */
-export const MAX_PROBLEMS = 100_000;
+export const MAX_ISSUES = 100_000;
 /** Characters (code points) of one text. Above: cut at a whole character and reported. */
 export const MAX_TEXT = 10_000;
 /** Characters of an address. Above: the address is left out and reported. */
@@ -22,7 +22,7 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
 export const checkDepth = (json: unknown): void => {
   let level = [json].filter(isContainer);
   for (let depth = 0; level[0]; depth++) {
-    if (depth === MAX_DEPTH) throw new Failure('TOO_DEEP', `${MAX_DEPTH}`);
+    if (depth === MAX_DEPTH) throw new NgoError('TOO_DEEP', `${MAX_DEPTH}`);
     // One after the other: a list of millions of numbers must not be copied.
     level = level.flatMap((one) => Object.values<unknown>(one as never).filter(isContainer));
   }

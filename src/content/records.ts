@@ -1,9 +1,21 @@
-import {alternative, count, imageUrl, languageTag, must, oneOf, record, should, string, text, url} from './fields.js';
+import {
+  altText,
+  count,
+  imageUrl,
+  languageTag,
+  required,
+  oneOf,
+  record,
+  recommended,
+  string,
+  text,
+  url,
+} from './fields.js';
 import type {Infer} from './fields.js';
 
 export const link = record({
   // Its label shows as text where the address is wrong.
-  url: should(url),
+  url: recommended(url),
   label: text,
   kind: oneOf('official', 'more', 'founding', 'programme', 'download', 'list'),
   hreflang: languageTag,
@@ -12,7 +24,7 @@ export type Link = Infer<typeof link>;
 
 /** What every picture has. */
 export const imageFields = {
-  src: must(imageUrl),
+  src: required(imageUrl),
   width: count,
   height: count,
   credit: text,
@@ -20,12 +32,12 @@ export const imageFields = {
 };
 
 /** A logo: without `alt` it takes the name of the organisation. */
-export const logo = record({...imageFields, alt: alternative});
+export const logo = record({...imageFields, alt: altText});
 export type Image = Infer<typeof logo>;
 
 export const organisation = record({
   id: string,
-  name: must(text),
+  name: required(text),
   acronym: text,
   url: url,
   logo: logo,

@@ -1,7 +1,7 @@
 import {country, email, phoneNumber} from './contact.js';
 import {FORMAT_VERSION, frameFields, headFields} from './document.js';
 import {
-  alternative,
+  altText,
   boolean,
   count,
   currency,
@@ -106,7 +106,7 @@ const localized =
     propertyNames: {pattern: `^(\\*|${tagForm})$`, examples: ['bg', 'en'], errorMessage},
     additionalProperties: {type: [...types, 'null'], ...value(errorMessage)},
   });
-const localizedKinds = new Set<unknown>([text, prose, alternative]);
+const localizedKinds = new Set<unknown>([text, prose, altText]);
 const inNoLanguage = {type: 'object', additionalProperties: {type: 'null'}};
 
 const formed =
@@ -132,7 +132,7 @@ const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [string, ['string', formed({pattern: '\\S', maxLength: MAX_TEXT})]],
   [text, ['text', localized(['string'], words())]],
   [prose, ['prose', localized(['string', 'array'], blocks)]],
-  [alternative, ['alternative', localized(['string'], words('\\S|^$'))]],
+  [altText, ['alternative', localized(['string'], words('\\S|^$'))]],
   [languageTag, ['languageTag', formed({pattern: `^${tagForm}$`, examples: ['bg', 'en']})]],
   [date, ['date', formed({pattern: day, examples: ['2016', '2016-03', '2016-03-01']})]],
   [url, ['url', address('[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:', 'https://example.org/')]],
@@ -227,7 +227,9 @@ class Writer {
 
   #record(fields: Fields, texts: AnyFieldTexts) {
     const entries = Object.entries(fields);
-    const required = entries.filter(([, {need}]) => need === 'must' || need === 'should').map(([key]) => key);
+    const required = entries
+      .filter(([, {requirement: need}]) => need === 'must' || need === 'should')
+      .map(([key]) => key);
     const properties: Record<string, Schema> = Object.fromEntries(
       entries.map(([key, field]) => {
         const own = given(texts[key], `words: ${key}`);

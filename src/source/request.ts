@@ -1,4 +1,4 @@
-import {asFailure, Failure} from '../content/failure.js';
+import {toNgoError, NgoError} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {MAX_BYTES} from '../content/limits.js';
 
@@ -14,7 +14,7 @@ const FRESH = 60_000;
 const MAX_ENTRIES = 50;
 
 /** What a server gave: JSON and the address it finally came from; or why there is none. */
-export type Answer = {readonly json: unknown; readonly url: string} | Failure;
+export type Answer = {readonly json: unknown; readonly url: string} | NgoError;
 
 /** A request that some widgets wait for. Its promise never rejects. */
 interface Entry {
@@ -28,7 +28,7 @@ interface Entry {
   /** What the address gave before, until there is something new. */
   before?: Entry | undefined;
   /** Who wants to know of an attempt that failed and is followed by another. */
-  readonly listeners: Set<(failure: Failure) => void>;
+  readonly listeners: Set<(failure: NgoError) => void>;
 }
 
 /** Shared by all our files on a page; the number is the version of {@link Entry}. */
@@ -45,7 +45,7 @@ const entries = (shared[KEY] ??= new Map<string, Entry>());
 export const request = (
   url: string,
   anew: boolean,
-  failed: (failure: Failure) => void,
+  failed: (failure: NgoError) => void,
 ): {answer: Promise<Answer>; old: Answer | undefined; leave: () => void} => {
   const known = entries.get(url);
   const entry =
@@ -80,7 +80,7 @@ const start = (url: string, before?: Entry): Entry => {
       // A machine may have slept meanwhile.
       spent += Math.min(Date.now() - started, DEADLINE) + pause;
       if (!entry.users || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
-      for (const listener of listeners) listener(answer as Failure);
+      for (const listener of listeners) listener(answer as NgoError);
       await new Promise((resolve) => setTimeout(resolve, pause));
       await awake();
       // Whoever left meanwhile aborted what was over.
@@ -125,15 +125,15 @@ const awake = async (): Promise<void> => {
  * again, after so many seconds.
  */
 const fetchJson = async (url: string, controller: AbortController): Promise<{answer: Answer; again?: number}> => {
-  let failure = new Failure('NETWORK');
+  let failure = new NgoError('NETWORK');
   let again: number | undefined = 0;
   const deadline = setTimeout(() => {
-    failure = new Failure('TIMEOUT');
+    failure = new NgoError('TIMEOUT');
     controller.abort();
   }, DEADLINE);
   const onBlocked = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
     if (disposition !== 'enforce' || !url.startsWith(blockedURI)) return;
-    failure = new Failure('BLOCKED_BY_CSP');
+    failure = new NgoError('BLOCKED_BY_CSP');
     again = undefined;
   };
   document.addEventListener('securitypolicyviolation', onBlocked);
@@ -147,19 +147,19 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
     });
     const {ok, status, body, headers} = response;
     if (!ok) {
-      failure = new Failure(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
+      failure = new NgoError(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
       if (status < 500 && ![408, 425, 429].includes(status)) again = undefined;
       else again = retryAfter(headers.get('Retry-After'));
     } else {
       const bytes = await readBytes(body);
       again = undefined;
-      failure = new Failure('ENCODING');
+      failure = new NgoError('ENCODING');
       const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
       return {answer: {json: parseJson(text), url: response.url || url}};
     }
   } catch (thrown) {
-    if (thrown instanceof Failure) again = undefined;
-    failure = asFailure(thrown, failure);
+    if (thrown instanceof NgoError) again = undefined;
+    failure = toNgoError(thrown, failure);
     // Engines tell of a policy's refusal a task later.
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
@@ -184,7 +184,7 @@ const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8
     const chunk = await reader?.read();
     if (!chunk?.value) break;
     bytes += chunk.value.length;
-    if (bytes > MAX_BYTES) throw new Failure('TOO_LARGE');
+    if (bytes > MAX_BYTES) throw new NgoError('TOO_LARGE');
     chunks.push(chunk.value);
   }
   // Put together here, from the end: WebKit sends each part of a Blob to another process, which takes seconds.

@@ -1,5 +1,5 @@
-import {asFailure, Failure} from '../content/failure.js';
-import {parseInline, parseJson} from '../content/inline-json.js';
+import {toNgoError, NgoError} from '../content/errors.js';
+import {parseInlineJson, parseJson} from '../content/inline-json.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
 import type {Answer} from './request.js';
@@ -19,9 +19,9 @@ export interface Load<T> {
   /** Whether it takes long. */
   readonly slow?: boolean;
   /** What ended it; while something is asked anew, what ended the time before. */
-  readonly failure?: Failure | undefined;
+  readonly failure?: NgoError | undefined;
   /** What ended the attempt before this one. */
-  readonly tried?: Failure;
+  readonly tried?: NgoError;
 }
 
 /** What a source controller asks of its element. */
@@ -46,7 +46,7 @@ export class SourceController<T> {
 
   constructor(
     readonly host: SourceHost,
-    /** Checks what was found; throws a {@link Failure} where it is no document. */
+    /** Checks what was found; throws a {@link NgoError} where it is no document. */
     readonly check: (json: unknown, base: string, kind: SourceKind) => T,
   ) {
     const children = new MutationObserver(() => host.requestUpdate());
@@ -101,7 +101,7 @@ export class SourceController<T> {
       this.#finish(() => {
         const read =
           kind === 'child'
-            ? parseInline
+            ? parseInlineJson
             : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
         return this.check(typeof value === 'string' ? read(value) : value, document.baseURI, kind);
       });
@@ -116,7 +116,7 @@ export class SourceController<T> {
     }
     if (!url)
       return this.#finish(() => {
-        throw new Failure('NO_SOURCE');
+        throw new NgoError('NO_SOURCE');
       });
     const start = (): void => {
       const change = (changes: object): void => {
@@ -128,7 +128,7 @@ export class SourceController<T> {
       const read = (found: Answer): T => {
         if ('json' in found) return this.check(found.json, found.url, 'url');
         // Others who asked may have it too, and other versions of us.
-        throw Object.assign(new Failure(found.code), found);
+        throw Object.assign(new NgoError(found.code), found);
       };
       // What another widget got a while ago shows until the server has been asked anew.
       if (old && !this.load.last) {
@@ -169,7 +169,7 @@ export class SourceController<T> {
       this.load = {state: 'ready', last: read()};
     } catch (thrown) {
       // A getter of the page's own object may throw anything.
-      const failure = asFailure(thrown, new Failure('WRONG_SHAPE'));
+      const failure = toNgoError(thrown, new NgoError('WRONG_SHAPE'));
       failure.url = url;
       this.load = {state: 'error', failure, last: this.load.last};
     }

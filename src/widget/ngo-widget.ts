@@ -1,8 +1,8 @@
 import {html} from 'lit/html.js';
 import {readDocument} from '../content/document.js';
 import type {WidgetDocument} from '../content/document.js';
-import {Failure} from '../content/failure.js';
-import type {FailureCode} from '../content/failure.js';
+import {NgoError} from '../content/errors.js';
+import type {ErrorCode} from '../content/errors.js';
 import type {Field, Localized} from '../content/fields.js';
 import {languageOf, watchLanguage} from '../locale/language.js';
 import {Locale} from '../locale/locale.js';
@@ -25,7 +25,7 @@ export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale
 
 /** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
 export interface WidgetError {
-  readonly code: FailureCode;
+  readonly code: ErrorCode;
   readonly status?: number | undefined;
   readonly message: string;
 }
@@ -47,9 +47,9 @@ interface Loaded<Item> {
 interface State<Item> {
   readonly status: Status;
   readonly view: View;
-  readonly failure?: Failure | undefined;
+  readonly failure?: NgoError | undefined;
   /** Why an attempt failed that is followed by another. */
-  readonly tried?: Failure | undefined;
+  readonly tried?: NgoError | undefined;
   readonly loaded?: Loaded<Item> | undefined;
   /** The items that may show, before the reader chooses and before `limit`. */
   readonly items: readonly Item[];
@@ -259,14 +259,14 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
       const root = document.createElement('div');
       this.root?.replaceWith(root);
       this.root = root;
-      this.#draw(new Failure('RENDER', thrown instanceof Error ? thrown.message : ''));
+      this.#draw(new NgoError('RENDER', thrown instanceof Error ? thrown.message : ''));
     } catch {
       // A page on which nothing can be drawn at all has nothing of us, and no error either.
     }
   }
 
   /** Shows what there is to show; `broken` is why the content cannot be. */
-  #draw(broken?: Failure): void {
+  #draw(broken?: NgoError): void {
     const state = (this.#state = this.#derive(broken));
     const {status, view, failure, items, found, choice, findings, limit} = state;
     const {load} = this.#source;
@@ -290,12 +290,12 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
   }
 
   /** What shows, from source, language and attributes. */
-  #derive(broken: Failure | undefined): State<Item> {
+  #derive(broken: NgoError | undefined): State<Item> {
     const {load} = this.#source;
     const {content, layout} = this;
     const loaded = load.last;
     const document = loaded?.document;
-    const {items: all = [], problems = []} = document ?? {};
+    const {items: all = [], validationIssues: problems = []} = document ?? {};
     const view = this.#viewIn(this.#lang ?? document?.namedLang ?? 'bg', document?.lang);
     const failure = broken ?? load.failure;
     // What did not load from one answer may load from the next.
@@ -380,7 +380,7 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
     exchangeState(this.#internals, before.status, status);
     if (status !== before.status) this.#emit('status', {from: before.status, to: status});
     if (loaded && loaded !== before.loaded) {
-      const {items, invalid} = loaded.document;
+      const {items, invalidRecords: invalid} = loaded.document;
       this.#emit('load', {records: items.length, invalid, source: loaded.source});
     }
     const failed = tried ?? failure;

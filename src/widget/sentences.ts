@@ -1,6 +1,6 @@
 import {str} from '@lit/localize';
-import type {Failure} from '../content/failure.js';
-import type {Problem} from '../content/fields.js';
+import type {NgoError} from '../content/errors.js';
+import type {ValidationIssue} from '../content/fields.js';
 import type {MsgFn} from '../locale/locale.js';
 
 /** How many problems of the data are told one by one. */
@@ -9,7 +9,7 @@ const TOLD = 5;
 const CURLED = /[[{,:]\s*[“”„″«»&]/;
 
 /** What is wrong, where, and what to do about it: the webmaster's sentence. */
-export const failureSentence = (msg: MsgFn, {code, found, status, problems, url = ''}: Failure): string =>
+export const failureSentence = (msg: MsgFn, {code, detail: found, status, validationIssues: problems, url = ''}: NgoError): string =>
   // What follows `?` in an address is nobody's business.
   [
     status,
@@ -21,7 +21,7 @@ export const failureSentence = (msg: MsgFn, {code, found, status, problems, url 
     .filter(Boolean)
     .join(' ');
 
-const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): string | undefined => {
+const cure = (msg: MsgFn, code: NgoError['code'], found: string, url: string): string | undefined => {
   const server = msg('Check the address and the server.', {id: 'failure.network'});
   const noJson = msg('This is no JSON. Check the address.', {id: 'failure.not-json'});
   const smaller = msg('Split the file.', {id: 'failure.too-large'});
@@ -30,7 +30,7 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
     : CURLED.test(found)
       ? msg('The CMS has changed the quotes. Use an HTML block, or a file.', {id: 'failure.quotes'})
       : msg('Check commas, quotes and brackets.', {id: 'failure.parse'});
-  const cures: Partial<Record<Failure['code'], string>> = {
+  const cures: Partial<Record<NgoError['code'], string>> = {
     NO_SOURCE: msg('Write the address of the file into src.', {id: 'failure.no-source'}),
     NETWORK: url.startsWith('file:')
       ? msg('Open the page through a web server.', {id: 'failure.file'})
@@ -60,10 +60,10 @@ const cure = (msg: MsgFn, code: Failure['code'], found: string, url: string): st
 const missing = (msg: MsgFn, path: string): string => msg(str`${path} is missing`, {id: 'problem.missing'});
 
 /** What is wrong with the data: a line for each of the first values. */
-export const problemSentences = (msg: MsgFn, problems: readonly Problem[]): string =>
+export const problemSentences = (msg: MsgFn, problems: readonly ValidationIssue[]): string =>
   problems
     .slice(0, TOLD + 1)
-    .map(({path, expected, found}, index) =>
+    .map(({path, expected, actual: found}, index) =>
       index === TOLD
         ? `… (${problems.length})`
         : found === undefined

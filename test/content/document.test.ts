@@ -48,7 +48,7 @@ describe('A document', () => {
   });
 
   test('may be a bare list, which is its items', () => {
-    const {items, problems, frame, lang, namedLang} = read(networkMemberships, [network]);
+    const {items, validationIssues: problems, frame, lang, namedLang} = read(networkMemberships, [network]);
     assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
     assert.deepEqual({problems, frame, lang, namedLang}, {problems: [], frame: {}, lang: 'bg', namedLang: undefined});
   });
@@ -65,7 +65,7 @@ describe('A document', () => {
   });
 
   test('in bg_BG is in bg-BG: what comes after knows no other form', () => {
-    const {lang, namedLang, problems} = read(networkMemberships, {lang: 'bg_BG', items: [network]});
+    const {lang, namedLang, validationIssues: problems} = read(networkMemberships, {lang: 'bg_BG', items: [network]});
     assert.deepEqual([lang, namedLang], ['bg-BG', 'bg-BG']);
     assert.deepEqual(problems, []);
   });
@@ -78,7 +78,7 @@ describe('A document', () => {
   });
 
   test('may be empty', () => {
-    const {items, problems, invalid} = read(networkMemberships, {items: []});
+    const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, {items: []});
     assert.deepEqual({items, problems, invalid}, {items: [], problems: [], invalid: 0});
   });
 
@@ -92,7 +92,7 @@ describe('A document', () => {
     });
     assert.deepEqual(document.frame, {links: [{label: texts({bg: 'НМД'})}]});
     assert.equal(document.items.length, 1);
-    assert.equal(document.invalid, 0);
+    assert.equal(document.invalidRecords, 0);
     assert.deepEqual(complaints(document).sort(), [
       'intro []',
       'links[0].url "nmd.bg"',
@@ -127,7 +127,7 @@ describe('One file for all widgets', () => {
   });
 
   test('lends its language and publisher to each part, and nothing else', () => {
-    const {frame, lang, namedLang, problems} = read(successStories, file);
+    const {frame, lang, namedLang, validationIssues: problems} = read(successStories, file);
     assert.deepEqual({lang, namedLang, problems}, {lang: 'en', namedLang: 'en', problems: []});
     assert.deepEqual(frame, {publisher: {name: texts({en: 'Association'})}});
     assert.deepEqual(read(networkMemberships, file).frame, {
@@ -185,7 +185,7 @@ describe('One file for all widgets', () => {
 
 describe('A document that is none', () => {
   test('but was made for other widgets fails with their names', () => {
-    const {code, found} = failureOf(() =>
+    const {code, detail: found} = failureOf(() =>
       read(networkMemberships, {version: 1, 'success-stories': [], 'project-results': {items: []}}),
     );
     assert.equal(code, 'WRONG_SHAPE');
@@ -193,7 +193,7 @@ describe('A document that is none', () => {
   });
 
   test('fails with the keys that it has', () => {
-    const {code, found} = failureOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
+    const {code, detail: found} = failureOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
     assert.equal(code, 'WRONG_SHAPE');
     assert.equal(found, 'version, networks, Items');
   });
@@ -217,7 +217,7 @@ describe('A document that is none', () => {
 
   test('of a newer version fails as such, whatever its form, and says which', () => {
     for (const json of [{version: 2, items: [network]}, {version: 2, networks: {}}, {version: 2}]) {
-      const {code, found} = failureOf(() => read(networkMemberships, json));
+      const {code, detail: found} = failureOf(() => read(networkMemberships, json));
       assert.deepEqual([code, found], ['NEWER_VERSION', '2']);
     }
   });
@@ -243,8 +243,8 @@ describe('A wrong record', () => {
       JSON.parse('{"items": [null, {"name": {"_$litType$": 1}}, {"name": "Мрежа", "since": "2016 г."}]}'),
     );
     assert.deepEqual(document.items, [{name: texts({bg: 'Мрежа'})}]);
-    assert.equal(document.invalid, 2);
-    assert.deepEqual(document.problems, [
+    assert.equal(document.invalidRecords, 2);
+    assert.deepEqual(document.validationIssues, [
       {path: 'items[0]', expected: '{…}', found: 'null'},
       {path: 'items[1].name._$litType$', expected: '"bg", "en"', found: '"_$litType$"'},
       {path: 'items[2].since', expected: '"2016", "2016-03", "2016-03-01"', found: '"2016 г."'},
@@ -252,7 +252,7 @@ describe('A wrong record', () => {
   });
 
   test('is counted; a wrong field is not', () => {
-    const {invalid, items} = read(networkMemberships, [
+    const {invalidRecords: invalid, items} = read(networkMemberships, [
       network,
       5,
       {},
@@ -263,7 +263,7 @@ describe('A wrong record', () => {
   });
 
   test('leaves records of the same id alone: each of them stays', () => {
-    const {items, problems} = read(networkMemberships, [
+    const {items, validationIssues: problems} = read(networkMemberships, [
       {id: 'a', name: 'Едно'},
       {id: 'a', name: 'Две'},
     ]);
@@ -273,7 +273,7 @@ describe('A wrong record', () => {
 
   test('with text that would be code elsewhere is right: text is text', () => {
     const evil = '<img src=x onerror=alert(1)>{{constructor.constructor("alert(1)")()}}';
-    const {items, problems} = read(networkMemberships, [{name: evil, description: [evil, {list: [evil]}]}]);
+    const {items, validationIssues: problems} = read(networkMemberships, [{name: evil, description: [evil, {list: [evil]}]}]);
     assert.deepEqual(only(items), {name: texts({bg: evil}), description: texts({bg: [evil, {list: [evil]}]})});
     assert.deepEqual(problems, []);
   });
@@ -403,7 +403,7 @@ describe('A contact', () => {
 
   test('takes numbers with their country in any spacing, and short ones, without a word', () => {
     const numbers = ['+359 2 123 4567', '+359 (2) 123-45-67', '+359/888.123.456', '112', '116 111', '15 100'];
-    const {items, problems} = read(contactCard, [{organisation, phones: numbers.map((number) => ({number}))}]);
+    const {items, validationIssues: problems} = read(contactCard, [{organisation, phones: numbers.map((number) => ({number}))}]);
     assert.deepEqual(problems, []);
     assert.deepEqual(
       only(items).phones?.map(({number}) => number),
@@ -432,7 +432,7 @@ describe('A contact', () => {
 });
 
 test('A topic is read three levels deep, and what is deeper is nothing wrong', () => {
-  const {items, problems} = read(advocacyTopics, [
+  const {items, validationIssues: problems} = read(advocacyTopics, [
     {title: 'Едно', topics: [{title: 'Две', topics: [{title: 'Три', topics: [{title: 'Четири'}]}]}]},
   ]);
   assert.deepEqual(problems, []);

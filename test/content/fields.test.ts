@@ -7,7 +7,7 @@ import {image} from '../../src/content/image.js';
 import {link, logo, organisation} from '../../src/content/records.js';
 import {check, refuses, takes, texts} from './support.js';
 
-const {count, list, must, oneOf, prose, record, should, sound, string, text, url} = fields;
+const {count, list, required: must, oneOf, prose, record, recommended: should, strict: sound, string, text, url} = fields;
 
 const TEXT = '"…"';
 const DATE = '"2016", "2016-03", "2016-03-01"';
@@ -205,14 +205,14 @@ describe('Prose', () => {
 
 describe('An alternative text', () => {
   test('may be empty, which says that the picture is decorative', () => {
-    takes(fields.alternative, '', texts({bg: ''}));
-    takes(fields.alternative, {bg: '', en: ''}, texts({bg: '', en: ''}));
+    takes(fields.altText, '', texts({bg: ''}));
+    takes(fields.altText, {bg: '', en: ''}, texts({bg: '', en: ''}));
   });
 
   test('is a text otherwise', () => {
-    takes(fields.alternative, {bg: ' Хвърчила '}, texts({bg: 'Хвърчила'}));
-    refuses(fields.alternative, '  ', TEXT);
-    refuses(fields.alternative, false, TEXT);
+    takes(fields.altText, {bg: ' Хвърчила '}, texts({bg: 'Хвърчила'}));
+    refuses(fields.altText, '  ', TEXT);
+    refuses(fields.altText, false, TEXT);
   });
 });
 
@@ -569,7 +569,7 @@ describe('A record', () => {
 
   test('that is long is reported by its beginning', () => {
     const {problems} = check(string, {a: 'x'.repeat(1000)});
-    assert.equal(problems[0]?.found?.length, 60);
+    assert.equal(problems[0]?.actual?.length, 60);
   });
 });
 

@@ -18,7 +18,7 @@ const bg = (text: string) => texts({bg: text});
 after(() => assert.deepEqual([...used].sort(), readdirSync(folder).sort(), 'a fixture that no test reads'));
 
 describe('A network that is missing in English', () => {
-  const {items, problems} = read(networkMemberships, fixture('missing-in-english'));
+  const {items, validationIssues: problems} = read(networkMemberships, fixture('missing-in-english'));
   const [nmd, ecad, local] = items;
   const en = new Locale('en', 'bg', 'mark');
 
@@ -45,7 +45,7 @@ describe('A network that is missing in English', () => {
 });
 
 test('Three spellings of one network stay three: nobody unites or corrects them', () => {
-  const {items, problems} = read(networkMemberships, fixture('three-spellings'));
+  const {items, validationIssues: problems} = read(networkMemberships, fixture('three-spellings'));
   assert.deepEqual(problems, []);
   const en = new Locale('en', 'bg', 'mark');
   assert.deepEqual(
@@ -69,7 +69,7 @@ describe('Addresses as they were pasted', () => {
     assert.equal(url('two'), undefined);
     assert.equal(url('bare'), undefined);
     assert.equal(document.items.length, 5);
-    assert.equal(document.invalid, 0);
+    assert.equal(document.invalidRecords, 0);
     assert.deepEqual(complaints(document), [
       'items[3].url "http://nmd.bg и http://eurochild.org"',
       'items[4].url "naso.bg"',
@@ -83,7 +83,7 @@ describe('Addresses as they were pasted', () => {
 });
 
 test('A story may have no summary, and what is none carries its kind', () => {
-  const {items, problems} = read(successStories, fixture('story-without-summary'));
+  const {items, validationIssues: problems} = read(successStories, fixture('story-without-summary'));
   assert.deepEqual(problems, []);
   assert.deepEqual(items, [
     {title: bg('Нищо не надделя над обичта на една майка'), link: {url: 'https://example.org/stories/7'}},
@@ -92,7 +92,7 @@ test('A story may have no summary, and what is none carries its kind', () => {
 });
 
 test('Six results that belong to six activities by their order only keep it, and get no id', () => {
-  const {items, problems} = read(projectResults, fixture('results-by-order'));
+  const {items, validationIssues: problems} = read(projectResults, fixture('results-by-order'));
   assert.deepEqual(problems, []);
   const {activities = [], results = []} = only(items);
   assert.deepEqual([activities.length, results.length], [6, 6]);
@@ -103,7 +103,7 @@ test('Six results that belong to six activities by their order only keep it, and
 });
 
 test('A line of results has two figures, one, or none, and a note', () => {
-  const {items, problems} = read(projectResults, fixture('two-figures-in-one-line'));
+  const {items, validationIssues: problems} = read(projectResults, fixture('two-figures-in-one-line'));
   assert.deepEqual(problems, []);
   const lines = only(only(items).results).items;
   assert.deepEqual(
@@ -126,7 +126,7 @@ test('A file name never becomes an alternative text: a logo goes without, and of
 
 test('Nested, doubled and missing quotes are text like other text', () => {
   const given = fixture('quotes') as {items: {name: string}[]};
-  const {items, problems} = read(networkMemberships, given);
+  const {items, validationIssues: problems} = read(networkMemberships, given);
   assert.deepEqual(problems, []);
   assert.deepEqual(
     items.map(({name}) => name.get('bg')),
@@ -135,7 +135,7 @@ test('Nested, doubled and missing quotes are text like other text', () => {
 });
 
 test('Paragraphs of no-break spaces are dropped without a word, and no-break spaces in text stay', () => {
-  const {items, problems} = read(networkMemberships, fixture('nbsp-paragraphs'));
+  const {items, validationIssues: problems} = read(networkMemberships, fixture('nbsp-paragraphs'));
   assert.deepEqual(problems, []);
   assert.deepEqual(only(items), {
     name: bg('Мрежа'),
@@ -145,7 +145,7 @@ test('Paragraphs of no-break spaces are dropped without a word, and no-break spa
 });
 
 test('A title of 170 characters stays whole', () => {
-  const {items, problems} = read(projectResults, fixture('title-of-170-characters'));
+  const {items, validationIssues: problems} = read(projectResults, fixture('title-of-170-characters'));
   assert.deepEqual(problems, []);
   assert.equal(only(items).title.get('bg')?.length, 170);
 });
@@ -156,7 +156,7 @@ test('A word of 23 letters stays whole wherever it stands, in every widget', asy
   let taken = 0;
   for (const tag of contentTags.filter((each) => each in (file as object))) {
     const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: typeof contactCard};
-    const {items, problems} = read(content, file);
+    const {items, validationIssues: problems} = read(content, file);
     assert.deepEqual(problems, [], tag);
     const count = (value: unknown): number =>
       value instanceof Map || Array.isArray(value)
@@ -171,7 +171,7 @@ test('A word of 23 letters stays whole wherever it stands, in every widget', asy
 });
 
 test('A network named after a year that has passed is not taken for an ended one', () => {
-  const {items, problems} = read(networkMemberships, fixture('named-after-a-past-year'));
+  const {items, validationIssues: problems} = read(networkMemberships, fixture('named-after-a-past-year'));
   assert.deepEqual(problems, []);
   const [coalition, ended] = items;
   assert.deepEqual(Object.keys(coalition ?? {}), ['name', 'description']);
@@ -190,23 +190,23 @@ test('One network on the pages of two organisations has on each the text of that
 });
 
 test('A Latin letter inside a Cyrillic word stays: what an author wrote is not corrected', () => {
-  const {items, problems} = read(networkMemberships, fixture('latin-letter-in-a-cyrillic-word'));
+  const {items, validationIssues: problems} = read(networkMemberships, fixture('latin-letter-in-a-cyrillic-word'));
   assert.deepEqual(problems, []);
   assert.match(String(only(items).description?.get('bg')), /представляващ\u0061 /);
 });
 
 test('A title that asks a question keeps its mark', () => {
-  const {items, problems} = read(successStories, fixture('title-that-asks'));
+  const {items, validationIssues: problems} = read(successStories, fixture('title-that-asks'));
   assert.deepEqual(problems, []);
   assert.deepEqual(only(items).title, bg('Дълго ли е половин година за дете на 4 години?'));
 });
 
 test('An address in one line is a text, in whatever order its parts stand', () => {
   const file = fixture('address-in-one-line');
-  const {items, frame, problems} = read(networkMemberships, file);
+  const {items, frame, validationIssues: problems} = read(networkMemberships, file);
   assert.deepEqual(problems, []);
   const contacts = read(contactCard, file);
-  assert.deepEqual(contacts.problems, []);
+  assert.deepEqual(contacts.validationIssues, []);
   assert.deepEqual(
     contacts.items.map(({address}) => address),
     [
@@ -228,7 +228,7 @@ test('An address in one line is a text, in whatever order its parts stand', () =
 });
 
 test('Three paragraphs after a list stay after it, and apart', () => {
-  const {frame, problems} = read(networkMemberships, fixture('paragraphs-after-a-list'));
+  const {frame, validationIssues: problems} = read(networkMemberships, fixture('paragraphs-after-a-list'));
   assert.deepEqual(problems, []);
   const blocks = frame.intro?.get('bg') ?? [];
   assert.deepEqual(

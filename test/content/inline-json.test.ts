@@ -1,14 +1,14 @@
 /** JSON as files, attributes and pages hold it, and what a CMS did to it. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {parseInline, parseJson} from '../../src/content/inline-json.js';
+import {parseInlineJson, parseJson} from '../../src/content/inline-json.js';
 import {failureOf} from './support.js';
 
 describe('JSON', () => {
   for (const [name, parse] of [
     ['of a file', (source: string) => parseJson(source)],
     ['of an attribute', (source: string) => parseJson(source, 'ATTR_JSON')],
-    ['in a page', parseInline],
+    ['in a page', parseInlineJson],
   ] as const) {
     test(`${name} is parsed, with white space around it`, () => {
       assert.deepEqual(parse(' \n\t{"items": [1, "а", null, true]}\n '), {items: [1, 'а', null, true]});
@@ -32,7 +32,7 @@ describe('JSON', () => {
   ])
     test(`is not ${JSON.stringify(source)}, which is another type`, () => {
       assert.equal(failureOf(() => parseJson(source)).code, 'NOT_JSON_TYPE');
-      assert.equal(failureOf(() => parseInline(source)).code, 'NOT_JSON_TYPE');
+      assert.equal(failureOf(() => parseInlineJson(source)).code, 'NOT_JSON_TYPE');
     });
 
   for (const source of [
@@ -51,19 +51,19 @@ describe('JSON', () => {
   ])
     test(`is not ${JSON.stringify(source)}`, () => {
       assert.equal(failureOf(() => parseJson(source)).code, 'PARSE');
-      assert.equal(failureOf(() => parseInline(source)).code, 'PARSE');
+      assert.equal(failureOf(() => parseInlineJson(source)).code, 'PARSE');
       assert.equal(failureOf(() => parseJson(source, 'ATTR_JSON')).code, 'ATTR_JSON');
     });
 
   test('with curled quotes is not guessed at, and the failure shows them', () => {
     for (const source of ['{“items”: []}', '{„items“: []}', '{«items»: []}', '{&#8220;items&#8221;: []}']) {
-      const {code, found} = failureOf(() => parseInline(source));
+      const {code, detail: found} = failureOf(() => parseInlineJson(source));
       assert.deepEqual([code, found], ['PARSE', source]);
     }
   });
 
   test('that is wrong is told by its first 60 characters', () => {
-    assert.equal(failureOf(() => parseJson(`  {${'я'.repeat(1000)}`)).found, `{${'я'.repeat(59)}`);
+    assert.equal(failureOf(() => parseJson(`  {${'я'.repeat(1000)}`)).detail, `{${'я'.repeat(59)}`);
   });
 
   test('of an attribute that begins with < is still the mistake of an attribute', () => {
@@ -71,7 +71,7 @@ describe('JSON', () => {
   });
 
   test('with __proto__ in it is parsed, and changes no prototype', () => {
-    const parsed = parseInline('{"__proto__": {"polluted": 1}}');
+    const parsed = parseInlineJson('{"__proto__": {"polluted": 1}}');
     assert.ok(Object.hasOwn(parsed as object, '__proto__'));
     assert.equal('polluted' in {}, false);
   });
@@ -79,31 +79,31 @@ describe('JSON', () => {
 
 describe('A CMS', () => {
   test('that put paragraphs where lines were blank does no harm', () => {
-    assert.deepEqual(parseInline('<p>{"items": [</p>\n<p>{"name": "а"},</p><p>{"name": "б"}\n]}</p>'), {
+    assert.deepEqual(parseInlineJson('<p>{"items": [</p>\n<p>{"name": "а"},</p><p>{"name": "б"}\n]}</p>'), {
       items: [{name: 'а'}, {name: 'б'}],
     });
   });
 
   test('that put line breaks where lines ended does no harm', () => {
-    assert.deepEqual(parseInline('{<br />\n"a": 1,<br>\n"b":<br/> 2<br />}'), {a: 1, b: 2});
+    assert.deepEqual(parseInlineJson('{<br />\n"a": 1,<br>\n"b":<br/> 2<br />}'), {a: 1, b: 2});
   });
 
   test('that wrote & as &#038; does no harm', () => {
-    assert.deepEqual(parseInline('{"url": "https://example.org/?a=1&#038;b=2&#038;c"}'), {
+    assert.deepEqual(parseInlineJson('{"url": "https://example.org/?a=1&#038;b=2&#038;c"}'), {
       url: 'https://example.org/?a=1&b=2&c',
     });
   });
 
   test('that did nothing leaves tags inside strings alone', () => {
     const json = {a: '</p><p>', b: 'a<br />b<br>c<br/>', '<p>': '\\', c: '\\"<p>', d: '"<p>\\\\"</p>', e: ''};
-    assert.deepEqual(parseInline(JSON.stringify(json)), json);
-    assert.deepEqual(parseInline(JSON.stringify(json, undefined, 2).replaceAll('\n', '<br />\n')), json);
+    assert.deepEqual(parseInlineJson(JSON.stringify(json)), json);
+    assert.deepEqual(parseInlineJson(JSON.stringify(json, undefined, 2).replaceAll('\n', '<br />\n')), json);
   });
 
   test('is not undone in what it never does: other entities and tags stay', () => {
-    assert.deepEqual(parseInline('{"a": "&amp; &#8222; &quot; &lt;p>"}'), {a: '&amp; &#8222; &quot; &lt;p>'});
-    assert.equal(failureOf(() => parseInline('{<b>"a"</b>: 1}')).code, 'PARSE');
-    assert.equal(failureOf(() => parseInline('{"a": 1}<script>')).code, 'PARSE');
+    assert.deepEqual(parseInlineJson('{"a": "&amp; &#8222; &quot; &lt;p>"}'), {a: '&amp; &#8222; &quot; &lt;p>'});
+    assert.equal(failureOf(() => parseInlineJson('{<b>"a"</b>: 1}')).code, 'PARSE');
+    assert.equal(failureOf(() => parseInlineJson('{"a": 1}<script>')).code, 'PARSE');
   });
 
   test('is undone in a page only: a file is taken as it is', () => {
@@ -112,6 +112,6 @@ describe('A CMS', () => {
   });
 
   test('that left nothing but its paragraphs left nothing', () => {
-    assert.equal(failureOf(() => parseInline('<p></p>\n<p><br /></p>')).code, 'EMPTY_BODY');
+    assert.equal(failureOf(() => parseInlineJson('<p></p>\n<p><br /></p>')).code, 'EMPTY_BODY');
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {list, prose, string, text, url} from '../../src/content/fields.js';
-import {parseInline, parseJson} from '../../src/content/inline-json.js';
+import {parseInlineJson, parseJson} from '../../src/content/inline-json.js';
 import {
   checkDepth,
   MAX_BYTES,
@@ -74,12 +74,12 @@ describe('Records', () => {
 
   for (const length of [9_999, 10_000])
     test(`are all taken where there are ${length}`, () => {
-      const {items, problems, invalid} = read(networkMemberships, networks(length));
+      const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, networks(length));
       assert.deepEqual({length: items.length, problems, invalid}, {length, problems: [], invalid: 0});
     });
 
   test('above 10,000 are left out, counted, and reported once', () => {
-    const {items, problems, invalid} = read(networkMemberships, networks(10_002));
+    const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, networks(10_002));
     assert.equal(items.length, 10_000);
     assert.deepEqual(items.at(-1), {name: texts({bg: 'Мрежа 9999'})});
     assert.equal(invalid, 2);
@@ -171,7 +171,7 @@ describe('An address', () => {
     assert.equal(check(url, address(2049)).read, undefined);
     const document = read(networkMemberships, [{name: 'Мрежа', url: address(2049)}]);
     assert.deepEqual(only(document.items), {name: texts({bg: 'Мрежа'})});
-    assert.deepEqual(document.problems, [{path: 'items[0].url', expected: '"https://…"', found: `"${address(59)}`}]);
+    assert.deepEqual(document.validationIssues, [{path: 'items[0].url', expected: '"https://…"', found: `"${address(59)}`}]);
   });
 });
 
@@ -180,7 +180,7 @@ describe('Bytes', () => {
 
   for (const [name, parse] of [
     ['a file or attribute', parseJson],
-    ['a page', parseInline],
+    ['a page', parseInlineJson],
   ] as const) {
     test(`of the JSON in ${name} are taken up to 16 MiB`, () => {
       for (const size of [MAX_BYTES - 1, MAX_BYTES]) assert.equal(String(parse(sized(size))).length, size - 2);
@@ -199,14 +199,14 @@ describe('Bytes', () => {
 
   test('that are nothing but escapes are parsed like others, in a page too', () => {
     const lines = MAX_BYTES / 2 - 1;
-    assert.equal(String(parseInline(`"${'\\n'.repeat(lines)}"`)).length, lines);
+    assert.equal(String(parseInlineJson(`"${'\\n'.repeat(lines)}"`)).length, lines);
   });
 });
 
 describe('A document in which very much is wrong', () => {
   test('costs no more than its first hundred thousand mistakes, and loses no good record', () => {
     const items = [{name: 'First'}, ...Array.from({length: 30}, () => ({name: 'A', links: Array(9_990).fill(0)}))];
-    const {items: taken, problems} = read(networkMemberships, {items: [...items, {name: {bg: 'Last', en: 'x'}}]});
+    const {items: taken, validationIssues: problems} = read(networkMemberships, {items: [...items, {name: {bg: 'Last', en: 'x'}}]});
     assert.equal(taken.length, 32);
     assert.equal(taken.at(-1)?.name.get('bg'), 'Last');
     assert.ok(problems.length >= MAX_PROBLEMS && problems.length < MAX_PROBLEMS + 20_000, `${problems.length}`);

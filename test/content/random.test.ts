@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {Failure} from '../../src/content/failure.js';
+import {NgoError} from '../../src/content/errors.js';
 import type {Field, Fields} from '../../src/content/fields.js';
-import {parseInline} from '../../src/content/inline-json.js';
+import {parseInlineJson} from '../../src/content/inline-json.js';
 import {canonicalTag} from '../../src/content/language-tag.js';
 import {formatDate, formatDateRange, formatMoney, formatNumber, plural} from '../../src/locale/format.js';
 import {Locale} from '../../src/locale/locale.js';
@@ -25,8 +25,8 @@ const noRecord = fc.oneof(
 for (const {tag, item} of widgets) {
   const {fields} = item as unknown as {fields: Fields};
   const whole = filled(item, (_, right) => right) as Item;
-  const needed = Object.keys(fields).filter((key) => fields[key]?.need === 'must' || fields[key]?.need === 'sound');
-  const optional = Object.keys(fields).filter((key) => !fields[key]?.need && key !== 'id');
+  const needed = Object.keys(fields).filter((key) => fields[key]?.requirement === 'must' || fields[key]?.requirement === 'sound');
+  const optional = Object.keys(fields).filter((key) => !fields[key]?.requirement && key !== 'id');
   const lists = optional.filter((key) => 'of' in (fields[key] as Field & object));
 
   /** A record that is given, and one that says the same without mistakes; none where it cannot be saved. */
@@ -75,7 +75,7 @@ for (const {tag, item} of widgets) {
             assert.equal(failureOf(() => read({tag, item}, file)).code, 'ALL_RECORDS_INVALID');
             return;
           }
-          const {items, invalid, problems} = read({tag, item}, file);
+          const {items, invalidRecords: invalid, validationIssues: problems} = read({tag, item}, file);
           assert.deepEqual(items, read({tag, item}, {lang: 'bg', items: meant}).items);
           assert.equal(invalid, records.length - meant.length);
           const wrong = named.flatMap(({written, meant: good}, index) =>
@@ -93,9 +93,9 @@ describe('JSON in a page', () => {
   test('is read or refused, and nothing else, whatever stands there', () => {
     const refused = (source: string): void => {
       try {
-        parseInline(source);
+        parseInlineJson(source);
       } catch (thrown) {
-        assert.ok(thrown instanceof Failure, `${thrown}`);
+        assert.ok(thrown instanceof NgoError, `${thrown}`);
       }
     };
     for (const source of strings) refused(source);
@@ -134,7 +134,7 @@ describe('JSON in a page', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('<br>', '<br/>', '<br />\n', '</p>\n<p>'), (value, mark) => {
         const source = JSON.stringify(value, undefined, 1);
-        assert.deepEqual(parseInline(`<p>${source.replaceAll('\n', mark)}</p>`), JSON.parse(source));
+        assert.deepEqual(parseInlineJson(`<p>${source.replaceAll('\n', mark)}</p>`), JSON.parse(source));
       }),
       {...SEED, numRuns: 500},
     );

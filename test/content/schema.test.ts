@@ -11,7 +11,7 @@ import * as contact from '../../src/content/contact.js';
 import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
 import {frameFields as frame} from '../../src/content/document.js';
-import {Failure} from '../../src/content/failure.js';
+import {NgoError} from '../../src/content/errors.js';
 import {schemaOf, schemaOfOrganisation} from '../../src/content/schema.js';
 import type {Described as Content} from '../../src/content/schema.js';
 import {widgets} from './described.js';
@@ -38,9 +38,9 @@ const validateOrganisation = ajv.compile(schemaOfOrganisation(widgets, 'bg'));
 /** Whether a widget takes the whole of a document without a report. */
 const isTaken = (content: Content, document: unknown): boolean => {
   try {
-    return read(content, document).problems.length === 0;
+    return read(content, document).validationIssues.length === 0;
   } catch (thrown) {
-    if (thrown instanceof Failure) return false;
+    if (thrown instanceof NgoError) return false;
     throw thrown;
   }
 };
@@ -81,7 +81,7 @@ const simple = new Map<unknown, Values>([
     },
   ],
   [
-    fields.alternative,
+    fields.altText,
     {good: ['', 'Хвърчила', {bg: '', en: 'Kites'}, {bg: null}], bad: [' ', 5, null, {}, {bg: 5}, [], {'': ''}]},
   ],
   [
@@ -331,7 +331,7 @@ const simpleValues = (field: Field) => {
 };
 
 const recordsOf = (inner: Fields, wrong: number): fc.Arbitrary<unknown> => {
-  const asked = Object.keys(inner).filter((key) => ['must', 'should'].includes(inner[key]?.need ?? ''));
+  const asked = Object.keys(inner).filter((key) => ['must', 'should'].includes(inner[key]?.requirement ?? ''));
   const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
     Object.entries(inner).map(([key, field]) => [key, valuesOf(field, wrong)]),
   );
@@ -434,7 +434,7 @@ const kinds = new Map(Object.entries({...fields, ...contact}).map(([name, field]
 
 const probes = new Map<string, Content>();
 /** The content of a widget that has but one field. */
-const probe = (field: Field, need?: typeof fields.must): Content => {
+const probe = (field: Field, need?: typeof fields.required): Content => {
   const key = `${kinds.get(field)} ${need?.name}`;
   const said = {bg: ['', ''], en: ['', '']} as const;
   const content = probes.get(key) ?? {
@@ -456,7 +456,7 @@ for (const [field, {good, bad}] of simple)
   describe(`A value of the kind ${kinds.get(field) ?? ''}`, () => {
     for (const [name, need] of [
       ['may be absent', undefined],
-      ['must be there', fields.must],
+      ['must be there', fields.required],
     ] as const) {
       const content = probe(field as Field, need);
       /** The values whose verdicts are not both as they should be, with those verdicts. */
@@ -512,8 +512,8 @@ describe('The schema and the widget agree', () => {
   test('that a text in no language is fine, but not where there must be one', () => {
     for (const field of [fields.text, fields.prose]) {
       assert.deepEqual(verdictsOn(probe(field), [{value: {bg: null, en: null}}]), both(true));
-      assert.deepEqual(verdictsOn(probe(field, fields.must), [{value: {bg: null, en: null}}]), both(false));
-      assert.deepEqual(verdictsOn(probe(field, fields.must), [{value: {bg: null, en: 'a'}}]), both(true));
+      assert.deepEqual(verdictsOn(probe(field, fields.required), [{value: {bg: null, en: null}}]), both(false));
+      assert.deepEqual(verdictsOn(probe(field, fields.required), [{value: {bg: null, en: 'a'}}]), both(true));
     }
   });
 
@@ -601,6 +601,6 @@ describe('The example files', () => {
       assert.ok(content || document.$schema?.endsWith('/schema/organisation.json'), document.$schema);
       const valid = content ? isValid(content, document) : verdictOf(validateOrganisation, document);
       assert.equal(valid, true, ajv.errorsText());
-      for (const one of widgetsOf(document)) assert.deepEqual(read(one, document).problems, [], one.tag);
+      for (const one of widgetsOf(document)) assert.deepEqual(read(one, document).validationIssues, [], one.tag);
     });
 });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {readDocument} from '../../src/content/document.js';
 import type {WidgetDocument} from '../../src/content/document.js';
-import {Failure} from '../../src/content/failure.js';
-import type {Field, Problem} from '../../src/content/fields.js';
+import {NgoError} from '../../src/content/errors.js';
+import type {Field, ValidationIssue} from '../../src/content/fields.js';
 import {content as networkMemberships} from '../../src/widgets/network-memberships/network-memberships.content.js';
 import {content as projectResults} from '../../src/widgets/project-results/project-results.content.js';
 import {content as successStories} from '../../src/widgets/success-stories/success-stories.content.js';
@@ -28,9 +28,9 @@ export const check = <T>(
   field: Field<T>,
   value: unknown,
   {lang = 'bg', base = BASE} = {},
-): {readonly read: T | undefined; readonly problems: readonly Problem[]} => {
-  const problems: Problem[] = [];
-  return {read: field(value, {path: 'it', lang, base, problems}), problems};
+): {readonly read: T | undefined; readonly problems: readonly ValidationIssue[]} => {
+  const problems: ValidationIssue[] = [];
+  return {read: field(value, {path: 'it', contentLanguage: lang, baseUrl: base, issues: problems}), problems};
 };
 
 /** Asserts that a field takes a value without a report, and as what: as it is, where nothing else is said. */
@@ -55,15 +55,15 @@ export const read = <Item>(content: Content<Item>, json: unknown): WidgetDocumen
   readDocument(json, content.tag, tags, content.item, BASE);
 
 /** What is wrong with a document, a line each: `items[0].since "2016 г."`. */
-export const complaints = ({problems}: {readonly problems: readonly Problem[]}): string[] =>
-  problems.map(({path, found}) => `${path} ${found ?? 'missing'}`);
+export const complaints = ({problems}: {readonly problems: readonly ValidationIssue[]}): string[] =>
+  problems.map(({path, actual: found}) => `${path} ${found ?? 'missing'}`);
 
 /** What a function fails with, which must be a failure of ours. */
-export const failureOf = (run: () => unknown): Failure => {
+export const failureOf = (run: () => unknown): NgoError => {
   try {
     run();
   } catch (thrown) {
-    assert.ok(thrown instanceof Failure, `not a failure of ours: ${thrown}`);
+    assert.ok(thrown instanceof NgoError, `not a failure of ours: ${thrown}`);
     return thrown;
   }
   return assert.fail('nothing failed');

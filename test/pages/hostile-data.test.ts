@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {frameFields, readDocument} from '../../src/content/document.js';
-import {Failure} from '../../src/content/failure.js';
+import {NgoError} from '../../src/content/errors.js';
 import {record} from '../../src/content/fields.js';
 import {widgets} from '../content/described.js';
 import {launch} from '../support/browser.js';
@@ -473,10 +473,10 @@ const verdictOn = (bytes: Uint8Array, {tag, item}: (typeof widgets)[number]): st
     return !text.trim() ? 'EMPTY_BODY' : text.trim().startsWith('<') ? 'NOT_JSON_TYPE' : 'PARSE';
   }
   try {
-    const {items, problems} = readDocument(json, tag, [], item, site.url);
+    const {items, validationIssues: problems} = readDocument(json, tag, [], item, site.url);
     return !items[0] ? 'empty' : problems[0] ? 'partial' : 'ready';
   } catch (thrown) {
-    assert.ok(thrown instanceof Failure, `${thrown}`);
+    assert.ok(thrown instanceof NgoError, `${thrown}`);
     return thrown.code;
   }
 };

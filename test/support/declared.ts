@@ -13,7 +13,7 @@ const kinds = new Map<Field, readonly [Kind, unknown]>([
   [contact.email, ['string', 'name@example.org']],
   [contact.country, ['string', 'BG']],
   [fields.text, ['text', 'Text']],
-  [fields.alternative, ['text', 'Text']],
+  [fields.altText, ['text', 'Text']],
   [fields.prose, ['prose', 'Text']],
   [fields.url, ['url', 'https://example.org/']],
   // One transparent pixel: loads nothing.

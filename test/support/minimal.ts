@@ -1,5 +1,5 @@
 /** What widgets declare, for the tests that are the same for each: a new one goes through them by its line in `src/widgets.ts`. */
-import type {Field, Fields, Problem} from '../../src/content/fields.js';
+import type {Field, Fields, ValidationIssue} from '../../src/content/fields.js';
 import {contentTags as tags} from '../../src/widgets.js';
 
 export {tags};
@@ -35,12 +35,12 @@ const least = (given: Field | undefined, name: unknown): unknown => {
   if (fields)
     return Object.fromEntries(
       Object.entries(fields)
-        .filter(([, {need}]) => need === 'must' || need === 'should')
+        .filter(([, {requirement: need}]) => need === 'must' || need === 'should')
         .map(([key, inner]) => [key, least(inner, name)]),
     );
   return [name, ...values, 'https://example.org/a', '2016', 1, true].find((value) => {
-    const problems: Problem[] = [];
-    given?.(value, {path: '', lang: 'bg', base: 'https://example.org/', problems});
+    const problems: ValidationIssue[] = [];
+    given?.(value, {path: '', contentLanguage: 'bg', baseUrl: 'https://example.org/', issues: problems});
     return problems.length === 0;
   });
 };

@@ -1,4 +1,4 @@
-import {alternative, prose, string, text} from '../../content/fields.js';
+import {altText, prose, string, text} from '../../content/fields.js';
 import type {Field} from '../../content/fields.js';
 import {oddMark} from '../quotes.js';
 import {matches, stringOf} from '../rule.js';
@@ -51,7 +51,7 @@ const MARKUP =
   /<\/?(?:p|br|b|i|u|em|strong|small|su[bp]|a|ul|ol|li|div|span|font|h[1-6]|img|table|t[rdh]|blockquote|iframe|script|style)(?:[\s/][^<>]*)?>|&(?:nbsp|amp|quot|apos|[lg]t|[lr]aquo|[lrbs]d?quo|[nm]dash|hellip|shy|euro|copy|bull|#x?[\da-f]{2,5});/giu;
 
 /** Texts of one line, where white space at the ends can mean nothing. */
-const lines: readonly Field[] = [text, string, alternative] as Field[];
+const lines: readonly Field[] = [text, string, altText] as Field[];
 
 export const textRules: readonly Rule[] = [
   {
@@ -153,7 +153,7 @@ export const textRules: readonly Rule[] = [
         ? []
         : matches(spot, /^[^]+$/g, ([value]) => {
             const written = value.trim();
-            return FILE_NAME.test(written) || (spot.field === alternative && PICTURE_NAME.test(written));
+            return FILE_NAME.test(written) || (spot.field === altText && PICTURE_NAME.test(written));
           }),
   },
   {

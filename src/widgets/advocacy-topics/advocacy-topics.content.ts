@@ -1,10 +1,10 @@
-import {list, must, prose, record, string, text} from '../../content/fields.js';
+import {list, required, prose, record, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {link} from '../../content/records.js';
 
 const fields = {
   id: string,
-  title: must(text),
+  title: required(text),
   description: prose,
   links: list(link),
 };

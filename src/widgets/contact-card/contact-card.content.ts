@@ -1,14 +1,14 @@
-import {list, must, record, string, text, url} from '../../content/fields.js';
+import {list, required, record, string, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {country, email, phoneNumber} from '../../content/contact.js';
 import {link, organisation} from '../../content/records.js';
 
-const phone = record({number: must(phoneNumber), label: text});
+const phone = record({number: required(phoneNumber), label: text});
 
 /** How to reach an organisation, or one office of it. */
 const item = record({
   id: string,
-  organisation: must(organisation),
+  organisation: required(organisation),
   address: record({
     // In one line, as the organisation writes it; or in parts, which each country puts in its own order.
     text: text,

@@ -1,11 +1,11 @@
-import {count, date, list, must, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import {count, date, list, required, oneOf, prose, record, string, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {link, logo} from '../../content/records.js';
 
 /** A network that the publisher belongs to. */
 const item = record({
   id: string,
-  name: must(text),
+  name: required(text),
   acronym: text,
   url: url,
   logo: logo,

@@ -1,4 +1,4 @@
-import {count, date, list, must, oneOf, prose, record, string, text} from '../../content/fields.js';
+import {count, date, list, required, oneOf, prose, record, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {figure} from '../../content/figure.js';
 import {funding} from '../../content/funding.js';
@@ -8,7 +8,7 @@ import {teaser} from '../../content/teaser.js';
 /** A project: what it set out to do, what it did, what came of it, and who paid. */
 const item = record({
   id: string,
-  title: must(text),
+  title: required(text),
   status: oneOf('planned', 'running', 'finished'),
   thematicArea: text,
   priority: text,
@@ -18,11 +18,11 @@ const item = record({
   specificGoals: list(text),
   beneficiaries: list(text),
   partners: list(organisation),
-  activities: list(record({id: string, title: must(text), description: prose})),
+  activities: list(record({id: string, title: required(text), description: prose})),
   results: list(
     record({
       activity: string,
-      items: must(list(record({text: must(text), figures: list(figure)}))),
+      items: required(list(record({text: required(text), figures: list(figure)}))),
     }),
   ),
   figures: list(figure),

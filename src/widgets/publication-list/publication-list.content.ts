@@ -1,16 +1,16 @@
-import {count, date, languageTag, list, must, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import {count, date, languageTag, list, required, oneOf, prose, record, string, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
 
 /** What an organisation has published, with its files: one for each language or format. */
 const item = record({
   id: string,
-  title: must(text),
+  title: required(text),
   kind: oneOf('position', 'report', 'study', 'guide', 'leaflet', 'other'),
   date: date,
   authors: list(text),
   summary: prose,
-  files: must(list(record({url: must(url), lang: languageTag, format: string, bytes: count}))),
+  files: required(list(record({url: required(url), lang: languageTag, format: string, bytes: count}))),
   cover: image,
   topics: list(text),
 });

@@ -1,4 +1,4 @@
-import {boolean, date, must, oneOf, prose, record, sound, string, text} from '../../content/fields.js';
+import {boolean, date, required, oneOf, prose, record, strict, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
 import {link} from '../../content/records.js';
@@ -6,18 +6,18 @@ import {link} from '../../content/records.js';
 /** A story, or what is published among stories: news, an initiative. */
 const item = record({
   id: string,
-  title: must(text),
+  title: required(text),
   summary: text,
   body: prose,
   kicker: text,
   kind: oneOf('story', 'news', 'initiative'),
   place: text,
-  quote: record({text: must(text), by: text}),
+  quote: record({text: required(text), by: text}),
   date: date,
   image: image,
   link: link,
   // A misspelt "withdrawn" must not bring a story back.
-  safeguarding: sound(record({namesChanged: boolean, reviewBy: sound(date), withdrawn: sound(boolean)})),
+  safeguarding: strict(record({namesChanged: boolean, reviewBy: strict(date), withdrawn: strict(boolean)})),
 });
 export type Story = Infer<typeof item>;
 
