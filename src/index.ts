@@ -1,7 +1,10 @@
 /** The classes of all widgets, for developers. Registers nothing: import `ngo-widgets/<tag>/define` for that. */
 export * from './generated/classes.js';
 export {NgoWidget} from './widget/ngo-widget.js';
-export type {Status, WidgetError} from './widget/ngo-widget.js';
-export type {ErrorCode as FailureCode} from './content/errors.js';
+export type {WidgetError} from './widget/ngo-widget.js';
+export type {Status} from './widget/state.js';
+export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './widget/events.js';
+export type {ErrorCode} from './content/errors.js';
+export {addMessages} from './locale/messages.js';
 export {define} from './widget/define.js';
 export {tags} from './widgets.js';

@@ -1,67 +1,62 @@
 import {isParsed} from '../source/parsed.js';
-import {tags} from '../widgets.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
 
-/**
- * What all our files on a page share, of whatever version: the first to come turns the placeholders, for the tags of
- * all. No name in it is one that a build shortens.
- */
+/** What all our files on a page share, of whatever version: the first to come upgrades the placeholders, for the tags of all. */
 interface Shared {
   readonly tags: Set<string>;
   /** Looks for placeholders of a tag that has come later. */
-  readonly turn: () => void;
+  readonly upgrade: () => void;
 }
-const KEY = Symbol.for('ngo-widgets.placeholders.1');
+const KEY = Symbol.for('ngo-widgets.placeholders.2');
 
-const tagOf = (holder: Element): string => holder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
+const tagOf = (placeholder: Element): string => placeholder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
 
 /**
- * What a placeholder may hand on to a widget: what its class observes, `data-src` as `src`. CMSs keep `data-*`
+ * What a placeholder may forward to a widget: what its class observes, `data-src` as `src`. CMSs keep `data-*`
  * for authors without script rights: `data-onclick` stays text.
  */
-const handedOn = (tag: string): readonly string[] =>
+const forwardedNames = (tag: string): readonly string[] =>
   (customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
 
-const handOn = (holder: Element, element: Element, name: string): void => {
-  const value = holder.getAttribute(`data-${name}`);
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+const forwardAttribute = (placeholder: Element, widget: Element, name: string): void => {
+  const value = placeholder.getAttribute(`data-${name}`);
+  if (value === null) widget.removeAttribute(name);
+  else widget.setAttribute(name, value);
 };
 
 /**
- * Turns each `<div data-ngo-widget="tag" data-src="…">fallback</div>`, now and later, into a widget: once
+ * Upgrades each `<div data-ngo-widget="tag" data-src="…">fallback</div>`, now and later, to a widget: once
  * it is parsed, the element is made inside the div and the fallback moves into it. What the page adds or changes
  * later goes the same way.
+ *
+ * @param tags those of all our widgets, also of files that are not on the page: no name of them is a mistake
  */
-export const startPlaceholders = (): void => {
+export const startPlaceholders = (tags: readonly string[]): void => {
   const page = globalThis as {[KEY]?: Shared};
-  const shared = (page[KEY] ??= turnPlaceholders());
+  const shared = (page[KEY] ??= observePlaceholders());
   for (const tag of tags) {
     shared.tags.add(tag);
-    void customElements.whenDefined(tag).then(shared.turn);
+    void customElements.whenDefined(tag).then(shared.upgrade);
   }
-  shared.turn();
+  shared.upgrade();
 };
 
-const turnPlaceholders = (): Shared => {
+const observePlaceholders = (): Shared => {
   const known = new Set<string>();
   const noted = new Set<string>();
 
-  const turnAll = (): void =>
-    document.querySelectorAll(`[${PLACEHOLDER}]`).forEach((holder) => {
-      const tag = tagOf(holder);
-      if (!known.has(tag)) {
-        if (!noted.has(tag)) console.warn(`ngo-widgets: "${tag}" ≠ ${[...known].join(', ')}`);
+  const upgradeAll = (): void => {
+    for (const placeholder of document.querySelectorAll(`[${PLACEHOLDER}]`)) {
+      const tag = tagOf(placeholder);
+      if (known.has(tag)) {
+        if (customElements.get(tag) && isParsed(placeholder)) upgrade(placeholder, tag);
+      } else if (!noted.has(tag)) {
         noted.add(tag);
-      } else if (customElements.get(tag) && isParsed(holder)) {
-        const there = holder.querySelector(`:scope > ${tag}`);
-        const element = there ?? document.createElement(tag);
-        if (!there) for (const name of handedOn(tag)) handOn(holder, element, name);
-        element.append(...[...holder.childNodes].filter((node) => node !== element));
-        if (!there) holder.append(element);
+        console.warn(`ngo-widgets: "${tag}" ≠ ${[...known].join(', ')}`);
       }
-    });
+    }
+  };
 
   // The div is the page's, and may be a flex item or a float: as wide as there is room, unless the page says otherwise.
   const sheet = new CSSStyleSheet();
@@ -72,23 +67,31 @@ const turnPlaceholders = (): Shared => {
 
   const observer = new MutationObserver((records) => {
     for (const {target, attributeName} of records) {
-      const element =
+      const widget =
         attributeName &&
         attributeName !== PLACEHOLDER &&
         (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
       // Only what a widget observes is told of.
-      if (element) handOn(target as Element, element, attributeName.slice('data-'.length));
+      if (widget) forwardAttribute(target as Element, widget, attributeName.slice('data-'.length));
     }
-    turnAll();
+    upgradeAll();
   });
-  document.addEventListener('readystatechange', turnAll);
+  document.addEventListener('readystatechange', upgradeAll);
   return {
     tags: known,
-    turn: () => {
+    upgrade: () => {
       // A file that comes later may bring a class, and with it what is to be observed.
-      const names = [...known].flatMap(handedOn).map((name) => `data-${name}`);
+      const names = [...known].flatMap(forwardedNames).map((name) => `data-${name}`);
       observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});
-      turnAll();
+      upgradeAll();
     },
   };
+};
+
+const upgrade = (placeholder: Element, tag: string): void => {
+  const existing = placeholder.querySelector(`:scope > ${tag}`);
+  const widget = existing ?? document.createElement(tag);
+  if (!existing) for (const name of forwardedNames(tag)) forwardAttribute(placeholder, widget, name);
+  widget.append(...[...placeholder.childNodes].filter((node) => node !== widget));
+  if (!existing) placeholder.append(widget);
 };

@@ -1,4 +1,4 @@
-import {toNgoError, NgoError} from '../content/errors.js';
+import {NgoError, toNgoError} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {MAX_BYTES} from '../content/limits.js';
 
@@ -8,133 +8,141 @@ const DEADLINE = 8_000;
 const PAUSES = [1_000, 3_000];
 /** Milliseconds for all attempts together, of time in which the page is visible and online. */
 const LIMIT = 30_000;
-/** Milliseconds for which an answer serves every widget that asks for it. */
+/** Milliseconds for which a result serves every widget that asks for it. */
 const FRESH = 60_000;
-/** Answers kept on a page. */
+/** Results kept on a page. */
 const MAX_ENTRIES = 50;
 
 /** What a server gave: JSON and the address it finally came from; or why there is none. */
-export type Answer = {readonly json: unknown; readonly url: string} | NgoError;
+export type Result = {readonly json: unknown; readonly url: string} | NgoError;
 
-/** A request that some widgets wait for. Its promise never rejects. */
+/** What somebody who asked is given. */
+export interface Request {
+  /** Never rejects. */
+  readonly result: Promise<Result>;
+  /** What the address gave before, to be shown until the server has been asked again. */
+  readonly cached: Result | undefined;
+  /** Says that the result is no longer wanted; the last who says so ends the request. */
+  readonly release: () => void;
+}
+
+/** A request that some widgets wait for. */
 interface Entry {
-  readonly answer: Promise<Answer>;
-  /** While it is under way: its closure keeps who asked first, and answers are kept long. */
+  readonly result: Promise<Result>;
+  /** While it is under way: its closure keeps who asked first, and results are kept long. */
   abort?: (() => void) | undefined;
   users: number;
   /** What came, and when, in milliseconds since 1970; 0 while it has not. */
-  came?: Answer;
-  answered: number;
+  settled?: Result;
+  settledAt: number;
   /** What the address gave before, until there is something new. */
-  before?: Entry | undefined;
+  previous?: Entry | undefined;
   /** Who wants to know of an attempt that failed and is followed by another. */
-  readonly listeners: Set<(failure: NgoError) => void>;
+  readonly retryListeners: Set<(error: NgoError) => void>;
 }
 
 /** Shared by all our files on a page; the number is the version of {@link Entry}. */
-const KEY = Symbol.for('ngo-widgets.requests.2');
+const KEY = Symbol.for('ngo-widgets.requests.3');
 const shared = globalThis as {[KEY]?: Map<string, Entry>};
 const entries = (shared[KEY] ??= new Map<string, Entry>());
 
 /**
- * Asks for the JSON at an absolute address: one request for all who ask, while it is under way and for
- * {@link FRESH} after; then what came is `old`, to be shown while the server is asked anew, as it is with
- * `anew`. `failed` hears of each attempt that is followed by another. The request is aborted when the last who
- * asked has called `leave`.
+ * Asks for the JSON at an absolute address: one request for all who ask, while it is under way and for {@link FRESH}
+ * after; then, and with `refetch`, the server is asked again. `onRetry` hears of each attempt that is followed by another.
  */
-export const request = (
-  url: string,
-  anew: boolean,
-  failed: (failure: NgoError) => void,
-): {answer: Promise<Answer>; old: Answer | undefined; leave: () => void} => {
+export const request = (url: string, refetch: boolean, onRetry: (error: NgoError) => void): Request => {
   const known = entries.get(url);
-  const entry =
-    known && (!known.answered || (!anew && Date.now() - known.answered < FRESH)) ? known : start(url, known);
+  const isCurrent = known && (!known.settledAt || (!refetch && Date.now() - known.settledAt < FRESH));
+  const entry = isCurrent ? known : start(url, known);
   entry.users++;
-  entry.listeners.add(failed);
+  entry.retryListeners.add(onRetry);
   return {
-    answer: entry.answer,
-    old: entry.before?.came,
-    leave: () => {
-      entry.listeners.delete(failed);
-      if (--entry.users > 0 || entry.answered) return;
+    result: entry.result,
+    cached: entry.previous?.settled,
+    release: () => {
+      entry.retryListeners.delete(onRetry);
+      if (--entry.users > 0 || entry.settledAt) return;
       entry.abort?.();
-      giveUp(url, entry);
+      discard(url, entry);
     },
   };
 };
 
 /** What came to nothing is not kept: what there was before holds again. */
-const giveUp = (url: string, entry: Entry): void => {
-  if (entries.get(url) === entry && entries.delete(url) && entry.before) entries.set(url, entry.before);
+const discard = (url: string, entry: Entry): void => {
+  if (entries.get(url) === entry && entries.delete(url) && entry.previous) entries.set(url, entry.previous);
 };
 
-const start = (url: string, before?: Entry): Entry => {
-  const listeners: Entry['listeners'] = new Set();
+const start = (url: string, previous?: Entry): Entry => {
+  const retryListeners: Entry['retryListeners'] = new Set();
   let controller = new AbortController();
-  const attempts = async (): Promise<Answer> => {
+  const attempts = async (): Promise<Result> => {
     for (let attempt = 0, spent = 0; ; attempt++) {
       const started = Date.now();
-      const {answer, again} = await fetchJson(url, controller);
-      const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (again ?? 0) * 1_000);
+      const {result, retryAfter} = await fetchJson(url, controller);
+      const pause = Math.max((PAUSES[attempt] ?? 0) * (0.8 + Math.random() * 0.4), (retryAfter ?? 0) * 1_000);
       // A machine may have slept meanwhile.
       spent += Math.min(Date.now() - started, DEADLINE) + pause;
-      if (!entry.users || again === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT) return answer;
-      for (const listener of listeners) listener(answer as NgoError);
+      const isLast = retryAfter === undefined || attempt === PAUSES.length || spent + DEADLINE > LIMIT;
+      if (!(result instanceof NgoError) || !entry.users || isLast) return result;
+      for (const listener of retryListeners) listener(result);
       await new Promise((resolve) => setTimeout(resolve, pause));
-      await awake();
+      await visibleAndOnline();
       // Whoever left meanwhile aborted what was over.
-      if (!entry.users) return answer;
+      if (!entry.users) return result;
       controller = new AbortController();
     }
   };
   const entry: Entry = {
-    answer: attempts(),
+    result: attempts(),
     abort: () => controller.abort(),
     users: 0,
-    answered: 0,
-    listeners,
-    before,
+    settledAt: 0,
+    retryListeners,
+    previous,
   };
   // The oldest come first; what is under way stays.
-  for (const [other, {answered}] of entries) if (answered && entries.size >= MAX_ENTRIES) entries.delete(other);
+  for (const [other, {settledAt}] of entries) if (settledAt && entries.size >= MAX_ENTRIES) entries.delete(other);
   entries.set(url, entry);
-  void entry.answer.then((answer) => {
-    entry.answered = Date.now();
-    entry.came = answer;
+  void entry.result.then((result) => {
+    entry.settledAt = Date.now();
+    entry.settled = result;
     entry.abort = undefined;
-    if ('code' in answer) giveUp(url, entry);
-    entry.before = undefined;
+    if (result instanceof NgoError) discard(url, entry);
+    entry.previous = undefined;
   });
   return entry;
 };
 
 /** Resolves when the page is visible and online. */
-const awake = async (): Promise<void> => {
+const visibleAndOnline = async (): Promise<void> => {
   while (document.hidden || !navigator.onLine) {
-    const heard = new AbortController();
+    const listening = new AbortController();
     await new Promise((resolve) => {
-      for (const type of ['visibilitychange', 'online']) addEventListener(type, resolve, heard);
+      for (const type of ['visibilitychange', 'online']) addEventListener(type, resolve, listening);
     });
-    heard.abort();
+    listening.abort();
   }
 };
 
-/**
- * One attempt. What went wrong is told by our own flags: engines differ in what they throw. `again`: it may be asked
- * again, after so many seconds.
- */
-const fetchJson = async (url: string, controller: AbortController): Promise<{answer: Answer; again?: number}> => {
-  let failure = new NgoError('NETWORK');
-  let again: number | undefined = 0;
+/** One attempt. `retryAfter`: it may be followed by another, after so many seconds. */
+interface Attempt {
+  readonly result: Result;
+  readonly retryAfter?: number | undefined;
+}
+
+/** Tries once. What went wrong is told by our own flags: engines differ in what they throw. */
+const fetchJson = async (url: string, controller: AbortController): Promise<Attempt> => {
+  let error = new NgoError('NETWORK');
+  let retryAfter: number | undefined = 0;
   const deadline = setTimeout(() => {
-    failure = new NgoError('TIMEOUT');
+    error = new NgoError('TIMEOUT');
     controller.abort();
   }, DEADLINE);
   const onBlocked = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
     if (disposition !== 'enforce' || !url.startsWith(blockedURI)) return;
-    failure = new NgoError('BLOCKED_BY_CSP');
-    again = undefined;
+    error = new NgoError('BLOCKED_BY_CSP');
+    retryAfter = undefined;
   };
   document.addEventListener('securitypolicyviolation', onBlocked);
   try {
@@ -147,19 +155,19 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
     });
     const {ok, status, body, headers} = response;
     if (!ok) {
-      failure = new NgoError(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
-      if (status < 500 && ![408, 425, 429].includes(status)) again = undefined;
-      else again = retryAfter(headers.get('Retry-After'));
+      error = new NgoError(status < 500 ? 'HTTP_4XX' : 'HTTP_5XX', '', status);
+      const isTemporary = status >= 500 || [408, 425, 429].includes(status);
+      retryAfter = isTemporary ? secondsOf(headers.get('Retry-After')) : undefined;
     } else {
       const bytes = await readBytes(body);
-      again = undefined;
-      failure = new NgoError('ENCODING');
+      retryAfter = undefined;
+      error = new NgoError('ENCODING');
       const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-      return {answer: {json: parseJson(text), url: response.url || url}};
+      return {result: {json: parseJson(text), url: response.url || url}};
     }
   } catch (thrown) {
-    if (thrown instanceof NgoError) again = undefined;
-    failure = toNgoError(thrown, failure);
+    if (thrown instanceof NgoError) retryAfter = undefined;
+    error = toNgoError(thrown, error);
     // Engines tell of a policy's refusal a task later.
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
@@ -168,12 +176,14 @@ const fetchJson = async (url: string, controller: AbortController): Promise<{ans
     // What is left of the body is not wanted.
     controller.abort();
   }
-  return {answer: failure, again};
+  return {result: error, retryAfter};
 };
 
 /** Seconds, of the header's seconds or date (RFC 9110, 10.2.3). */
-const retryAfter = (header: string | null): number =>
-  Math.max(/\D/.test(header ?? '') ? (Date.parse(`${header}`) - Date.now()) / 1_000 || 0 : Number(header), 0);
+const secondsOf = (retryAfter: string | null): number => {
+  const isDate = /\D/.test(retryAfter ?? '');
+  return Math.max(isDate ? (Date.parse(`${retryAfter}`) - Date.now()) / 1_000 || 0 : Number(retryAfter), 0);
+};
 
 /** The body, given up as soon as it is too large. */
 const readBytes = async (body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> => {

@@ -1,8 +1,9 @@
-import {toNgoError, NgoError} from '../content/errors.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
-import type {Answer} from './request.js';
+import type {Result} from './request.js';
 
 /** Milliseconds after which a reader is told that it takes long. */
 const SLOW = 3_000;
@@ -15,20 +16,23 @@ export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
 export interface Load<T> {
   readonly state: 'idle' | 'loading' | 'ready' | 'error';
   /** Good data of the same source. */
-  readonly last?: T | undefined;
+  readonly value?: T | undefined;
   /** Whether it takes long. */
   readonly slow?: boolean;
-  /** What ended it; while something is asked anew, what ended the time before. */
-  readonly failure?: NgoError | undefined;
+  /** What ended it; while something is fetched again, what ended the time before. */
+  readonly error?: NgoError | undefined;
   /** What ended the attempt before this one. */
-  readonly tried?: NgoError;
+  readonly retryError?: NgoError;
 }
 
 /** What a source controller asks of its element. */
-export interface SourceHost extends HTMLElement {
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** JSON, or a string of it. */
   readonly data: unknown;
-  requestUpdate(): void;
+  /** The `data` attribute: JSON. */
+  readonly dataAttribute: string | null;
+  readonly src: string | null;
+  readonly loading: string | null;
 }
 
 /** `unparsed`: the page is still on its way, and may bring a child. */
@@ -37,118 +41,159 @@ type Source = readonly [kind: SourceKind | 'unparsed' | 'none', value?: unknown,
 /**
  * Follows where an element's data comes from: property, `data` attribute, child script, `src`, in this
  * order, decided anew at each change. The latest source wins; a late answer to an earlier one is dropped.
+ *
+ * The host asks for the source while it derives its state (`resolve`); what costs the page something (a request, a
+ * watch) starts when that has been drawn.
  */
-export class SourceController<T> {
-  load: Load<T> = {state: 'idle'};
+export class SourceController<T> implements ReactiveController {
+  #load: Load<T> = {state: 'idle'};
+  /** Who waits for the load to end. */
+  #waiting: (() => void)[] = [];
   #source: Source = ['none'];
+  /** What starts once the host is up to date. */
+  #start: (() => void) | undefined;
   /** What ends what is under way for the current source. */
   #stops: (() => void)[] = [];
+  #children: MutationObserver | undefined;
 
   constructor(
     readonly host: SourceHost,
-    /** Checks what was found; throws a {@link NgoError} where it is no document. */
-    readonly check: (json: unknown, base: string, kind: SourceKind) => T,
+    /** Checks what a source gave; throws an {@link NgoError} where it is no document. */
+    readonly check: (json: unknown, baseUrl: string, kind: SourceKind) => T,
   ) {
-    const children = new MutationObserver(() => host.requestUpdate());
-    children.observe(host, {childList: true, subtree: true, characterData: true});
+    host.addController(this);
   }
 
-  disconnect(): void {
+  get load(): Load<T> {
+    return this.#load;
+  }
+
+  /** Resolves when a load ends; never rejects. */
+  get ended(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  hostConnected(): void {
+    this.#children ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#children.observe(this.host, {childList: true, subtree: true, characterData: true});
+    // What was said and done while the element was away may have changed its source.
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
     // A move in the page disconnects and connects within a task: it must not ask the server again.
     setTimeout(() => {
-      if (this.host.isConnected || this.load.state !== 'loading') return;
+      if (this.host.isConnected || this.#load.state !== 'loading') return;
       this.#stop();
       this.#source = ['none'];
-      this.load = {state: 'idle'};
+      this.#setLoad({state: 'idle'});
       // Whoever waits for it waits no longer.
       this.host.requestUpdate();
     });
   }
 
-  /** Whether the source is another one than before; if so, starts with it, and `anew` in any case. */
-  look(anew = false): boolean {
+  hostUpdated(): void {
+    const start = this.#start;
+    this.#start = undefined;
+    start?.();
+  }
+
+  /** Looks where the data comes from now. Whether that is another source than before: then its load begins. */
+  resolve(): boolean {
     const source = this.#find();
     const same = source.every((part, index) => part === this.#source[index]);
-    if (!this.host.isConnected || (same && !anew)) return false;
+    if (!this.host.isConnected || same) return false;
     this.#source = source;
-    if (!same) this.load = {state: 'idle'};
-    this.#start(anew);
-    return !same;
+    this.#setLoad({state: 'idle'});
+    this.#begin(false);
+    return true;
+  }
+
+  /** Asks the current source again. What it gave stays until the answer is there. */
+  refetch(): void {
+    if (!this.host.isConnected) return;
+    const source = this.#find();
+    if (source.some((part, index) => part !== this.#source[index])) this.#setLoad({state: 'idle'});
+    this.#source = source;
+    this.#begin(true);
+    this.host.requestUpdate();
   }
 
   #find(): Source {
     const {host} = this;
-    const attribute = host.getAttribute('data');
-    const src = host.getAttribute('src');
+    const {data, dataAttribute, src, loading} = host;
     const script = host.querySelector(':scope > script[type="application/json" i]');
     // Preact takes a property away by an empty string.
-    if ((host.data ?? '') !== '') return ['property', host.data];
-    if (attribute !== null) return ['attribute', attribute];
-    if (!script && src !== null) return ['url', src, host.getAttribute('loading') === 'lazy'];
+    if ((data ?? '') !== '') return ['property', data];
+    if (dataAttribute !== null) return ['attribute', dataAttribute];
+    if (!script && src !== null) return ['url', src, loading === 'lazy'];
     if (!isParsed(script ?? host)) return ['unparsed'];
     return script ? ['child', script.textContent] : ['none'];
   }
 
-  #start(anew: boolean): void {
+  #begin(refetch: boolean): void {
     this.#stop();
     const [kind, value, lazy] = this.#source;
     if (kind === 'none') return;
-    const {last, failure} = this.load;
-    this.load = {state: 'loading', last, failure: last && failure};
-    if (kind === 'unparsed') this.#stops.push(watchParsing(() => this.host.requestUpdate()));
-    else if (kind === 'url') this.#ask(value as string, anew, lazy && !anew);
+    const previous = this.#load;
+    this.#setLoad({state: 'loading', value: previous.value, error: previous.value && previous.error});
+    if (kind === 'unparsed') this.#start = () => this.#stops.push(watchParsing(() => this.host.requestUpdate()));
+    else if (kind === 'url') this.#beginUrl(value as string, refetch, !!lazy && !refetch);
     else
       this.#finish(() => {
-        const read =
+        const parse =
           kind === 'child'
             ? parseInlineJson
             : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
-        return this.check(typeof value === 'string' ? read(value) : value, document.baseURI, kind);
+        return this.check(typeof value === 'string' ? parse(value) : value, document.baseURI, kind);
       });
   }
 
-  #ask(src: string, anew: boolean, lazy: boolean | undefined): void {
+  #beginUrl(src: string, refetch: boolean, lazy: boolean): void {
     let url = '';
     try {
       url = src.trim() && new URL(src, document.baseURI).href;
     } catch {
       // An address that is none is as good as an empty one.
     }
-    if (!url)
-      return this.#finish(() => {
+    if (!url) {
+      this.#finish(() => {
         throw new NgoError('NO_SOURCE');
       });
-    const start = (): void => {
-      const change = (changes: object): void => {
-        this.load = {...this.load, ...changes};
-        this.host.requestUpdate();
-      };
-      const slow = setTimeout(() => change({slow: true}), SLOW);
-      const {answer, old, leave} = request(url, anew, (tried) => change({tried}));
-      const read = (found: Answer): T => {
-        if ('json' in found) return this.check(found.json, found.url, 'url');
-        // Others who asked may have it too, and other versions of us.
-        throw Object.assign(new NgoError(found.code), found);
-      };
-      // What another widget got a while ago shows until the server has been asked anew.
-      if (old && !this.load.last) {
-        this.#finish(() => read(old), url);
-        change({state: 'loading', failure: undefined});
-      }
-      let wanted = true;
-      this.#stops.push(leave, () => {
-        clearTimeout(slow);
-        wanted = false;
-      });
-      void answer.then((found) => {
-        if (!wanted) return;
-        this.#stop();
-        this.#finish(() => read(found), url);
-        this.host.requestUpdate();
-      });
+      return;
+    }
+    const start = (): void => this.#request(url, refetch);
+    this.#start = lazy ? () => this.#whenNear(start) : start;
+  }
+
+  #request(url: string, refetch: boolean): void {
+    const change = (changes: Partial<Load<T>>): void => {
+      this.#setLoad({...this.#load, ...changes});
+      this.host.requestUpdate();
     };
-    if (lazy) this.#whenNear(start);
-    else start();
+    const read = (result: Result): T => {
+      if ('json' in result) return this.check(result.json, result.url, 'url');
+      // Others who asked may have it too, and other versions of us.
+      throw Object.assign(new NgoError(result.code), result);
+    };
+    const slow = setTimeout(() => change({slow: true}), SLOW);
+    const {result, cached, release} = request(url, refetch, (retryError) => change({retryError}));
+    // What another widget got a while ago shows until the server has been asked again.
+    if (cached && !this.#load.value) {
+      this.#finish(() => read(cached), url);
+      change({state: 'loading', error: undefined});
+    }
+    let wanted = true;
+    this.#stops.push(release, () => {
+      clearTimeout(slow);
+      wanted = false;
+    });
+    void result.then((answer) => {
+      if (!wanted) return;
+      this.#stop();
+      this.#finish(() => read(answer), url);
+      this.host.requestUpdate();
+    });
   }
 
   #whenNear(start: () => void): void {
@@ -166,16 +211,23 @@ export class SourceController<T> {
 
   #finish(read: () => T, url?: string): void {
     try {
-      this.load = {state: 'ready', last: read()};
+      this.#setLoad({state: 'ready', value: read()});
     } catch (thrown) {
       // A getter of the page's own object may throw anything.
-      const failure = toNgoError(thrown, new NgoError('WRONG_SHAPE'));
-      failure.url = url;
-      this.load = {state: 'error', failure, last: this.load.last};
+      const error = toNgoError(thrown, new NgoError('WRONG_SHAPE'));
+      error.url = url;
+      this.#setLoad({state: 'error', error, value: this.#load.value});
     }
   }
 
+  #setLoad(load: Load<T>): void {
+    this.#load = load;
+    // A load that has begun anew has not ended.
+    if (load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
   #stop(): void {
+    this.#start = undefined;
     for (const stop of this.#stops.splice(0)) stop();
   }
 }

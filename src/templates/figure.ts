@@ -1,12 +1,12 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {Figure} from '../content/figure.js';
 import {formatNumber} from '../locale/format.js';
 import type {MsgFn, Picked} from '../locale/locale.js';
-import {plain} from './image.js';
-import {inline, paragraph} from './text.js';
-import type {Shown} from './text.js';
-import type {View} from './view.js';
+import type {RenderContext} from './context.js';
+import {withoutControls} from './image.js';
+import {isRendered, paragraph, renderText} from './text.js';
+import type {Rendered} from './text.js';
 
 const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
   about: msg('about', {id: 'figure.about'}),
@@ -15,25 +15,38 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
 });
 
 /** A bar towards the target: full at most, with the true numbers beside it. */
-const bar = (view: View, {value, target}: Figure, label: Picked): Shown | 0 =>
-  target &&
-  html`<div class="towards"><progress part="bar" max=${target} value=${Math.min(Math.max(value, 0), target)} aria-label=${plain(label.value)} lang=${label.lang ?? nothing}></progress><span
-          >${view.msg(str`${formatNumber(view, value)} of ${formatNumber(view, target)}`, {id: 'figure.of-target'})}</span
-        ></div>`;
+const bar = ({locale}: RenderContext, {value, target}: Figure, label: Picked): Rendered =>
+  target
+    ? html`<div class="towards"><progress
+          part="bar"
+          max=${target}
+          value=${Math.min(Math.max(value, 0), target)}
+          aria-label=${withoutControls(label.value)}
+          lang=${label.lang ?? nothing}
+        ></progress><span
+          >${locale.msg(str`${formatNumber(locale, value)} of ${formatNumber(locale, target)}`, {id: 'figure.of-target'})}</span
+        ></div>`
+    : nothing;
 
 /** A figure as a tile: the number large, what it counts below it. */
-const tile = (view: View, figure: Figure): Shown => {
-  const label = view.text(figure.label);
-  if (!label) return undefined;
-  const qualifier = qualifiers(view.msg)[figure.qualifier ?? ''];
-  const unit = inline(view.text(figure.unit));
-  // Blanks in one text with the number: see `nameWith`.
-  const number = `${qualifier ? ' ' : ''}${formatNumber(view, figure.value)}${unit ? ' ' : ''}`;
-  return html`<li part="figure"><div part="figure-value">${qualifier && html`<small>${qualifier}</small>`}${number}${unit && html`<small>${unit}</small>`}</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(view.text(figure.note), 'meta')}${bar(view, figure, label)}</li>`;
+const tile = (context: RenderContext, figure: Figure): Rendered => {
+  const {locale} = context;
+  const label = locale.pick(figure.label);
+  if (!label) return nothing;
+  const qualifier = qualifiers(locale.msg)[figure.qualifier ?? ''];
+  const unit = locale.pick(figure.unit);
+  // Blanks in one text with the number: see `nameWithAcronym`.
+  const number = `${qualifier ? ' ' : ''}${formatNumber(locale, figure.value)}${unit ? ' ' : ''}`;
+  return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small>` : nothing}${number}${
+    unit ? html`<small>${renderText(unit)}</small>` : nothing
+  }</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(
+    locale.pick(figure.note),
+    'meta',
+  )}${bar(context, figure, label)}</li>`;
 };
 
 /** Figures side by side. */
-export const tiles = (view: View, figures: readonly Figure[] = []): Shown => {
-  const shown = figures.map((figure) => tile(view, figure)).filter(Boolean);
-  return shown[0] && html`<ul role="list" class="tiles">${shown}</ul>`;
+export const tiles = (context: RenderContext, figures: readonly Figure[] = []): Rendered => {
+  const shown = figures.map((figure) => tile(context, figure)).filter(isRendered);
+  return shown[0] ? html`<ul role="list" class="tiles">${shown}</ul>` : nothing;
 };

@@ -1,6 +1,6 @@
-import {html} from 'lit/html.js';
-import type {Shown} from './text.js';
+import {html, nothing} from 'lit';
+import type {Rendered} from './text.js';
 
 /** What waits below its heading to be asked for. */
-export const fold = (head: Shown, body: Shown): Shown =>
-  body ? html`<details><summary>${head}</summary>${body}</details>` : head;
+export const fold = (summary: Rendered, body: Rendered): Rendered =>
+  body === nothing ? summary : html`<details><summary>${summary}</summary>${body}</details>`;

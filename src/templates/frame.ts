@@ -1,21 +1,29 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {Frame} from '../content/document.js';
+import {oneDeeper} from './context.js';
+import type {RenderContext} from './context.js';
 import {links} from './link.js';
-import {blocks, heading} from './text.js';
-import {oneDeeper} from './view.js';
-import type {View} from './view.js';
+import {heading, renderProse} from './text.js';
 
 /** The document around its items: a section only where it has a title. Items are one level below the title. */
 export const frame = (
-  view: View,
-  {title, intro, outro, links: onward}: Frame,
+  context: RenderContext,
+  {title, intro, outro, links: list}: Frame,
   noTitle: boolean,
-  items: (view: View) => unknown,
+  items: (context: RenderContext) => unknown,
 ): unknown => {
-  const text = noTitle ? undefined : view.text(title);
-  const inner = text ? oneDeeper(view) : view;
-  const body = [blocks(inner, intro, 'intro'), items(inner), blocks(inner, outro, 'outro'), links(inner, onward, text)];
+  const text = noTitle ? undefined : context.locale.pick(title);
+  const inner = text ? oneDeeper(context) : context;
+  const body = html`${renderProse(inner, intro, 'intro')}${items(inner)}${renderProse(inner, outro, 'outro')}${links(
+    inner,
+    list,
+    text,
+  )}`;
   return text
-    ? html`<section aria-labelledby="title">${heading(view.level, html`<span id="title" lang=${text.lang ?? nothing}>${text.value}</span>`, 'title')}${body}</section>`
+    ? html`<section aria-labelledby="title">${heading(
+        context.headingLevel,
+        html`<span id="title" lang=${text.lang ?? nothing}>${text.value}</span>`,
+        'title',
+      )}${body}</section>`
     : body;
 };

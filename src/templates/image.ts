@@ -1,52 +1,69 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {Image, Organisation} from '../content/records.js';
 import type {Picked} from '../locale/locale.js';
-import {inline} from './text.js';
-import type {Shown} from './text.js';
-import type {View} from './view.js';
+import type {RenderContext} from './context.js';
+import {isRendered, renderText} from './text.js';
+import type {Rendered} from './text.js';
 
 /** Without control characters: no reader sees them, and they never reach `alt` or `aria-label`. */
-export const plain = (text = ''): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+export const withoutControls = (text = ''): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 
-/** A picture; a broken one is `instead`. */
+/** A picture; one that does not load is `instead`. */
 export const img = (
-  view: View,
+  {failedImages, onImageError}: RenderContext,
   image: Image | undefined,
   part: string | undefined,
   alt: Picked | undefined,
-  instead?: Shown,
-): Shown =>
-  image && !view.broken.has(image.src)
-    ? html`<img part=${part ?? nothing} src=${image.src} alt=${plain(alt?.value)} lang=${alt?.lang ?? nothing} width=${
-        image.width ?? nothing
-      } height=${image.height ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer">`
+  instead: Rendered = nothing,
+): Rendered =>
+  image && !failedImages.has(image.src)
+    ? html`<img
+        part=${part ?? nothing}
+        src=${image.src}
+        alt=${withoutControls(alt?.value)}
+        lang=${alt?.lang ?? nothing}
+        width=${image.width ?? nothing}
+        height=${image.height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${onImageError}
+      >`
     : instead;
 
 /** A logo: its alternative text is the organisation's name, unless it has one of its own. */
-export const logo = (view: View, image: Image | undefined, name: Picked | undefined, instead?: Shown): Shown =>
-  img(view, image, 'logo', view.name(image?.alt) ?? name, instead);
+export const logo = (context: RenderContext, image: Image | undefined, name: Picked | undefined): Rendered =>
+  img(context, image, 'logo', context.locale.pick(image?.alt) ?? name);
 
-/** A picture with its credit; a broken one leaves no box. */
-export const picture = (view: View, image: Image | undefined): Shown => {
-  const shown = img(view, image, 'image', view.name(image?.alt));
-  const credit = inline(view.name(image?.credit));
-  return (
-    shown &&
-    html`<figure class=${`picture ${image?.kind ?? ''}`}>${shown}${credit && html`<figcaption part="meta">${credit}</figcaption>`}</figure>`
-  );
+/** A picture with its credit; one that does not load leaves no box. */
+export const picture = (context: RenderContext, image: Image | undefined): Rendered => {
+  const shown = img(context, image, 'image', context.locale.pick(image?.alt));
+  const credit = renderText(context.locale.pick(image?.credit));
+  return shown === nothing
+    ? nothing
+    : html`<figure class="picture ${image?.kind ?? ''}">${shown}${
+        isRendered(credit) ? html`<figcaption part="meta">${credit}</figcaption>` : nothing
+      }</figure>`;
 };
 
 /**
- * A name with its acronym, once, in brackets, and not where the name holds it already. A blank between two holes must
+ * A name with its acronym, once, in brackets, and not where the name holds it already. A blank between two bindings must
  * be of one text with something else: Chromium leaves out one beside a comment when it tells a screen reader.
  */
-export const nameWith = (view: View, {name, acronym}: Pick<Organisation, 'name' | 'acronym'>): Shown => {
-  const text = view.name(name);
-  const short = view.name(acronym);
-  return html`${inline(text)}${short && !text?.value.includes(short.value) ? html`<span class="acronym"> (${inline(short)})</span>` : undefined}`;
+export const nameWithAcronym = (
+  {locale}: RenderContext,
+  {name, acronym}: Pick<Organisation, 'name' | 'acronym'>,
+): Rendered => {
+  const text = locale.pick(name);
+  const short = locale.pick(acronym);
+  return html`${renderText(text)}${
+    short && !text?.value.includes(short.value) ? html`<span class="acronym"> (${renderText(short)})</span>` : nothing
+  }`;
 };
 
 /** An organisation in a line, linked where it has an address. */
-export const organisation = (view: View, one: Organisation): Shown =>
-  view.name(one.name) &&
-  (one.url ? html`<a part="link" href=${one.url}>${nameWith(view, one)}</a>` : nameWith(view, one));
+export const organisationName = (context: RenderContext, organisation: Organisation): Rendered => {
+  if (!context.locale.pick(organisation.name)) return nothing;
+  const name = nameWithAcronym(context, organisation);
+  return organisation.url ? html`<a part="link" href=${organisation.url}>${name}</a>` : name;
+};

@@ -1,23 +1,23 @@
-import {html} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
-import {listed} from './many.js';
-import type {Shown} from './text.js';
-import {viewWith} from './view.js';
-import type {View} from './view.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {RenderContext} from './context.js';
+import {longList} from './long-list.js';
+import type {Rendered} from './text.js';
 
 /**
- * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `look` frames
+ * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `frame` is what is around
  * them where the page does not say.
  */
 export const items = <T>(
-  view: View,
+  context: RenderContext,
   list: readonly T[],
   arrangement: string,
-  look: 'plain' | 'outlined',
-  render: (item: T, view: View) => Shown,
+  frame: 'plain' | 'outlined',
+  render: (item: T, context: RenderContext) => Rendered,
 ): TemplateResult =>
-  listed(
+  longList(
+    context,
     list,
-    `items ${arrangement} ${view.appearance ?? look}`,
-    (item) => html`<li part="item">${render(item, viewWith(view, {fellBack: {}}))}</li>`,
+    `items ${arrangement} ${context.appearance ?? frame}`,
+    (item) => html`<li part="item">${render(item, context)}</li>`,
   );

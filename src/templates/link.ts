@@ -1,9 +1,10 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {Localized} from '../content/fields.js';
 import type {Link} from '../content/records.js';
 import type {MsgFn, Picked} from '../locale/locale.js';
-import {inline, listOf} from './text.js';
-import type {Shown} from './text.js';
-import type {View} from './view.js';
+import type {RenderContext} from './context.js';
+import {listOf, renderText} from './text.js';
+import type {Rendered} from './text.js';
 
 /** What a link says where the data does not. */
 const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
@@ -15,23 +16,31 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
   more: msg('Read more', {id: 'link.more'}),
 });
 
+/** The texts of links, for {@link mark}. */
+export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
+
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless
  * there is one. `about` is what they belong to: a reader who hears links alone hears "Read more: …". A link whose
  * address was wrong is its label.
  */
-export const links = (view: View, list: readonly Link[] = [], about?: Picked, official?: string): Shown =>
-  listOf(
-    [
-      ...(official && !list.some(({kind}) => kind === 'official') ? [{url: official, kind: 'official'} as const] : []),
-      ...list,
-    ].map(({url, label, kind = 'more', hreflang}) => {
-      const text = inline(view.text(label));
+export const links = (
+  {locale}: RenderContext,
+  list: readonly Link[] = [],
+  about?: Picked,
+  official?: string,
+): Rendered => {
+  const hasOfficial = list.some(({kind}) => kind === 'official');
+  const all: readonly Link[] = official && !hasOfficial ? [{url: official, kind: 'official'}, ...list] : list;
+  return listOf(
+    all.map(({url, label, kind = 'more', hreflang}) => {
+      const text = locale.pick(label);
       return url
-        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${text ?? defaultLabels(view.msg)[kind]}${
-            about && html`<span class="hidden">: ${inline(about)}</span>`
-          }</a>`
-        : text;
+        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${
+            text ? renderText(text) : defaultLabels(locale.msg)[kind]
+          }${about ? html`<span class="hidden">: ${renderText(about)}</span>` : nothing}</a>`
+        : renderText(text);
     }),
     'links',
   );
+};

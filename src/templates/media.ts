@@ -1,9 +1,9 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import type {Image} from '../content/records.js';
+import type {RenderContext} from './context.js';
 import {picture} from './image.js';
-import type {Shown} from './text.js';
-import type {View} from './view.js';
+import type {Rendered} from './text.js';
 
 /** A picture and what belongs to it: beside it in a list, below it in a card. */
-export const media = (view: View, image: Image | undefined, body: unknown): Shown =>
-  html`<article class="media">${picture(view, image)}<div>${body}</div></article>`;
+export const media = (context: RenderContext, image: Image | undefined, body: unknown): Rendered =>
+  html`<article class="media">${picture(context, image)}<div>${body}</div></article>`;

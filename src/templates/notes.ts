@@ -1,27 +1,39 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {formatNumber} from '../locale/format.js';
-import type {View} from './view.js';
+import type {Locale} from '../locale/locale.js';
 
 /** What there is to remark: the reader tries again, it takes long, the content is old, there is none. */
-export type Remark = 'retrying' | 'slow' | 'stale' | 'error' | false | null | undefined;
+export type Remark = 'retrying' | 'slow' | 'stale' | 'error';
 
-const button = (name: 'retry' | 'all', label: string, waiting = false): TemplateResult =>
-  html`<p><button part="button" type="button" name=${name} aria-disabled=${waiting || nothing}>${label}</button></p>`;
-
-/** How many items show, of those that the reader chose, of all; whether there is something to choose. */
+/** How many items show, of those that the reader's filter matches, of all. */
 export interface Count {
   readonly shown: number;
-  readonly found: number;
+  readonly matching: number;
   readonly all: number;
-  readonly choice: boolean;
+  /** Whether the reader has filtered. */
+  readonly filtered: boolean;
 }
 
+/** What the two buttons do. */
+export interface Actions {
+  readonly retry: () => void;
+  readonly showAll: () => void;
+}
+
+const button = (name: string, label: string, onClick: () => void, disabled = false): TemplateResult =>
+  html`<p><button part="button" type="button" name=${name} aria-disabled=${disabled || nothing} @click=${onClick}>${label}</button></p>`;
+
 /** What is said beside the content: one live region, always there, and the buttons after it. */
-export const notes = (view: View, remark: Remark, {shown, found, all, choice}: Count): TemplateResult => {
-  const {msg} = view;
-  const more = shown < found;
+export const notes = (
+  locale: Locale,
+  remark: Remark | undefined,
+  {shown, matching, all, filtered}: Count,
+  {retry, showAll}: Actions,
+): TemplateResult => {
+  const {msg} = locale;
+  const more = shown < matching;
   const remarks = {
     retrying: msg('Loading…', {id: 'state.loading'}),
     slow: msg('This is taking longer than usual.', {id: 'state.slow'}),
@@ -29,14 +41,20 @@ export const notes = (view: View, remark: Remark, {shown, found, all, choice}: C
     error: msg('This content cannot be shown right now.', {id: 'state.error'}),
   };
   const showing =
-    more || (choice && all)
-      ? msg(str`Showing ${formatNumber(view, more ? shown : found)} of ${formatNumber(view, all)}`, {
-          id: 'limit.showing',
-        })
-      : undefined;
+    filtered && all && !matching
+      ? msg('No matches', {id: 'filter.none'})
+      : more || (filtered && all)
+        ? msg(str`Showing ${formatNumber(locale, more ? shown : matching)} of ${formatNumber(locale, all)}`, {
+            id: 'limit.showing',
+          })
+        : nothing;
   return html`<div role="status" part="note">${remark ? remarks[remark] : showing}</div>${
     remark && remark !== 'slow'
-      ? button('retry', msg('Try again', {id: 'state.retry'}), remark === 'retrying')
-      : undefined
-  }${more ? button('all', msg(str`Show all (${formatNumber(view, found)})`, {id: 'limit.show-all'})) : undefined}`;
+      ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying')
+      : nothing
+  }${
+    more
+      ? button('all', msg(str`Show all (${formatNumber(locale, matching)})`, {id: 'limit.show-all'}), showAll)
+      : nothing
+  }`;
 };

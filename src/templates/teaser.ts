@@ -1,21 +1,25 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import type {Teaser} from '../content/teaser.js';
+import type {RenderContext} from './context.js';
 import {media} from './media.js';
-import {heading, inline, listOf, mark, paragraph} from './text.js';
-import type {Shown} from './text.js';
+import {heading, listOf, mark, paragraph, renderText} from './text.js';
+import type {Rendered} from './text.js';
 import {time} from './time.js';
-import type {View} from './view.js';
 
 /** The title, which is the link. */
-export const teaserLink = (view: View, {url, title}: Teaser): Shown =>
-  html`<a part="link" href=${url}>${inline(view.text(title))}</a>`;
+export const teaserLink = ({locale}: RenderContext, {url, title}: Teaser): Rendered =>
+  html`<a part="link" href=${url}>${renderText(locale.pick(title))}</a>`;
 
 /** A piece of news in short. */
-export const teaser = (item: Teaser, view: View): Shown => {
-  const head = heading(view.level, teaserLink(view, item));
-  const body = [
-    listOf([time(view, item.date), inline(view.text(item.source)), ...view.texts(item.tags).map(inline)], 'meta'),
-    paragraph(view.text(item.excerpt)),
-  ];
-  return media(view, item.image, html`${head}${mark(view)}${body}`);
+export const teaser = (item: Teaser, context: RenderContext): Rendered => {
+  const {locale, headingLevel} = context;
+  const {title, date, source, tags = [], excerpt} = item;
+  return media(
+    context,
+    item.image,
+    html`${heading(headingLevel, teaserLink(context, item))}${mark(context, [title, source, ...tags, excerpt])}${listOf(
+      [time(locale, date), renderText(locale.pick(source)), ...locale.pickAll(tags).map(renderText)],
+      'meta',
+    )}${paragraph(locale.pick(excerpt))}`,
+  );
 };

@@ -1,78 +1,80 @@
-import {html, nothing} from 'lit/html.js';
-import type {TemplateResult} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Localized, Prose} from '../content/fields.js';
+import {formatLanguage} from '../locale/format.js';
 import type {Picked} from '../locale/locale.js';
-import type {View} from './view.js';
+import type {RenderContext} from './context.js';
 
-/** Something to show, or nothing. */
-export type Shown = TemplateResult | '' | undefined;
+/** What a template function gives: a template, or nothing where there is nothing to show. */
+export type Rendered = TemplateResult | typeof nothing;
+
+/** Whether there is something to show. */
+export const isRendered = (value: unknown): boolean => !!value && value !== nothing;
 
 /** A text in its language. */
-export const inline = (text: Picked | undefined): Shown =>
-  text && html`<span lang=${text.lang ?? nothing}>${text.value}</span>`;
+export const renderText = (text: Picked | undefined): Rendered =>
+  text ? html`<span lang=${text.lang ?? nothing}>${text.value}</span>` : nothing;
 
 /** One paragraph. */
-export const paragraph = (text: Picked | undefined, part = 'text', kind?: string): Shown =>
-  text && html`<p part=${part} class=${kind ?? nothing} lang=${text.lang ?? nothing}>${text.value}</p>`;
+export const paragraph = (text: Picked | undefined, part = 'text', className?: string): Rendered =>
+  text ? html`<p part=${part} class=${className ?? nothing} lang=${text.lang ?? nothing}>${text.value}</p>` : nothing;
 
-/** Entries as a list; nothing where there are none. `kind` is its class; small facts, `meta`, are a part too. */
-export const listOf = (entries: readonly unknown[], kind: string): Shown => {
-  const shown = entries.filter(Boolean);
+/** Entries as a list; nothing where there are none. Small facts, `meta`, are a part too. */
+export const listOf = (entries: readonly unknown[], className: string): Rendered => {
+  const shown = entries.filter(isRendered);
   return shown[0]
-    ? html`<ul role="list" part=${kind === 'meta' ? kind : nothing} class=${kind}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`
-    : undefined;
+    ? html`<ul role="list" part=${className === 'meta' ? className : nothing} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`
+    : nothing;
 };
 
 /** Parts after one another; nothing where there is none. */
-export const together = (...parts: readonly Shown[]): Shown => (parts.some(Boolean) ? html`${parts}` : undefined);
+export const joined = (...parts: readonly Rendered[]): Rendered => (parts.some(isRendered) ? html`${parts}` : nothing);
 
 /** Paragraphs and lists. */
-export const blocks = (view: View, prose: Prose | undefined, kind = ''): Shown => {
-  const picked = view.text(prose);
-  if (!picked) return undefined;
-  const shown = picked.value.map((block) =>
+export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, part = 'text'): Rendered => {
+  const picked = locale.pick(prose);
+  if (!picked) return nothing;
+  const blocks = picked.value.map((block) =>
     typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
   );
-  return html`<div part=${kind === 'intro' ? kind : 'text'} class=${`prose ${kind}`} lang=${picked.lang ?? nothing}>${shown}</div>`;
+  return html`<div part=${part === 'intro' ? part : 'text'} class="prose ${part}" lang=${picked.lang ?? nothing}>${blocks}</div>`;
 };
 
 /** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */
-export const heading = (level: number, content: unknown, kind = 'heading'): TemplateResult => {
-  const part = kind === 'label' ? 'heading' : kind;
-  return level < 2
-    ? html`<h1 part=${part} class=${kind}>${content}</h1>`
-    : level < 3
-      ? html`<h2 part=${part} class=${kind}>${content}</h2>`
-      : level < 4
-        ? html`<h3 part=${part} class=${kind}>${content}</h3>`
-        : level < 5
-          ? html`<h4 part=${part} class=${kind}>${content}</h4>`
-          : level < 6
-            ? html`<h5 part=${part} class=${kind}>${content}</h5>`
-            : html`<h6 part=${part} class=${kind}>${content}</h6>`;
+export const heading = (level: number, content: unknown, className = 'heading'): TemplateResult => {
+  const part = className === 'label' ? 'heading' : className;
+  switch (Math.min(Math.max(level, 1), 6)) {
+    case 1:
+      return html`<h1 part=${part} class=${className}>${content}</h1>`;
+    case 2:
+      return html`<h2 part=${part} class=${className}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part} class=${className}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part} class=${className}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part} class=${className}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part} class=${className}>${content}</h6>`;
+  }
 };
 
 /** A part with a small heading; nothing where there is nothing under it. */
-export const labelled = (view: View, label: string, content: Shown): Shown =>
-  content && html`<div>${heading(view.level, label, 'label')}${content}</div>`;
+export const labelled = ({headingLevel}: RenderContext, label: string, content: Rendered): Rendered =>
+  content === nothing ? nothing : html`<div>${heading(headingLevel, label, 'label')}${content}</div>`;
 
 /** A list of texts under a small heading. */
-export const labelledList = (view: View, label: string, texts: readonly Localized[] | undefined): Shown =>
-  labelled(view, label, listOf(view.texts(texts).map(inline), 'bullets'));
+export const labelledList = (
+  context: RenderContext,
+  label: string,
+  texts: readonly Localized[] | undefined,
+): Rendered => labelled(context, label, listOf(context.locale.pickAll(texts).map(renderText), 'bullets'));
 
 /** A short word in a frame: a role, a status. */
-export const badge = (text: string | undefined): Shown => text && html`<span part="badge">${text}</span>`;
+export const badge = (text: string | undefined): Rendered => (text ? html`<span part="badge">${text}</span>` : nothing);
 
-/** "in English". */
-export const inLanguage = ({msg, format}: View, tag: string): string | undefined =>
-  tag.startsWith('en')
-    ? msg('in English', {id: 'mark.en'})
-    : tag.startsWith('bg')
-      ? msg('in Bulgarian', {id: 'mark.bg'})
-      : new Intl.DisplayNames(format, {type: 'language'}).of(tag);
-
-/** "in English", where something of the item fell back. Call it when all texts of the item have been chosen. */
-export const mark = (view: View): Shown =>
-  view.fellBack.to && view.missing !== 'show'
-    ? html`<span part="mark">${inLanguage(view, view.fellBack.to)}</span>`
-    : undefined;
+/** "in English", where one of the texts that show of an item is in another language than the widget. Names are none of them. */
+export const mark = ({locale}: RenderContext, texts: readonly (Localized<unknown> | undefined)[]): Rendered => {
+  const language = locale.missing === 'show' ? undefined : locale.fallbackLanguage(texts);
+  return language ? html`<span part="mark">${formatLanguage(locale, language)}</span>` : nothing;
+};

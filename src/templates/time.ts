@@ -1,17 +1,21 @@
 import {str} from '@lit/localize';
-import {html} from 'lit/html.js';
-import {formatDate} from '../locale/format.js';
-import type {Shown} from './text.js';
-import type {View} from './view.js';
+import {html, nothing} from 'lit';
+import {formatDate, formatDateRange} from '../locale/format.js';
+import type {Locale} from '../locale/locale.js';
+import type {Rendered} from './text.js';
 
 /** A day as a reader says it and as a machine reads it. */
-export const time = (view: View, date: string | undefined): Shown =>
-  date && html`<time datetime=${date}>${formatDate(view, date)}</time>`;
+export const time = (locale: Locale, date: string | undefined): Rendered =>
+  date ? html`<time datetime=${date}>${formatDate(locale, date)}</time>` : nothing;
 
 /** When something began. */
-export const since = (view: View, date: string | undefined): string | undefined =>
-  date && view.msg(str`since ${formatDate(view, date)}`, {id: 'date.since'});
+export const since = (locale: Locale, date: string | undefined): string | undefined =>
+  date && locale.msg(str`since ${formatDate(locale, date)}`, {id: 'date.since'});
 
 /** When something ended. */
-export const until = (view: View, date: string | undefined): string | undefined =>
-  date && view.msg(str`until ${formatDate(view, date)}`, {id: 'date.until'});
+export const until = (locale: Locale, date: string | undefined): string | undefined =>
+  date && locale.msg(str`until ${formatDate(locale, date)}`, {id: 'date.until'});
+
+/** From and to, or what is known of it. */
+export const period = (locale: Locale, from: string | undefined, to: string | undefined): string | undefined =>
+  from && to ? formatDateRange(locale, from, to) : (since(locale, from) ?? until(locale, to));

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Items that unfold. */
 export const accordionStyles = css`

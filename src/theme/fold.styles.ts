@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** What unfolds. */
 export const foldStyles = css`

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Items side by side, as many as fit. */
 export const gridStyles = css`

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
  * What every widget looks like. The host's look by default: font and colour are inherited, the ground is

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** A picture and what belongs to it: beside it in a list, below it in a card, where it reaches the edge. */
 export const mediaStyles = css`

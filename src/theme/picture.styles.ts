@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Pictures: cropped to one ratio, whole where they are logos. */
 export const pictureStyles = css`

@@ -1,5 +1,5 @@
 /** Focus on what is no control: reachable by script only. */
-export const focusOn = (element: HTMLElement | undefined): void => {
+export const focusOn = (element: HTMLElement | null | undefined): void => {
   if (!element) return;
   element.tabIndex = -1;
   element.focus();

@@ -1,27 +1,28 @@
-import {html} from 'lit/html.js';
+import {html, LitElement, nothing} from 'lit';
+import type {CSSResultGroup} from 'lit';
+import {property} from 'lit/decorators.js';
+import {contentLanguages} from '../content/content-languages.js';
 import {readDocument} from '../content/document.js';
-import type {WidgetDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import type {ErrorCode} from '../content/errors.js';
-import type {Field, Localized} from '../content/fields.js';
-import {languageOf, watchLanguage} from '../locale/language.js';
-import {Locale} from '../locale/locale.js';
+import type {Localized} from '../content/fields.js';
+import {LanguageController} from '../locale/language-controller.js';
+import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {Missing, MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
-import type {SourceKind} from '../source/source-controller.js';
+import type {Appearance, RenderContext} from '../templates/context.js';
 import {frame} from '../templates/frame.js';
-import {draw} from '../templates/many.js';
 import {notes} from '../templates/notes.js';
-import type {Appearance, View} from '../templates/view.js';
+import type {Remark} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
-import {contentTags} from '../widgets.js';
-import {attributes} from './attributes.js';
-import {BaseElement, reflect} from './base-element.js';
-import {exchangeState, focusOn, hasContent} from './dom.js';
-import {failureSentence, problemSentences} from './sentences.js';
-
-export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error';
+import {AdoptedStylesController} from './adopted-styles.js';
+import {diagnose} from './diagnostics.js';
+import {focusOn, hasContent} from './dom.js';
+import {errorMessage} from './error-message.js';
+import {Reporter} from './reporter.js';
+import {deriveState} from './state.js';
+import type {Loaded, Status, WidgetDefinition, WidgetState} from './state.js';
 
 /** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
 export interface WidgetError {
@@ -30,41 +31,10 @@ export interface WidgetError {
   readonly message: string;
 }
 
-/** What a widget declares of its content; the schema is made from it too. */
-export interface Content<Item> {
-  readonly tag: string;
-  readonly item: Field<Item>;
-  /** The first is the default. */
-  readonly layouts: readonly [string, ...string[]];
-}
-
-interface Loaded<Item> {
-  readonly document: WidgetDocument<Item>;
-  readonly source: SourceKind;
-}
-
-/** All that shows follows from. */
-interface State<Item> {
-  readonly status: Status;
-  readonly view: View;
-  readonly failure?: NgoError | undefined;
-  /** Why an attempt failed that is followed by another. */
-  readonly tried?: NgoError | undefined;
-  readonly loaded?: Loaded<Item> | undefined;
-  /** The items that may show, before the reader chooses and before `limit`. */
-  readonly items: readonly Item[];
-  /** Those that the reader chose. */
-  readonly found: readonly Item[];
-  /** Whether he chose. */
-  readonly choice: boolean;
-  /** How many of them show. */
-  readonly limit: number;
-  /** What the webmaster is told. */
-  readonly findings: readonly string[];
-}
-
 /**
  * What all widgets share: source + content + locale → one state → templates.
+ *
+ * A widget may have fields and `@state` of any name but those of LitElement and those that are public or protected here.
  *
  * @slot - The fallback: shows until there is content, and where there can be none.
  * @fires {CustomEvent<{from: Status, to: Status}>} ngo-status - The state changed; the DOM is up to date.
@@ -109,303 +79,255 @@ interface State<Item> {
  * @cssstate stale - A reload failed; earlier content shows.
  * @cssstate error - There is no content to show; the fallback and a sentence do.
  */
-export abstract class NgoWidget<Item extends {readonly id?: string | undefined}> extends BaseElement {
+export abstract class NgoWidget<
+  Item extends {readonly id?: string | undefined},
+  Layout extends string = string,
+> extends LitElement {
   static readonly version: string = VERSION;
-  static override readonly styles: string = hostStyles;
-  static readonly observedAttributes = ['data', ...Object.keys(attributes)];
+  static override styles: CSSResultGroup = hostStyles;
 
   /** Address of the JSON file. */
-  declare src: string | null;
+  @property({reflect: true}) src: string | null = null;
+  /** The content itself: an object, a list, or JSON as a string. Goes before the `data` attribute and every other source. */
+  @property({attribute: false}) data: unknown;
+  /** The `data` attribute: JSON. The property `data` is another thing, and goes first. */
+  @property({attribute: 'data'}) dataAttribute: string | null = null;
   /** How the items are laid out; the layouts are the widget's own. Default: its first. */
-  declare layout: string | null;
+  @property({reflect: true}) layout: Layout | null = null;
   /** Level of the title, 1 to 6; items are one deeper. Default: 2. */
-  declare headingLevel: number | null;
+  @property({reflect: true, attribute: 'heading-level', type: Number}) headingLevel: number | null = null;
   /** Leaves the title out, where the page has its own heading; items take the title's level. */
-  declare noTitle: boolean;
+  @property({reflect: true, attribute: 'no-title', type: Boolean}) noTitle = false;
   /** Ids of the items to show, separated by commas; in the order of the file. Default: all. */
-  declare only: string | null;
+  @property({reflect: true}) only: string | null = null;
   /** How many items to show before a "show all" button. Below 1, and by default: all. */
-  declare limit: number | null;
+  @property({reflect: true, type: Number}) limit: number | null = null;
   /** What to do with a text that is not in the widget's language: `mark` (default), `show` or `hide`. */
-  declare missing: Missing | null;
+  @property({reflect: true}) missing: Missing | null = null;
   /** What frames an item: `plain`, `card` or `outlined`. Default: as the layout has it. */
-  declare appearance: Appearance | null;
+  @property({reflect: true}) appearance: Appearance | null = null;
   /** `lazy`: loads when the reader comes near. Default: `eager`. */
-  declare loading: 'eager' | 'lazy' | null;
+  @property({reflect: true}) loading: 'eager' | 'lazy' | null = null;
   /** Shows in place what the console says. */
-  declare debug: boolean;
+  @property({reflect: true, type: Boolean}) debug = false;
 
-  #data: unknown;
-  /** The codes of what is on the console: each once per element. */
-  readonly #logged = new Set<string>();
-  /** Who waits for the source to settle. */
-  readonly #waiting: (() => void)[] = [];
+  readonly #language = new LanguageController(this);
+  readonly #source = new SourceController<Loaded<Item>>(this, (json, baseUrl, source) => ({
+    document: readDocument(json, this.definition.tag, this.definition.item, baseUrl),
+    source,
+  }));
+  readonly #reporter = new Reporter<Item>(this, this.attachInternals());
+  #state: WidgetState<Item> | undefined;
+  /** Whether the reader asked for all items. */
   #showAll = false;
   /** Whether the reader asked to try again, and waits. */
   #retrying = false;
-  /** Addresses of pictures that did not load. */
-  readonly #broken = new Set<string>();
-  #state: State<Item> = {
-    status: 'idle',
-    view: this.#viewIn('bg'),
-    items: [],
-    found: [],
-    choice: false,
-    limit: 0,
-    findings: [],
-  };
-  readonly #internals = this.attachInternals();
-  #lang: string | undefined;
-  #unwatch: (() => void) | undefined;
-  readonly #source = new SourceController<Loaded<Item>>(this, (json, base, source) => ({
-    document: readDocument(json, this.content.tag, contentTags, this.content.item, base),
-    source,
-  }));
+  #failedImages: ReadonlySet<string> = new Set();
+  #renderError: NgoError | undefined;
+  /** What had the focus before the update. */
+  #focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    new AdoptedStylesController(this);
+  }
 
   /** What the widget's content is. */
-  protected abstract readonly content: Content<Item>;
+  protected abstract readonly definition: WidgetDefinition<Item, Layout>;
   /** The text without which an item cannot be shown. */
   protected abstract nameOf(item: Item): Localized;
   /** "There are no … to show." */
-  protected abstract emptySentence(msg: MsgFn): string;
-  /** The items, in the layout; `all` are those that there are before the reader chose among them, and before `limit`. */
-  protected abstract renderContent(items: readonly Item[], view: View, layout: string, all: readonly Item[]): unknown;
+  protected abstract emptyMessage(msg: MsgFn): string;
+  /** The items, in the layout; `all` are those that there are before the reader filters them, and before `limit`. */
+  protected abstract renderContent(
+    items: readonly Item[],
+    context: RenderContext,
+    layout: Layout,
+    all: readonly Item[],
+  ): unknown;
   /** Whether an item may be shown at all. */
   protected mayShow(_item: Item): boolean {
     return true;
   }
-  /** Those of the items that the reader chose; undefined where nobody chose. */
-  protected chosen(_items: readonly Item[]): readonly Item[] | undefined {
+  /** Those of the items that the reader's filter matches; undefined where there is no filter. */
+  protected filterItems(_items: readonly Item[]): readonly Item[] | undefined {
     return undefined;
-  }
-
-  /** The content itself: an object, a list, or JSON as a string. Goes before the `data` attribute and every other source. */
-  get data(): unknown {
-    return this.#data;
-  }
-
-  set data(value: unknown) {
-    this.#data = value;
-    this.requestUpdate();
   }
 
   /** The one state that the widget is in. */
   get status(): Status {
-    return this.#state.status;
+    return this.#state?.status ?? 'idle';
   }
 
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
-    const {failure, view} = this.#state;
-    return failure ? {code: failure.code, status: failure.status, message: failureSentence(view.msg, failure)} : null;
+    const {error, locale} = this.#state ?? {};
+    return error && locale ? {code: error.code, status: error.status, message: errorMessage(locale.msg, error)} : null;
+  }
+
+  /** The language that the widget speaks: a BCP 47 tag. */
+  get language(): string {
+    return this.#locale.language;
+  }
+
+  /** The languages that its content is written in: BCP 47 tags. */
+  get contentLanguages(): readonly string[] {
+    const loaded = this.#source.load.value;
+    return loaded ? contentLanguages(loaded.document) : [];
   }
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
   get settled(): Promise<void> {
-    return this.updateComplete.then(() =>
-      this.#source.load.state === 'loading' ? new Promise((resolve) => this.#waiting.push(resolve)) : undefined,
-    );
+    return this.#settle();
   }
 
   /** Asks the source again. What shows stays until the answer is there. */
   reload(): Promise<void> {
-    this.#look(true);
-    this.requestUpdate();
+    this.#resolveSource();
+    this.#source.refetch();
     return this.settled;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.shadowRoot?.addEventListener('click', this.#onClick);
-    // A picture's error does not bubble.
-    this.shadowRoot?.addEventListener('error', this.#onPictureError, true);
-    const look = (): void => {
-      const lang = languageOf(this);
-      if (lang !== this.#lang) this.requestUpdate();
-      this.#lang = lang;
-    };
-    this.#unwatch = watchLanguage(this, look);
-    look();
+  get #locale(): Locale {
+    const contentLanguage = this.#source.load.value?.document.contentLanguage;
+    return new Locale(resolveLanguage(this.#language.value, contentLanguage), contentLanguage, this.missing);
   }
 
-  disconnectedCallback(): void {
-    this.#unwatch?.();
-    this.#source.disconnect();
-  }
-
-  protected override update(): void {
-    const before = this.#state;
-    const focused = this.shadowRoot?.activeElement;
-    this.#look();
-    this.#retrying &&= this.#source.load.state === 'loading';
-    try {
-      this.#draw();
-    } catch (thrown) {
-      this.#collapse(thrown);
-    }
-    // The button that was pressed may be gone: the reader's place on the page must not go with it.
-    if (focused && !focused.isConnected) focusOn(this.root);
-    this.#announce(before);
-  }
-
-  /** Looks where the data comes from; what the reader asked of one source he did not ask of the next. */
-  #look(anew?: boolean): void {
-    if (this.#source.look(anew)) this.#showAll = this.#retrying = false;
-  }
-
-  /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
-  #collapse(thrown: unknown): void {
-    try {
-      const root = document.createElement('div');
-      this.root?.replaceWith(root);
-      this.root = root;
-      this.#draw(new NgoError('RENDER', thrown instanceof Error ? thrown.message : ''));
-    } catch {
-      // A page on which nothing can be drawn at all has nothing of us, and no error either.
-    }
-  }
-
-  /** Shows what there is to show; `broken` is why the content cannot be. */
-  #draw(broken?: NgoError): void {
-    const state = (this.#state = this.#derive(broken));
-    const {status, view, failure, items, found, choice, findings, limit} = state;
-    const {load} = this.#source;
-    const remark = this.#retrying ? 'retrying' : load.slow ? 'slow' : failure && (status as 'stale' | 'error');
-    const count = {shown: limit, found: found.length, all: items.length, choice};
-    const root = this.root as HTMLElement;
-    // To set what is set already would cost a long list the styles of all its rows.
-    if (root.lang !== view.words) root.lang = view.words;
-    draw(
-      [
-        this.#main(state),
-        notes(view, remark, count),
-        this.debug ? findings.map((text) => html`<pre>${text}</pre>`) : undefined,
-      ],
-      root,
-      (thrown) => {
-        this.#collapse(thrown);
-        this.#announce(state);
-      },
-    );
-  }
-
-  /** What shows, from source, language and attributes. */
-  #derive(broken: NgoError | undefined): State<Item> {
-    const {load} = this.#source;
-    const {content, layout} = this;
-    const loaded = load.last;
-    const document = loaded?.document;
-    const {items: all = [], validationIssues: problems = []} = document ?? {};
-    const view = this.#viewIn(this.#lang ?? document?.namedLang ?? 'bg', document?.lang);
-    const failure = broken ?? load.failure;
-    // What did not load from one answer may load from the next.
-    if (loaded !== this.#state.loaded) this.#broken.clear();
-    const only = (this.only ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean);
-    const items = all.filter(
-      (item) => this.mayShow(item) && (!only[0] || only.includes(item.id ?? '')) && view.name(this.nameOf(item)),
-    );
-    const chosen = this.chosen(items);
-    const unknown = only.filter((id) => !all.some((item) => item.id === id));
-    const limit = Math.trunc(this.limit ?? 0);
+  get #context(): RenderContext {
+    const {status, visible} = this.#reporter.reported ?? {};
     return {
-      status: broken
-        ? 'error'
-        : !document
-          ? load.state
-          : failure
-            ? 'stale'
-            : !items[0]
-              ? 'empty'
-              : problems[0]
-                ? 'partial'
-                : 'ready',
-      view,
-      failure,
-      tried: load.tried,
-      loaded,
-      items,
-      found: chosen ?? items,
-      choice: !!chosen,
-      limit: limit >= 1 && !this.#showAll ? limit : Infinity,
-      findings: [
-        failure && this.#finding(failure.code, failureSentence(view.msg, failure)),
-        problems[0] && this.#finding('DATA', problemSentences(view.msg, problems)),
-        document &&
-          layout &&
-          !content.layouts.includes(layout) &&
-          this.#finding('layout', `${layout} ≠ ${content.layouts.join(', ')}`),
-        document && unknown[0] && this.#finding('only', `${unknown.join(', ')} ?`),
-      ].filter((finding) => typeof finding === 'string'),
+      locale: this.#state?.locale ?? this.#locale,
+      headingLevel: Math.max(this.headingLevel ?? 2, 1),
+      appearance: this.appearance,
+      failedImages: this.#failedImages,
+      itemsBefore: (status !== 'error' && visible?.length) || 0,
+      onImageError: this.#onImageError,
+      onRenderError: this.#onRenderError,
     };
   }
 
-  #viewIn(lang: string, documentLang = lang): View {
-    return Object.assign(new Locale(lang, documentLang, this.missing), {
-      level: Math.max(this.headingLevel || 2, 1),
-      appearance: this.appearance,
-      broken: this.#broken,
+  async #settle(): Promise<void> {
+    // An element that was never on a page has nothing to wait for.
+    if (!this.isConnected && !this.hasUpdated) return;
+    while (this.isUpdatePending || this.#source.load.state === 'loading')
+      await (this.isUpdatePending ? this.updateComplete : this.#source.ended);
+  }
+
+  /** What the reader asked of one source he did not ask of the next; what did not load there may load here. */
+  #resolveSource(): void {
+    if (!this.#source.resolve()) return;
+    this.#showAll = this.#retrying = false;
+  }
+
+  // The controller of styles gives them, in every document.
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+  }
+
+  /** The one boundary: whatever is thrown while the widget derives, renders and reports becomes the error view. */
+  protected override performUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement;
+    try {
+      super.performUpdate();
+    } catch (thrown) {
+      this.#onRenderError(thrown);
+    }
+  }
+
+  protected override willUpdate(): void {
+    this.#resolveSource();
+    const {load} = this.#source;
+    this.#retrying &&= load.state === 'loading';
+    if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
+    this.#state = deriveState({
+      load,
+      renderError: this.#renderError,
+      locale: this.#locale,
+      only: this.only,
+      limit: this.#showAll ? 0 : Math.trunc(this.limit ?? 0),
+      nameOf: (item) => this.nameOf(item),
+      mayShow: (item) => this.mayShow(item),
+      filterItems: (items) => this.filterItems(items),
     });
   }
 
-  /** What the webmaster is told, on the console too. */
-  #finding(code: string, text: string): string {
-    const finding = `ngo-widgets: <${this.localName}> ${code} ${text}`;
-    if (!this.#logged.has(code)) console.warn(finding);
-    this.#logged.add(code);
-    return finding;
+  protected override render(): unknown {
+    const state = this.#state;
+    if (!state) return nothing;
+    const {status, locale, items, matches, visible, filtered} = state;
+    const remark: Remark | undefined = this.#retrying
+      ? 'retrying'
+      : this.#source.load.slow
+        ? 'slow'
+        : status === 'stale' || status === 'error'
+          ? status
+          : undefined;
+    const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
+    return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
+      this.debug ? this.#diagnostics(state).map(([, text]) => html`<pre>${text}</pre>`) : nothing
+    }</div>`;
   }
 
-  #main({status, view, loaded, items, found, limit}: State<Item>): unknown {
+  #renderMain({status, locale, loaded, items, visible}: WidgetState<Item>): unknown {
     const loading = status === 'loading';
     if (!loaded || status === 'error')
       return html`<div aria-busy=${loading}>${
         loading && !this.#retrying && !hasContent(this)
-          ? html`<p part="note">${view.msg('Loading…', {id: 'state.loading'})}</p>`
+          ? html`<p part="note">${locale.msg('Loading…', {id: 'state.loading'})}</p>`
           : html`<slot></slot>`
       }</div>`;
-    if (!items[0]) return html`<p part="text">${this.emptySentence(view.msg)}</p>`;
-    const {layouts} = this.content;
+    if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
+    const {layouts} = this.definition;
     const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
-    return frame(view, loaded.document.frame, this.noTitle, (inner) =>
-      this.renderContent(found.slice(0, limit), inner, layout, items),
+    return frame(this.#context, loaded.document.frame, this.noTitle, (context) =>
+      this.renderContent(visible, context, layout, items),
     );
   }
 
-  /** Tells the page and its CSS what has changed. */
-  #announce(before: State<Item>): void {
-    const {status, loaded, failure, tried} = this.#state;
-    exchangeState(this.#internals, before.status, status);
-    if (status !== before.status) this.#emit('status', {from: before.status, to: status});
-    if (loaded && loaded !== before.loaded) {
-      const {items, invalidRecords: invalid} = loaded.document;
-      this.#emit('load', {records: items.length, invalid, source: loaded.source});
+  protected override updated(): void {
+    // The button that was pressed may be gone: the reader's place on the page must not go with it.
+    if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
+    this.#report();
+  }
+
+  #report(): void {
+    if (this.#state) this.#reporter.report(this.#state, this.#diagnostics(this.#state));
+  }
+
+  #diagnostics(state: WidgetState<Item>): readonly (readonly [code: string, text: string])[] {
+    return diagnose(this.localName, state, this.layout, this.definition.layouts);
+  }
+
+  /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
+  readonly #onRenderError = (thrown: unknown): void => {
+    this.#renderError = new NgoError('RENDER', thrown instanceof Error ? thrown.message : '');
+    try {
+      // Lit keeps what it knows of a rendering at the node that it renders before: before a new one it begins anew.
+      const end = document.createComment('');
+      this.renderRoot.replaceChildren(end);
+      this.renderOptions.renderBefore = end;
+      this.requestUpdate();
+      super.performUpdate();
+    } catch {
+      // A page on which nothing can be drawn at all has nothing of us, and no error either.
+      this.#report();
     }
-    const failed = tried ?? failure;
-    if (failed && failed !== before.tried && failed !== before.failure)
-      this.#emit('error', {code: failed.code, status: failed.status, willRetry: !!tried});
-    if (this.#source.load.state !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
-  }
+    this.#renderError = undefined;
+  };
 
-  #emit(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(`ngo-${type}`, {detail, bubbles: true, composed: true}));
-  }
-
-  readonly #onPictureError = ({target}: Event): void => {
-    this.#broken.add((target as Element).getAttribute('src') ?? '');
+  readonly #onImageError = ({target}: Event): void => {
+    this.#failedImages = new Set([...this.#failedImages, (target as Element).getAttribute('src') ?? '']);
     this.requestUpdate();
   };
 
-  /** The two buttons: to try again, and to show all. */
-  readonly #onClick = ({target}: Event): void => {
-    const {name} = target as HTMLButtonElement;
-    if (name === 'retry' && !this.#retrying) {
+  readonly #actions = {
+    retry: (): void => {
+      if (this.#retrying) return;
       this.#retrying = true;
       void this.reload();
-    } else if (name === 'all') {
-      const items = (): HTMLElement[] => [...(this.root?.querySelectorAll<HTMLElement>('.items > li') ?? [])];
+    },
+    showAll: (): void => {
+      const items = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.items > li')];
       const before = new Set(items());
       this.#showAll = true;
       this.requestUpdate();
@@ -413,8 +335,6 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
         // A list that has become long is made anew, but what was there is drawn at once.
         focusOn([...before][0]?.isConnected ? items().find((item) => !before.has(item)) : items()[before.size]),
       );
-    }
+    },
   };
 }
-
-reflect(NgoWidget, attributes);

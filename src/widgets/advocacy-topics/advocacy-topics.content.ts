@@ -15,3 +15,4 @@ const item = record({...fields, topics: list(record({...fields, topics: list(rec
 export type Topic = Omit<Infer<typeof item>, 'topics'> & {readonly topics?: readonly Topic[]};
 
 export const content = {tag: 'advocacy-topics', item, layouts: ['list', 'cards', 'accordion']} as const;
+export type TopicLayout = (typeof content.layouts)[number];

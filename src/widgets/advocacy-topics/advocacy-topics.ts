@@ -1,19 +1,20 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {Localized} from '../../content/fields.js';
 import type {MsgFn} from '../../locale/locale.js';
+import {oneDeeper} from '../../templates/context.js';
+import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
-import {blocks, heading, inline, listOf, mark, together} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
-import {oneDeeper} from '../../templates/view.js';
-import type {View} from '../../templates/view.js';
+import {links, linkTexts} from '../../templates/link.js';
+import {heading, joined, listOf, mark, renderProse, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {accordionStyles} from '../../theme/accordion.styles.js';
 import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './advocacy-topics.content.js';
-import type {Topic} from './advocacy-topics.content.js';
+import type {Topic, TopicLayout} from './advocacy-topics.content.js';
 import {styles} from './advocacy-topics.styles.js';
 
 /**
@@ -23,59 +24,71 @@ import {styles} from './advocacy-topics.styles.js';
  *
  * @tag advocacy-topics
  */
-export class AdvocacyTopics extends NgoWidget<Topic> {
-  static override readonly styles = hostStyles + gridStyles + foldStyles + accordionStyles + styles;
+export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
+  static override readonly styles = [hostStyles, gridStyles, foldStyles, accordionStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({title}: Topic) {
     return title;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no topics to show.', {id: 'advocacy-topics.empty'});
   }
 
-  protected override renderContent(topics: readonly Topic[], view: View, layout: string): unknown {
-    return layout === 'accordion'
-      ? items(view, topics, 'list accordion', 'plain', folded)
-      : items(view, topics, layout === 'cards' ? 'grid' : 'list', layout === 'cards' ? 'outlined' : 'plain', open);
+  protected override renderContent(topics: readonly Topic[], context: RenderContext, layout: TopicLayout) {
+    switch (layout) {
+      case 'accordion':
+        return items(context, topics, 'list accordion', 'plain', folded);
+      case 'cards':
+        return items(context, topics, 'grid', 'outlined', open);
+      case 'list':
+        return items(context, topics, 'list', 'plain', open);
+    }
   }
 }
 
-const open = (topic: Topic, view: View): Shown => {
-  const inside = body(topic, view);
-  return html`<article>${title(topic, view)}${inside}</article>`;
-};
+const open = (topic: Topic, context: RenderContext): Rendered =>
+  html`<article>${title(topic, context)}${body(topic, context)}</article>`;
 
-const folded = (topic: Topic, view: View): Shown => {
-  const inside = body(topic, view);
-  return fold(title(topic, view), inside);
-};
+const folded = (topic: Topic, context: RenderContext): Rendered => fold(title(topic, context), body(topic, context));
 
-/** The title, and the mark of what `body` took from another language: call it after. */
-const title = (topic: Topic, view: View): Shown =>
-  html`${heading(view.level, inline(view.text(topic.title)))}${mark(view)}`;
+/** The title, and the mark where a text of the topic, or of one inside it, is in another language. */
+const title = (topic: Topic, context: RenderContext): Rendered =>
+  html`${heading(context.headingLevel, renderText(context.locale.pick(topic.title)))}${mark(context, textsOf(topic))}`;
 
-const body = ({title: name, description, topics = [], links: onward}: Topic, view: View): Shown =>
-  together(
-    blocks(view, description),
-    links(view, onward, view.text(name)),
+const textsOf = ({title: name, description, links: list, topics = []}: Topic): (Localized<unknown> | undefined)[] => [
+  description,
+  name,
+  ...linkTexts(list),
+  ...topics.flatMap(textsOf),
+];
+
+const body = ({title: name, description, topics = [], links: list}: Topic, context: RenderContext): Rendered => {
+  const {locale} = context;
+  return joined(
+    renderProse(context, description),
+    links(context, list, locale.pick(name)),
     topics.some(hasMore)
       ? listOf(
-          topics.map((topic) => inner(topic, oneDeeper(view))),
+          topics.map((topic) => inner(topic, oneDeeper(context))),
           'topics',
         )
-      : listOf(
-          topics.map((topic) => inline(view.text(topic.title))),
-          'bullets',
-        ),
+      : listOf(locale.pickAll(topics.map((topic) => topic.title)).map(renderText), 'bullets'),
   );
+};
 
 /** Whether there is more to a topic than its name. A list of names needs no headings. */
-const hasMore = ({description, topics, links: onward}: Topic): boolean => !!(description ?? topics?.[0] ?? onward?.[0]);
+const hasMore = ({description, topics, links: list}: Topic): boolean => !!(description ?? topics?.[0] ?? list?.[0]);
 
-const inner = (topic: Topic, view: View): Shown => {
-  const text = inline(view.text(topic.title));
-  return text && html`${heading(view.level, text)}${body(topic, view)}`;
+const inner = (topic: Topic, context: RenderContext): Rendered => {
+  const text = context.locale.pick(topic.title);
+  return text ? html`${heading(context.headingLevel, renderText(text))}${body(topic, context)}` : nothing;
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advocacy-topics': AdvocacyTopics;
+  }
+}

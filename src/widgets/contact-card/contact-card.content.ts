@@ -31,3 +31,4 @@ export type Contact = Infer<typeof item>;
 export type Phone = Infer<typeof phone>;
 
 export const content = {tag: 'contact-card', item, layouts: ['card', 'inline']} as const;
+export type ContactLayout = (typeof content.layouts)[number];

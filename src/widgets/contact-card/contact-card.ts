@@ -1,18 +1,19 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
+import type {Localized} from '../../content/fields.js';
 import type {Link} from '../../content/records.js';
-import type {MsgFn, Picked} from '../../locale/locale.js';
-import {logo, nameWith} from '../../templates/image.js';
+import type {Locale, MsgFn, Picked} from '../../locale/locale.js';
+import type {RenderContext} from '../../templates/context.js';
+import {logo, nameWithAcronym} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
-import {heading, inline, listOf, mark, together} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
-import type {View} from '../../templates/view.js';
+import {links, linkTexts} from '../../templates/link.js';
+import {heading, isRendered, joined, listOf, mark, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './contact-card.content.js';
-import type {Contact, Phone} from './contact-card.content.js';
+import type {Contact, ContactLayout, Phone} from './contact-card.content.js';
 import {styles} from './contact-card.styles.js';
 
 /**
@@ -24,67 +25,81 @@ import {styles} from './contact-card.styles.js';
  * @csspart logo - The organisation's logo.
  * @tag contact-card
  */
-export class ContactCard extends NgoWidget<Contact> {
-  static override readonly styles = hostStyles + gridStyles + styles;
+export class ContactCard extends NgoWidget<Contact, ContactLayout> {
+  static override readonly styles = [hostStyles, gridStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({organisation}: Contact) {
     return organisation.name;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no contacts to show.', {id: 'contact-card.empty'});
   }
 
-  protected override renderContent(contacts: readonly Contact[], view: View, layout: string): unknown {
+  protected override renderContent(contacts: readonly Contact[], context: RenderContext, layout: ContactLayout) {
     return layout === 'inline'
-      ? items(view, contacts, 'list', 'plain', inOneLine)
-      : items(view, contacts, 'grid', 'outlined', card);
+      ? items(context, contacts, 'list', 'plain', inOneLine)
+      : items(context, contacts, 'grid', 'outlined', card);
   }
 }
 
-const card = (contact: Contact, view: View): Shown => {
-  const {msg} = view;
+const card = (contact: Contact, context: RenderContext): Rendered => {
+  const {locale, headingLevel} = context;
+  const {msg} = locale;
   const {organisation, helpline, phones = [], emails = [], hours} = contact;
-  const name = view.name(organisation.name);
   const rows = [
-    row(msg('Address', {id: 'contact.address'}), addressLines(contact, view)),
+    row(msg('Address', {id: 'contact.address'}), addressLines(contact, locale)),
     row(
       msg('Telephone', {id: 'contact.phone'}),
-      phones.map((phone) => telephone(phone, view)),
+      phones.map((phone) => telephone(phone, locale)),
     ),
     row(msg('Email', {id: 'contact.email'}), emails.map(mail)),
-    row(msg('Opening hours', {id: 'contact.hours'}), [inline(view.text(hours))]),
+    row(msg('Opening hours', {id: 'contact.hours'}), [renderText(locale.pick(hours))]),
   ];
-  const help =
-    helpline &&
-    html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, view)}</strong> ${helplineLabel(helpline, view)}</p>`;
-  const onward = ways(contact, view);
-  return html`<article>${logo(view, organisation.logo, name)}${heading(view.level, nameWith(view, organisation))}${mark(view)}${help}<dl>${rows}</dl>${onward}</article>`;
+  const help = helpline
+    ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, locale)}</strong> ${helplineLabel(helpline, locale)}</p>`
+    : nothing;
+  return html`<article>${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
+    headingLevel,
+    nameWithAcronym(context, organisation),
+  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</article>`;
 };
 
-const inOneLine = (contact: Contact, view: View): Shown => {
+const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
+  const {locale} = context;
   const {organisation, helpline, phones = [], emails = [], hours} = contact;
   const facts = listOf(
     [
-      ...addressLines(contact, view),
-      helpline && html`${helplineLabel(helpline, view)}: ${telephone({number: helpline.number}, view)}`,
-      ...phones.map((phone) => telephone(phone, view)),
+      ...addressLines(contact, locale),
+      helpline ? html`${helplineLabel(helpline, locale)}: ${telephone({number: helpline.number}, locale)}` : nothing,
+      ...phones.map((phone) => telephone(phone, locale)),
       ...emails.map(mail),
-      inline(view.text(hours)),
+      renderText(locale.pick(hours)),
     ],
     'meta',
   );
-  const onward = ways(contact, view);
-  return html`<article><strong>${nameWith(view, organisation)}</strong> ${mark(view)}${facts}${onward}</article>`;
+  return html`<article><strong>${nameWithAcronym(context, organisation)}</strong> ${mark(
+    context,
+    textsOf(contact),
+  )}${facts}${onwardLinks(contact, context)}</article>`;
 };
 
+/** What is no name and no address. */
+const textsOf = ({helpline, phones = [], hours, map, social = []}: Contact): (Localized | undefined)[] => [
+  ...phones.map(({label}) => label),
+  hours,
+  helpline?.label,
+  map?.label,
+  ...linkTexts(social),
+];
+
 /** A row with a name; nothing where there is nothing in it. */
-const row = (label: string, shown: readonly Shown[]): Shown =>
-  shown.some(Boolean)
+const row = (label: string, shown: readonly Rendered[]): Rendered =>
+  shown.some(isRendered)
     ? html`<div class="row"><dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd></div>`
-    : undefined;
+    : nothing;
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
@@ -92,70 +107,79 @@ const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
 const regionBetween = ['AU', 'CA', 'US'];
 
 /** The lines of an address in the order of its country; without one, where the organisation is. */
-const addressLines = ({organisation, address}: Contact, view: View): readonly Shown[] => {
-  if (!address) return [inline(view.name(organisation.place))];
+const addressLines = ({organisation, address}: Contact, locale: Locale): readonly Rendered[] => {
+  if (!address) return [renderText(locale.pick(organisation.place))];
   const {text, street, district, city, region, postcode, country = ''} = address;
-  const place = view.name(city);
-  const area = view.name(region);
+  const place = locale.pick(city);
+  const area = locale.pick(region);
   const code = postcode ? {value: postcode, lang: undefined} : undefined;
   const between = regionBetween.includes(country);
-  const lines: Shown[] = [
-    inline(view.name(text)),
-    inline(view.name(street)),
-    inline(view.name(district)),
+  const lines: readonly Rendered[] = [
+    renderText(locale.pick(text)),
+    renderText(locale.pick(street)),
+    renderText(locale.pick(district)),
     inOneRow(between ? [place, area, code] : postcodeLast.includes(country) ? [place, code] : [code, place]),
-    between ? undefined : inline(area),
-    country && html`${countryName(country, view)}`,
+    between ? nothing : renderText(area),
+    country ? html`${countryName(country, locale)}` : nothing,
   ];
-  return lines.filter(Boolean);
+  return lines.filter(isRendered);
 };
 
-/** Words after one another. The blank belongs to the word behind it: see `nameWith`. */
-const inOneRow = (words: readonly (Picked | undefined)[]): Shown =>
-  together(
+/** Words after one another. The blank belongs to the word behind it: see `nameWithAcronym`. */
+const inOneRow = (words: readonly (Picked | undefined)[]): Rendered =>
+  joined(
     ...words
       .filter((word) => word !== undefined)
-      .map(({value, lang}, index) => inline({value: index ? ` ${value}` : value, lang})),
+      .map(({value, lang}, index) => renderText({value: index ? ` ${value}` : value, lang})),
   );
 
 /** A country as the reader says it; what is no code of one, as it is. */
-const countryName = (country: string, view: View): string | undefined =>
+const countryName = (country: string, locale: Locale): string | undefined =>
   // ZZ is by definition none.
   COUNTRY.test(country) && country !== 'ZZ'
-    ? new Intl.DisplayNames(view.format, {type: 'region'}).of(country)
+    ? new Intl.DisplayNames(locale.formatLocale, {type: 'region'}).of(country)
     : country;
 
 /** A number to tap, where it can be dialled from everywhere. */
-const telephone = ({number, label}: Phone, view: View): Shown => {
+const telephone = ({number, label}: Phone, locale: Locale): Rendered => {
   const shown = TELEPHONE.test(number)
     ? html`<a part="link" class="number" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
     : html`<span>${number}</span>`;
-  const text = inline(view.text(label));
-  return text ? html`${text}: ${shown}` : shown;
+  const text = locale.pick(label);
+  return text ? html`${renderText(text)}: ${shown}` : shown;
 };
 
-const helplineLabel = ({label}: Phone, view: View): unknown =>
-  inline(view.text(label)) ?? view.msg('Helpline', {id: 'contact.helpline'});
+const helplineLabel = ({label}: Phone, locale: Locale): unknown => {
+  const text = locale.pick(label);
+  return text ? renderText(text) : locale.msg('Helpline', {id: 'contact.helpline'});
+};
 
-const mail = (address: string): Shown =>
+const mail = (address: string): Rendered =>
   EMAIL.test(address) ? html`<a part="link" href=${`mailto:${address}`}>${address}</a>` : html`${address}`;
 
 /** Website, map and social networks, these by the names of their sites where they have none. */
-const ways = ({organisation, web, map, social = []}: Contact, view: View): Shown => {
+const onwardLinks = ({organisation, web, map, social = []}: Contact, context: RenderContext): Rendered => {
+  const {locale} = context;
   const labelled = (link: Link, label: string): Link => ({
     ...link,
     label: link.label ?? (label ? new Map([['*', label]]) : undefined),
   });
   return links(
-    view,
+    context,
     [
-      ...(map ? [labelled(map, view.msg('Map', {id: 'contact.map'}))] : []),
+      ...(map ? [labelled(map, locale.msg('Map', {id: 'contact.map'}))] : []),
       ...social.map((link) => labelled(link, siteOf(link.url))),
     ],
-    view.name(organisation.name),
+    locale.pick(organisation.name),
     web ?? organisation.url,
   );
 };
 
 /** What an address is called where nobody named it: its site, or what follows `mailto:`. */
 const siteOf = (url = ''): string => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?#].*/, '');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-card': ContactCard;
+  }
+}

@@ -1,13 +1,13 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import type {Funding} from '../../content/funding.js';
 import type {MsgFn} from '../../locale/locale.js';
+import type {RenderContext} from '../../templates/context.js';
 import {funding} from '../../templates/funding.js';
-import {viewWith} from '../../templates/view.js';
-import type {View} from '../../templates/view.js';
 import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './funder-acknowledgement.content.js';
+import type {FunderLayout} from './funder-acknowledgement.content.js';
 import {styles} from './funder-acknowledgement.styles.js';
 
 /**
@@ -18,21 +18,27 @@ import {styles} from './funder-acknowledgement.styles.js';
  *
  * @tag funder-acknowledgement
  */
-export class FunderAcknowledgement extends NgoWidget<Funding> {
-  static override readonly styles = hostStyles + fundingStyles + styles;
+export class FunderAcknowledgement extends NgoWidget<Funding, FunderLayout> {
+  static override readonly styles = [hostStyles, fundingStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({funder}: Funding) {
     return funder.name;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no funders to show.', {id: 'funder-acknowledgement.empty'});
   }
 
-  protected override renderContent(funders: readonly Funding[], view: View, layout: string): unknown {
+  protected override renderContent(funders: readonly Funding[], context: RenderContext, layout: FunderLayout) {
     // Without the parts of other lists: a theme that hides items must not reach what a funder demands.
-    return html`<ul role="list" class=${`items ${layout}`}>${funders.map((one) => html`<li>${funding(one, viewWith(view, {fellBack: {}}))}</li>`)}</ul>`;
+    return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li>${funding(one, context)}</li>`)}</ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'funder-acknowledgement': FunderAcknowledgement;
   }
 }

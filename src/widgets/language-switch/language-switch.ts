@@ -1,25 +1,30 @@
 import {str} from '@lit/localize';
-import {html, render} from 'lit/html.js';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {baseLanguage} from '../../content/language-tag.js';
-import {languageOf, watchLanguage} from '../../locale/language.js';
-import {Locale} from '../../locale/locale.js';
+import {LanguageController} from '../../locale/language-controller.js';
+import {languageOf} from '../../locale/language.js';
+import {Locale, resolveLanguage} from '../../locale/locale.js';
+import {availableLanguages} from '../../locale/messages.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {VERSION} from '../../version.js';
-import {BaseElement, reflect} from '../../widget/base-element.js';
+import {AdoptedStylesController} from '../../widget/adopted-styles.js';
+import type {NgoWidget} from '../../widget/ngo-widget.js';
 import {tags} from '../../widgets.js';
 import {styles} from './language-switch.styles.js';
 
-/** The languages that our own words are in, each by its own name. */
-const languages = {bg: 'Български', en: 'English'};
 /** What brings widgets that were not there, or says what language they speak. */
-const news = ['DOMContentLoaded', 'ngo-status'];
+const NEWS = ['DOMContentLoaded', 'ngo-status', 'ngo-load'];
 /** They follow the widgets, and speak for nobody. */
 const SWITCHES = 'language-switch,[data-ngo-widget="language-switch"]';
 const WIDGETS = ['[data-ngo-widget]', ...tags].join(',');
 
+type Widget = Partial<Pick<NgoWidget<object>, 'language' | 'contentLanguages'>>;
+
 /**
  * Buttons that show widgets in another language: those that `for` names, else all on the page. It sets `lang` on
- * them and on nothing else, and remembers nothing.
+ * them and on nothing else, and remembers nothing. It offers the languages that their content is written in and that
+ * there are words in; while no content has come, all that there are words in.
  *
  * @cssproperty [--ngo-font-family=inherit] - Typeface of the buttons.
  * @cssproperty [--ngo-font-size=inherit] - Size of the buttons' text.
@@ -29,54 +34,50 @@ const WIDGETS = ['[data-ngo-widget]', ...tags].join(',');
  * @csspart button - A language.
  * @tag language-switch
  */
-export class LanguageSwitch extends BaseElement {
+export class LanguageSwitch extends LitElement {
   static readonly version: string = VERSION;
-  static override readonly styles = hostStyles + styles;
-  static readonly observedAttributes = ['for'];
+  static override readonly styles = [hostStyles, styles];
 
   /** Ids of the widgets, or of what holds them, separated by spaces. Default: all widgets on the page. */
-  declare for: string | null;
-
-  #unwatch: (() => void) | undefined;
+  @property({reflect: true}) for: string | null = null;
   /** What was chosen here: it is said aloud, in its own words. */
-  #chosen: keyof typeof languages | undefined;
+  @state() private chosen: string | undefined;
+
+  constructor() {
+    super();
+    new LanguageController(this);
+    new AdoptedStylesController(this);
+  }
+
+  // The controller of styles gives them, in every document.
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.shadowRoot?.addEventListener('click', this.#onClick);
-    this.#unwatch = watchLanguage(this, () => this.requestUpdate());
-    for (const type of news) document.addEventListener(type, this.#onNews);
+    for (const type of NEWS) document.addEventListener(type, this.#onNews);
   }
 
-  disconnectedCallback(): void {
-    this.#unwatch?.();
-    for (const type of news) document.removeEventListener(type, this.#onNews);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of NEWS) document.removeEventListener(type, this.#onNews);
   }
 
-  protected override update(): void {
-    const current = baseLanguage(this.#language());
-    const {msg, words} = new Locale(current, current, null);
-    const buttons = Object.entries(languages).map(
-      ([lang, name]) =>
-        html`<button part="button" type="button" name=${lang} lang=${lang} aria-pressed=${`${lang === current}`}>${name}</button>`,
-    );
-    const said =
-      this.#chosen === current
-        ? msg(str`Language: ${languages[this.#chosen]}`, {id: 'language-switch.now'})
-        : undefined;
-    if (!this.root) return;
-    this.root.lang = words;
-    render(
-      html`<div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${buttons}</div><div role="status">${said}</div>`,
-      this.root,
-    );
-  }
-
-  /** The language that the first of the widgets speaks: its own, once it has drawn itself; a file may name it. */
-  #language(): string {
-    const [first] = this.#targets();
-    const widget = first?.shadowRoot ? first : first?.firstElementChild;
-    return languageOf(first ?? this) ?? widget?.shadowRoot?.firstElementChild?.getAttribute('lang') ?? 'bg';
+  protected override render(): unknown {
+    const widgets = this.#targets().map(widgetOf);
+    const current = languageOfFirst(this, this.#targets()[0]);
+    const {msg, uiLanguage} = new Locale(current);
+    const offered = offeredLanguages(widgets);
+    const pressed = offered.find((tag) => tag === current) ?? offered.find((tag) => tag === baseLanguage(current));
+    return html`<div lang=${uiLanguage}><div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${offered.map(
+      (tag) =>
+        html`<button part="button" type="button" name=${tag} lang=${tag} aria-pressed=${tag === pressed} @click=${this.#onClick}>${nameOf(tag)}</button>`,
+    )}</div><div role="status">${
+      this.chosen && this.chosen === pressed
+        ? msg(str`Language: ${nameOf(this.chosen)}`, {id: 'language-switch.now'})
+        : nothing
+    }</div></div>`;
   }
 
   /** The widgets and placeholders that speak for themselves; what is inside a placeholder takes its language. */
@@ -91,13 +92,36 @@ export class LanguageSwitch extends BaseElement {
 
   readonly #onNews = (): void => this.requestUpdate();
 
-  readonly #onClick = ({target}: Event): void => {
-    const {name} = target as HTMLButtonElement;
-    if (!(name in languages)) return;
-    this.#chosen = name as keyof typeof languages;
+  readonly #onClick = ({currentTarget}: Event): void => {
+    const {name} = currentTarget as HTMLButtonElement;
+    this.chosen = name;
     for (const one of this.#targets()) one.setAttribute('lang', name);
-    this.requestUpdate();
   };
 }
 
-reflect(LanguageSwitch, {for: String});
+/** The widget of a target: itself, or what a placeholder holds. */
+const widgetOf = (target: Element): Widget =>
+  ((target.matches('[data-ngo-widget]') ? target.firstElementChild : target) ?? {}) as Widget;
+
+/** The language that a widget speaks: what is around it says so, or its file. */
+const languageOfFirst = (own: Element, first: Element | undefined): string =>
+  languageOf(first ?? own) ?? (first && widgetOf(first).language) ?? resolveLanguage(undefined, undefined);
+
+/** The languages of the widgets' content that there are words in. */
+const offeredLanguages = (widgets: readonly Widget[]): readonly string[] => {
+  const available = availableLanguages();
+  const written = widgets.flatMap(({contentLanguages = []}) => contentLanguages).map(baseLanguage);
+  return written[0] ? available.filter((tag) => written.includes(baseLanguage(tag))) : available;
+};
+
+/** A language by its own name, with a capital as on a button. */
+const nameOf = (tag: string): string => {
+  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-switch': LanguageSwitch;
+  }
+}

@@ -1,23 +1,23 @@
 import {str} from '@lit/localize';
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {formatDate, plural} from '../../locale/format.js';
-import type {MsgFn} from '../../locale/locale.js';
+import type {Locale, MsgFn} from '../../locale/locale.js';
+import type {RenderContext} from '../../templates/context.js';
+import {oneDeeper} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
-import {img, logo, nameWith} from '../../templates/image.js';
+import {img, logo, nameWithAcronym} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
-import {badge, blocks, heading, inline, labelledList, listOf, mark, together} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
+import {links, linkTexts} from '../../templates/link.js';
+import {badge, heading, joined, labelledList, listOf, mark, renderProse, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {since, until} from '../../templates/time.js';
-import {oneDeeper} from '../../templates/view.js';
-import type {View} from '../../templates/view.js';
 import {accordionStyles} from '../../theme/accordion.styles.js';
 import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './network-memberships.content.js';
-import type {Network} from './network-memberships.content.js';
+import type {Network, NetworkLayout} from './network-memberships.content.js';
 import {styles} from './network-memberships.styles.js';
 
 /**
@@ -28,72 +28,91 @@ import {styles} from './network-memberships.styles.js';
  * @csspart logo - A network's logo.
  * @tag network-memberships
  */
-export class NetworkMemberships extends NgoWidget<Network> {
-  static override readonly styles = hostStyles + gridStyles + foldStyles + accordionStyles + styles;
+export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
+  static override readonly styles = [hostStyles, gridStyles, foldStyles, accordionStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({name}: Network) {
     return name;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no networks to show.', {id: 'network-memberships.empty'});
   }
 
-  protected override renderContent(networks: readonly Network[], view: View, layout: string): unknown {
-    return layout === 'logos'
-      ? items(view, networks, 'grid logos', 'outlined', logoOnly)
-      : layout === 'accordion'
-        ? items(view, networks, 'list accordion', 'plain', folded)
-        : items(view, networks, layout === 'cards' ? 'grid' : 'list', layout === 'cards' ? 'outlined' : 'plain', whole);
+  protected override renderContent(networks: readonly Network[], context: RenderContext, layout: NetworkLayout) {
+    switch (layout) {
+      case 'logos':
+        return items(context, networks, 'grid logos', 'outlined', logoOnly);
+      case 'accordion':
+        return items(context, networks, 'list accordion', 'plain', folded);
+      case 'cards':
+        return items(context, networks, 'grid', 'outlined', whole);
+      case 'list':
+        return items(context, networks, 'list', 'plain', whole);
+    }
   }
 }
 
 /** Everything about a network, its logo and name above. */
-const whole = (item: Network, view: View): Shown => {
-  const details = body(item, view);
-  return html`<article>${logo(view, item.logo, view.name(item.name))}${title(item, view)}${details}</article>`;
-};
+const whole = (network: Network, context: RenderContext): Rendered =>
+  html`<article>${logo(context, network.logo, context.locale.pick(network.name))}${title(network, context)}${body(
+    network,
+    context,
+  )}</article>`;
 
-const folded = (item: Network, view: View): Shown => {
-  const details = body(item, view);
-  return fold(title(item, view), details);
-};
+const folded = (network: Network, context: RenderContext): Rendered =>
+  fold(title(network, context), body(network, context));
 
-const logoOnly = (item: Network, view: View): Shown => {
-  const name = view.name(item.name);
-  const alt = view.name(item.logo?.alt);
+const logoOnly = (network: Network, context: RenderContext): Rendered => {
+  const {locale} = context;
+  const name = locale.pick(network.name);
+  const alt = locale.pick(network.logo?.alt);
   // The picture stands alone: it must say whose logo it is, even where the data calls it decorative.
-  const shown = img(view, item.logo, 'logo', alt?.value ? alt : name, inline(name));
-  return item.url ? html`<a part="link" href=${item.url}>${shown}</a>` : shown;
+  const shown = img(context, network.logo, 'logo', alt?.value ? alt : name, renderText(name));
+  return network.url ? html`<a part="link" href=${network.url}>${shown}</a>` : shown;
 };
 
-/** The name, and the mark, which says what `body` took from another language: call it after. */
-const title = (item: Network, view: View): Shown => html`${heading(view.level, nameWith(view, item))}${mark(view)}`;
+/** The name, and the mark where one of the texts below it is in another language. */
+const title = (network: Network, context: RenderContext): Rendered => {
+  const {roleNote, description, objectives = [], links: list} = network;
+  return html`${heading(context.headingLevel, nameWithAcronym(context, network))}${mark(context, [
+    roleNote,
+    description,
+    ...objectives,
+    ...linkTexts(list),
+  ])}`;
+};
 
-const body = (item: Network, view: View): Shown =>
-  together(
-    facts(item, view),
-    blocks(view, item.roleNote),
-    blocks(view, item.description),
-    labelledList(oneDeeper(view), view.msg('Objectives', {id: 'network-memberships.objectives'}), item.objectives),
-    links(view, item.links, view.name(item.name), item.url),
+const body = (network: Network, context: RenderContext): Rendered => {
+  const {locale} = context;
+  return joined(
+    facts(network, locale),
+    renderProse(context, network.roleNote),
+    renderProse(context, network.description),
+    labelledList(
+      oneDeeper(context),
+      locale.msg('Objectives', {id: 'network-memberships.objectives'}),
+      network.objectives,
+    ),
+    links(context, network.links, locale.pick(network.name), network.url),
   );
+};
 
-const facts = (item: Network, view: View): Shown => {
-  const {msg} = view;
-  const {founded} = item;
+const facts = (network: Network, locale: Locale): Rendered => {
+  const {msg} = locale;
+  const {role, status, scope, place, founded} = network;
   return listOf(
     [
-      badge(roles(msg)[item.role ?? '']),
-      item.status === 'ended' && badge(msg('no longer active', {id: 'network-memberships.ended'})),
-      since(view, item.since),
-      until(view, item.until),
-      scopes(msg)[item.scope ?? ''],
-      inline(view.name(item.place)),
-      founded && msg(str`founded ${formatDate(view, founded)}`, {id: 'network-memberships.founded'}),
-      size(item, view),
+      badge(roles(msg)[role ?? '']),
+      status === 'ended' ? badge(msg('no longer active', {id: 'network-memberships.ended'})) : nothing,
+      since(locale, network.since),
+      until(locale, network.until),
+      scopes(msg)[scope ?? ''],
+      renderText(locale.pick(place)),
+      founded && msg(str`founded ${formatDate(locale, founded)}`, {id: 'network-memberships.founded'}),
+      size(network, locale),
     ],
     'meta',
   );
@@ -116,15 +135,29 @@ const scopes = (msg: MsgFn): Partial<Record<string, string>> => ({
 });
 
 /** "560 organisations in 46 countries", or the one of the two that is known. */
-const size = ({organisations, countries}: Network, view: View): string | undefined => {
-  const {msg} = view;
-  const members = plural(view, organisations, (n, one) =>
-    one
-      ? msg(str`${n} organisation`, {id: 'size.organisation'})
-      : msg(str`${n} organisations`, {id: 'size.organisations'}),
-  );
-  const places = plural(view, countries, (n, one) =>
-    one ? msg(str`${n} country`, {id: 'size.country'}) : msg(str`${n} countries`, {id: 'size.countries'}),
-  );
+const size = ({organisations, countries}: Network, locale: Locale): string | undefined => {
+  const {msg} = locale;
+  const members = plural(locale, organisations, (n) => ({
+    zero: msg(str`${n} organisations`, {id: 'size.organisations.zero'}),
+    one: msg(str`${n} organisation`, {id: 'size.organisations.one'}),
+    two: msg(str`${n} organisations`, {id: 'size.organisations.two'}),
+    few: msg(str`${n} organisations`, {id: 'size.organisations.few'}),
+    many: msg(str`${n} organisations`, {id: 'size.organisations.many'}),
+    other: msg(str`${n} organisations`, {id: 'size.organisations.other'}),
+  }));
+  const places = plural(locale, countries, (n) => ({
+    zero: msg(str`${n} countries`, {id: 'size.countries.zero'}),
+    one: msg(str`${n} country`, {id: 'size.countries.one'}),
+    two: msg(str`${n} countries`, {id: 'size.countries.two'}),
+    few: msg(str`${n} countries`, {id: 'size.countries.few'}),
+    many: msg(str`${n} countries`, {id: 'size.countries.many'}),
+    other: msg(str`${n} countries`, {id: 'size.countries.other'}),
+  }));
   return members && places ? msg(str`${members} in ${places}`, {id: 'size.in'}) : (members ?? places);
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-memberships': NetworkMemberships;
+  }
+}

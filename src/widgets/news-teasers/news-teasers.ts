@@ -1,18 +1,19 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import type {Teaser} from '../../content/teaser.js';
 import type {MsgFn} from '../../locale/locale.js';
+import type {RenderContext} from '../../templates/context.js';
 import {items} from '../../templates/items.js';
 import {teaser, teaserLink} from '../../templates/teaser.js';
-import {inline, listOf, mark} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
+import {listOf, mark, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
-import type {View} from '../../templates/view.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {mediaStyles} from '../../theme/media.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './news-teasers.content.js';
+import type {NewsLayout} from './news-teasers.content.js';
 import {styles} from './news-teasers.styles.js';
 
 /**
@@ -24,28 +25,43 @@ import {styles} from './news-teasers.styles.js';
  * @csspart image - A picture.
  * @tag news-teasers
  */
-export class NewsTeasers extends NgoWidget<Teaser> {
-  static override readonly styles = hostStyles + gridStyles + pictureStyles + mediaStyles + styles;
+export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
+  static override readonly styles = [hostStyles, gridStyles, pictureStyles, mediaStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({title}: Teaser) {
     return title;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There is no news to show.', {id: 'news-teasers.empty'});
   }
 
-  protected override renderContent(news: readonly Teaser[], view: View, layout: string): unknown {
-    return layout === 'headlines'
-      ? items(view, news, 'list headlines', 'plain', headline)
-      : items(view, news, layout === 'cards' ? 'grid' : 'list', layout === 'cards' ? 'outlined' : 'plain', teaser);
+  protected override renderContent(news: readonly Teaser[], context: RenderContext, layout: NewsLayout) {
+    switch (layout) {
+      case 'headlines':
+        return items(context, news, 'list headlines', 'plain', headline);
+      case 'cards':
+        return items(context, news, 'grid', 'outlined', teaser);
+      case 'list':
+        return items(context, news, 'list', 'plain', teaser);
+    }
   }
 }
 
 /** One line of news: no heading, because a page may hold many. */
-const headline = (item: Teaser, view: View): Shown => {
-  const parts = [teaserLink(view, item), listOf([time(view, item.date), inline(view.text(item.source))], 'meta')];
-  return html`${parts}${mark(view)}`;
+const headline = (item: Teaser, context: RenderContext): Rendered => {
+  const {locale} = context;
+  const {title, date, source} = item;
+  return html`${teaserLink(context, item)}${listOf(
+    [time(locale, date), renderText(locale.pick(source))],
+    'meta',
+  )}${mark(context, [title, source])}`;
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-teasers': NewsTeasers;
+  }
+}

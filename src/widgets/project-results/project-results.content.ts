@@ -34,3 +34,4 @@ export type Project = Infer<typeof item>;
 export type Result = NonNullable<Project['results']>[number];
 
 export const content = {tag: 'project-results', item, layouts: ['full', 'activities', 'figures', 'summary']} as const;
+export type ProjectLayout = (typeof content.layouts)[number];

@@ -1,23 +1,36 @@
 import {str} from '@lit/localize';
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import type {Localized} from '../../content/fields.js';
 import {plural} from '../../locale/format.js';
-import type {MsgFn} from '../../locale/locale.js';
+import type {Locale, MsgFn} from '../../locale/locale.js';
+import {oneDeeper} from '../../templates/context.js';
+import type {RenderContext} from '../../templates/context.js';
 import {tiles} from '../../templates/figure.js';
-import {funding, period} from '../../templates/funding.js';
-import {logo, organisation} from '../../templates/image.js';
+import {funding} from '../../templates/funding.js';
+import {logo, organisationName} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
+import {links, linkTexts} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
-import {badge, blocks, heading, inline, labelled, labelledList, listOf, mark, paragraph} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
-import {oneDeeper, viewWith} from '../../templates/view.js';
-import type {View} from '../../templates/view.js';
+import {
+  badge,
+  heading,
+  isRendered,
+  labelled,
+  labelledList,
+  listOf,
+  mark,
+  paragraph,
+  renderProse,
+  renderText,
+} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
+import {period} from '../../templates/time.js';
 import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './project-results.content.js';
-import type {Project, Result} from './project-results.content.js';
+import type {Project, ProjectLayout, Result} from './project-results.content.js';
 import {styles} from './project-results.styles.js';
 
 /**
@@ -35,45 +48,57 @@ import {styles} from './project-results.styles.js';
  * @csspart bar - The bar towards a target.
  * @tag project-results
  */
-export class ProjectResults extends NgoWidget<Project> {
-  static override readonly styles = hostStyles + pictureStyles + fundingStyles + styles;
+export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
+  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({title}: Project) {
     return title;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no projects to show.', {id: 'project-results.empty'});
   }
 
-  protected override renderContent(projects: readonly Project[], view: View, layout: string): unknown {
-    return items(view, projects, 'list', 'plain', (project, at) => article(project, at, sections[layout] ?? []));
+  protected override renderContent(projects: readonly Project[], context: RenderContext, layout: ProjectLayout) {
+    return items(context, projects, 'list', 'plain', (project) => article(project, context, sections[layout]));
   }
 }
 
-/** A part of a project; nothing where there is nothing to say. */
-type Section = (project: Project, view: View) => Shown;
+/** A part of a project: what it shows, and which texts of it are no names. */
+interface Section {
+  readonly texts: (project: Project) => readonly (Localized<unknown> | undefined)[];
+  readonly render: (project: Project, context: RenderContext) => Rendered;
+}
 
-const article = (project: Project, view: View, parts: readonly Section[]): Shown => {
-  const shown = [facts, ...parts, fundings].map((part) => part(project, view));
-  return html`<article>${heading(view.level, inline(view.text(project.title)))}${mark(view)}${shown}</article>`;
+const article = (project: Project, context: RenderContext, parts: readonly Section[]): Rendered => {
+  const {locale, headingLevel} = context;
+  const texts = parts.flatMap((part) => part.texts(project));
+  return html`<article>${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
+    project.title,
+    ...texts,
+  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}${fundings(project, context)}</article>`;
 };
 
-const facts: Section = ({status, duration}, view) =>
-  listOf(
+const facts = ({status, duration}: Project, locale: Locale): Rendered => {
+  const {msg} = locale;
+  return listOf(
     [
-      badge(statuses(view.msg)[status ?? '']),
-      period(view, duration?.start, duration?.end),
-      plural(view, duration?.months, (n, one) =>
-        one
-          ? view.msg(str`${n} month`, {id: 'project-results.month'})
-          : view.msg(str`${n} months`, {id: 'project-results.months'}),
-      ),
+      badge(statuses(msg)[status ?? '']),
+      period(locale, duration?.start, duration?.end),
+      plural(locale, duration?.months, (n) => ({
+        zero: msg(str`${n} months`, {id: 'project-results.months.zero'}),
+        one: msg(str`${n} month`, {id: 'project-results.months.one'}),
+        two: msg(str`${n} months`, {id: 'project-results.months.two'}),
+        few: msg(str`${n} months`, {id: 'project-results.months.few'}),
+        many: msg(str`${n} months`, {id: 'project-results.months.many'}),
+        other: msg(str`${n} months`, {id: 'project-results.months.other'}),
+      })),
     ],
     'meta',
   );
+};
 
 const statuses = (msg: MsgFn): Partial<Record<string, string>> => ({
   planned: msg('planned', {id: 'status.planned'}),
@@ -81,97 +106,152 @@ const statuses = (msg: MsgFn): Partial<Record<string, string>> => ({
   finished: msg('finished', {id: 'status.finished'}),
 });
 
-const summary: Section = ({summary: text}, view) => blocks(view, text);
+const summary: Section = {
+  texts: (project) => [project.summary],
+  render: (project, context) => renderProse(context, project.summary),
+};
 
 /** What the programme files the project under, what it wanted, for whom, with whom. */
-const aims: Section = ({thematicArea, priority, goal, specificGoals, beneficiaries, partners = []}, view) => {
-  const {msg} = view;
-  const inside = oneDeeper(view);
-  const one = (label: string, text: Project['goal']) => labelled(inside, label, paragraph(view.text(text)));
-  const shown = [
-    one(msg('Thematic area', {id: 'project-results.area'}), thematicArea),
-    one(msg('Priority', {id: 'project-results.priority'}), priority),
-    one(msg('Goal', {id: 'project-results.goal'}), goal),
-    labelledList(inside, msg('Specific goals', {id: 'project-results.specific-goals'}), specificGoals),
-    labelledList(inside, msg('For whom', {id: 'project-results.beneficiaries'}), beneficiaries),
-    labelled(
-      inside,
-      msg('Partners', {id: 'project-results.partners'}),
-      listOf(
-        partners.map((partner) => {
-          const place = inline(view.name(partner.place));
-          const name = organisation(view, partner);
-          return name && html`${logo(view, partner.logo, view.name(partner.name))}${name}${place && html`, ${place}`}`;
-        }),
-        'bullets',
+const aims: Section = {
+  texts: ({thematicArea, priority, goal, specificGoals = [], beneficiaries = []}) => [
+    thematicArea,
+    priority,
+    goal,
+    ...specificGoals,
+    ...beneficiaries,
+  ],
+  render: ({thematicArea, priority, goal, specificGoals, beneficiaries, partners = []}, context) => {
+    const {locale} = context;
+    const {msg} = locale;
+    const inside = oneDeeper(context);
+    const one = (label: string, text: Project['goal']) => labelled(inside, label, paragraph(locale.pick(text)));
+    const shown = [
+      one(msg('Thematic area', {id: 'project-results.area'}), thematicArea),
+      one(msg('Priority', {id: 'project-results.priority'}), priority),
+      one(msg('Goal', {id: 'project-results.goal'}), goal),
+      labelledList(inside, msg('Specific goals', {id: 'project-results.specific-goals'}), specificGoals),
+      labelledList(inside, msg('For whom', {id: 'project-results.beneficiaries'}), beneficiaries),
+      labelled(
+        inside,
+        msg('Partners', {id: 'project-results.partners'}),
+        listOf(
+          partners.map((partner) => partnerLine(partner, context)),
+          'bullets',
+        ),
       ),
-    ),
-  ].filter(Boolean);
-  return shown[0] && html`<div class="columns">${shown}</div>`;
+    ].filter(isRendered);
+    return shown[0] ? html`<div class="columns">${shown}</div>` : nothing;
+  },
+};
+
+const partnerLine = (partner: NonNullable<Project['partners']>[number], context: RenderContext): Rendered => {
+  const {locale} = context;
+  const name = organisationName(context, partner);
+  const place = renderText(locale.pick(partner.place));
+  return name === nothing
+    ? nothing
+    : html`${logo(context, partner.logo, locale.pick(partner.name))}${name}${place === nothing ? nothing : html`, ${place}`}`;
 };
 
 /** The project's own figures, else those of its results, in order. */
-const figures: Section = ({figures: own = [], results = []}, view) =>
-  tiles(view, own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []));
+const figuresOf = ({figures: own = [], results = []}: Project) =>
+  own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []);
 
-/** Activities, each beside its results; results that belong to none follow below. */
-const activities = (project: Project, view: View, withFigures = true): Shown => {
-  const {activities: list = [], results = []} = project;
-  const {msg} = view;
-  const inside = oneDeeper(view);
-  const byOrder = results.length === list.length && results.every(({activity}) => !activity);
-  const ofActivity = list.map(({id}, index) =>
-    results.filter(({activity}, position) => (byOrder ? position === index : activity && activity === id)),
-  );
-  const others = results.filter((result) => !ofActivity.flat().includes(result));
-  const pairs = list.map(({title, description}, index) => {
-    const text = view.text(title);
-    const lines = resultLines(ofActivity[index] ?? [], view, withFigures);
-    return html`<li><div>${
-      text && heading(inside.level + 1, inline(text))
-    }${blocks(view, description)}</div>${lines}</li>`;
-  });
-  return html`${labelled(
-    inside,
-    msg('Activities and results', {id: 'project-results.activities'}),
-    pairs[0] && html`<ol role="list">${pairs}</ol>`,
-  )}${labelled(inside, msg('Results', {id: 'project-results.results'}), resultLines(others, view, withFigures))}`;
+const figures: Section = {
+  texts: (project) => figuresOf(project).flatMap(({label, unit, note}) => [label, unit, note]),
+  render: (project, context) => tiles(context, figuresOf(project)),
 };
 
-const resultLines = (results: readonly Result[], view: View, withFigures: boolean): Shown =>
+/** Activities, each beside its results; results that belong to none follow below. */
+const activitiesSection = (withFigures: (project: Project) => boolean): Section => ({
+  texts: (project) => [
+    ...(project.activities ?? []).flatMap(({title, description}) => [title, description]),
+    ...(project.results ?? []).flatMap((result) => result.items.map(({text}) => text)),
+    ...(withFigures(project) ? figures.texts({...project, figures: undefined}) : []),
+  ],
+  render: (project, context) => {
+    const {activities = []} = project;
+    const {msg} = context.locale;
+    const inside = oneDeeper(context);
+    const {ofActivity, others} = resultsByActivity(project);
+    const lines = (results: readonly Result[]) => resultLines(results, context, withFigures(project));
+    const pairs = activities.map(({title, description}, index) => {
+      const text = context.locale.pick(title);
+      return html`<li><div>${
+        text ? heading(inside.headingLevel + 1, renderText(text)) : nothing
+      }${renderProse(context, description)}</div>${lines(ofActivity[index] ?? [])}</li>`;
+    });
+    return html`${labelled(
+      inside,
+      msg('Activities and results', {id: 'project-results.activities'}),
+      pairs[0] ? html`<ol role="list">${pairs}</ol>` : nothing,
+    )}${labelled(inside, msg('Results', {id: 'project-results.results'}), lines(others))}`;
+  },
+});
+
+/** Results belong to activities by id; without ids, by order when the counts agree. */
+const resultsByActivity = ({activities = [], results = []}: Project) => {
+  const byOrder = results.length === activities.length && results.every(({activity}) => !activity);
+  const ofActivity = activities.map(({id}, index) =>
+    results.filter(({activity}, position) => (byOrder ? position === index : activity && activity === id)),
+  );
+  return {ofActivity, others: results.filter((result) => !ofActivity.flat().includes(result))};
+};
+
+const resultLines = (results: readonly Result[], context: RenderContext, withFigures: boolean): Rendered =>
   listOf(
     results
       .flatMap((result) => result.items)
       .map(({text, figures: list}) => {
-        const line = inline(view.text(text));
-        return line && html`${line}${withFigures ? tiles(view, list) : undefined}`;
+        const line = renderText(context.locale.pick(text));
+        return line === nothing ? nothing : html`${line}${withFigures ? tiles(context, list) : nothing}`;
       }),
     'results bullets',
   );
 
 /** The project's own title needs no repeating. */
-const fundings: Section = ({funding: list = []}, view) =>
-  html`${list.map((one) => funding({...one, projectTitle: undefined}, viewWith(view, {fellBack: {}})))}`;
+const fundings = ({funding: list = []}: Project, context: RenderContext): unknown =>
+  list.map((one) => funding({...one, projectTitle: undefined}, context));
 
-const related: Section = ({related: list = []}, view) => {
-  const inside = oneDeeper(view);
-  return labelled(
-    inside,
-    view.msg('Related news', {id: 'project-results.related'}),
-    listOf(
-      list.map((one) => teaser(one, viewWith(inside, {level: inside.level + 1, fellBack: {}}))),
-      'columns',
-    ),
-  );
+const related: Section = {
+  // Each piece of news has a mark of its own.
+  texts: () => [],
+  render: ({related: list = []}, context) => {
+    const inside = oneDeeper(context);
+    return labelled(
+      inside,
+      context.locale.msg('Related news', {id: 'project-results.related'}),
+      listOf(
+        list.map((one) => teaser(one, oneDeeper(inside))),
+        'columns',
+      ),
+    );
+  },
 };
 
-const onward: Section = ({links: list, title}, view) => links(view, list, view.name(title));
+const onward: Section = {
+  texts: ({links: list}) => linkTexts(list),
+  render: ({links: list, title}, context) => links(context, list, context.locale.pick(title)),
+};
 
 /** What each layout shows, in order. */
-const sections: Readonly<Record<string, readonly Section[]>> = {
-  // The tiles above say already what the results' figures say, unless the project has figures of its own.
-  full: [summary, figures, aims, (project, view) => activities(project, view, !!project.figures?.[0]), related, onward],
-  activities: [activities, onward],
+const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
+  full: [
+    summary,
+    figures,
+    aims,
+    // The tiles above say already what the results' figures say, unless the project has figures of its own.
+    activitiesSection(({figures: own}) => !!own?.[0]),
+    related,
+    onward,
+  ],
+  activities: [activitiesSection(() => true), onward],
   figures: [figures],
   summary: [summary, aims, onward],
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'project-results': ProjectResults;
+  }
+}

@@ -1,4 +1,16 @@
-import {count, date, languageTag, list, required, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import {
+  count,
+  date,
+  languageTag,
+  list,
+  required,
+  oneOf,
+  prose,
+  record,
+  string,
+  text,
+  url,
+} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
 
@@ -19,3 +31,4 @@ export type File = Publication['files'][number];
 export type Kind = NonNullable<Publication['kind']>;
 
 export const content = {tag: 'publication-list', item, layouts: ['list', 'grouped', 'cards']} as const;
+export type PublicationLayout = (typeof content.layouts)[number];

@@ -1,4 +1,4 @@
-import {css} from '../../theme/css.js';
+import {css} from 'lit';
 
 export const styles = css`
   .filter {

@@ -1,25 +1,30 @@
-import {html} from 'lit/html.js';
-import {formatBytes, formatDate} from '../../locale/format.js';
-import type {MsgFn} from '../../locale/locale.js';
+import {html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {formatBytes, formatDate, formatLanguage} from '../../locale/format.js';
+import type {Locale, MsgFn} from '../../locale/locale.js';
 import type {Link} from '../../content/records.js';
-import {plain} from '../../templates/image.js';
+import {oneDeeper} from '../../templates/context.js';
+import type {RenderContext} from '../../templates/context.js';
+import {withoutControls} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
-import {badge, blocks, heading, inLanguage, inline, listOf, mark} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
+import {badge, heading, isRendered, listOf, mark, renderProse, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
-import {oneDeeper} from '../../templates/view.js';
-import type {View} from '../../templates/view.js';
-import {reflect} from '../../widget/base-element.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {mediaStyles} from '../../theme/media.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './publication-list.content.js';
-import type {File, Publication} from './publication-list.content.js';
+import type {File, Publication, PublicationLayout} from './publication-list.content.js';
 import {styles} from './publication-list.styles.js';
+
+/** What readers choose by. */
+type Facet = 'kind' | 'year';
+/** What the reader chose of each. */
+type Filters = Partial<Record<Facet, string>>;
 
 /**
  * Positions, reports, studies and what else an organisation has published, with their files.
@@ -30,90 +35,101 @@ import {styles} from './publication-list.styles.js';
  * @csspart image - A cover.
  * @tag publication-list
  */
-export class PublicationList extends NgoWidget<Publication> {
-  static override readonly styles = hostStyles + gridStyles + pictureStyles + mediaStyles + styles;
-  static override readonly observedAttributes = [...NgoWidget.observedAttributes, 'filter'];
+export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
+  static override readonly styles = [hostStyles, gridStyles, pictureStyles, mediaStyles, styles];
 
   /** Lets readers choose by kind and by year. */
-  declare filter: boolean;
+  @property({reflect: true, type: Boolean}) filter = false;
+  @state() private filters: Filters = {};
 
-  protected override readonly content = content;
-  /** What the reader chose, by the names of the boxes; empty: all. */
-  readonly #chosen: Partial<Record<string, string>> = {};
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.shadowRoot?.addEventListener('change', this.#onChange);
-  }
+  protected override readonly definition = content;
 
   protected override nameOf({title}: Publication) {
     return title;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no publications to show.', {id: 'publication-list.empty'});
   }
 
-  protected override chosen(all: readonly Publication[]): readonly Publication[] | undefined {
-    if (!this.filter || !Object.keys(this.#chosen)[0]) return undefined;
-    const wanted = Object.entries(facets).map(([name, of]) => {
-      // What newer data has none of cannot stay chosen.
-      const value = all.some((item) => of(item) === this.#chosen[name]) ? this.#chosen[name] : '';
-      this.#chosen[name] = value;
-      return (item: Publication) => !value || of(item) === value;
-    });
-    return all.filter((item) => wanted.every((fits) => fits(item)));
+  protected override filterItems(all: readonly Publication[]): readonly Publication[] | undefined {
+    if (!this.filter || !Object.keys(this.filters)[0]) return undefined;
+    const filters = presentFilters(this.filters, all);
+    return all.filter((item) => filters.every(([facet, value]) => facets[facet](item) === value));
   }
 
   protected override renderContent(
     shown: readonly Publication[],
-    view: View,
-    layout: string,
+    context: RenderContext,
+    layout: PublicationLayout,
     all: readonly Publication[],
-  ): unknown {
+  ) {
     const grid = layout === 'cards';
-    const grouped = layout === 'grouped';
-    const list = (some: readonly Publication[], at: View): Shown =>
-      some[0]
-        ? items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item, of) =>
-            publication(item, of, grouped),
-          )
-        : undefined;
-    return [
-      this.filter ? filters(all, view) : undefined,
-      grouped
-        ? Object.entries(kinds(view.msg)).map(([kind, [, label]]) => {
-            const group = list(
-              shown.filter((item) => kindOf(item) === kind),
-              oneDeeper(view),
-            );
-            return group && html`<div class="group">${heading(view.level, label)}${group}</div>`;
-          })
-        : list(shown, view),
-    ];
+    const list = (some: readonly Publication[], at: RenderContext): Rendered =>
+      items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item) =>
+        publication(item, at, layout === 'grouped'),
+      );
+    return html`${this.filter ? this.#renderFilters(all, context.locale) : nothing}${
+      layout === 'grouped' ? groups(shown, context, list) : shown[0] ? list(shown, context) : nothing
+    }`;
   }
 
-  protected override update(): void {
-    super.update();
-    for (const box of this.shadowRoot?.querySelectorAll('select') ?? []) box.value = this.#chosen[box.name] ?? '';
+  /** A box for each thing to choose by, where there is a choice. */
+  #renderFilters(all: readonly Publication[], locale: Locale): Rendered {
+    const {msg} = locale;
+    const chosen = Object.fromEntries(presentFilters(this.filters, all));
+    const box = (
+      facet: Facet,
+      label: string,
+      values: readonly string[],
+      labelOf: (value: string) => string,
+    ): Rendered =>
+      values[1]
+        ? html`<label>${label} <select name=${facet} @change=${this.#onChange}><option value="" .selected=${!chosen[facet]}>${msg('All', {id: 'filter.all'})}</option>${values.map(
+            (value) => html`<option value=${value} .selected=${value === chosen[facet]}>${labelOf(value)}</option>`,
+          )}</select></label>`
+        : nothing;
+    const names = kinds(msg);
+    const present = valuesOf('kind', all);
+    const boxes = [
+      box(
+        'kind',
+        msg('Kind', {id: 'filter.kind'}),
+        Object.keys(names).filter((kind) => present.includes(kind)),
+        (kind) => names[kind]?.[1] ?? '',
+      ),
+      box('year', msg('Year', {id: 'filter.year'}), valuesOf('year', all).sort().reverse(), (year) =>
+        formatDate(locale, year),
+      ),
+    ].filter(isRendered);
+    return boxes[0]
+      ? html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
+      : nothing;
   }
 
   readonly #onChange = ({target}: Event): void => {
     const {name, value} = target as HTMLSelectElement;
-    this.#chosen[name] = value;
-    this.requestUpdate();
+    this.filters = {...this.filters, [name]: value};
   };
 }
 
-reflect(PublicationList, {filter: Boolean});
-
 const kindOf = ({kind = 'other'}: Publication): string => kind;
 
-/** What readers choose by. */
-const facets: Readonly<Record<string, (item: Publication) => string | undefined>> = {
+const facets: Readonly<Record<Facet, (item: Publication) => string | undefined>> = {
   kind: kindOf,
   year: ({date}) => date?.slice(0, 4),
 };
+
+/** The different values that there are of a facet. */
+const valuesOf = (facet: Facet, all: readonly Publication[]): string[] =>
+  [...new Set(all.map(facets[facet]))].filter((value) => value !== undefined);
+
+/** What the reader chose, without what newer data has none of. */
+const presentFilters = (filters: Filters, all: readonly Publication[]): readonly (readonly [Facet, string])[] =>
+  (['kind', 'year'] as const).flatMap((facet) => {
+    const value = filters[facet];
+    return value && all.some((item) => facets[facet](item) === value) ? [[facet, value] as const] : [];
+  });
 
 /** One publication, and many of the kind. */
 const kinds = (msg: MsgFn): Readonly<Record<string, readonly [one: string, many: string]>> => ({
@@ -125,77 +141,55 @@ const kinds = (msg: MsgFn): Readonly<Record<string, readonly [one: string, many:
   other: ['', msg('Other publications', {id: 'kind.others'})],
 });
 
-/** A box for each thing to choose by, where there is a choice. */
-const filters = (all: readonly Publication[], view: View): Shown => {
-  const {msg} = view;
-  const box = (
-    name: string,
-    label: string,
-    values: readonly (string | undefined)[],
-    say: (value: string) => string,
-  ) => {
-    const choice = [...new Set(values)].filter((value) => value !== undefined);
-    return (
-      choice[1] &&
-      html`<label>${label} <select name=${name}><option value="">${msg('All', {id: 'filter.all'})}</option>${choice.map(
-        (value) => html`<option value=${value}>${say(value)}</option>`,
-      )}</select></label>`
-    );
-  };
-  const many = kinds(msg);
-  const present = all.map(kindOf);
-  const boxes = [
-    box(
-      'kind',
-      msg('Kind', {id: 'filter.kind'}),
-      Object.keys(many).filter((kind) => present.includes(kind)),
-      (kind) => many[kind]?.[1] ?? '',
-    ),
-    box(
-      'year',
-      msg('Year', {id: 'filter.year'}),
-      all
-        .map((item) => facets.year?.(item))
-        .sort()
-        .reverse(),
-      (year) => formatDate(view, year),
-    ),
-  ].filter(Boolean);
-  return (
-    boxes[0] && html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
+/** The publications by their kinds, each kind under a heading. */
+const groups = (
+  shown: readonly Publication[],
+  context: RenderContext,
+  list: (some: readonly Publication[], context: RenderContext) => Rendered,
+): Rendered[] =>
+  Object.entries(kinds(context.locale.msg)).map(([kind, [, label]]) => {
+    const group = shown.filter((item) => kindOf(item) === kind);
+    return group[0]
+      ? html`<div class="group">${heading(context.headingLevel, label)}${list(group, oneDeeper(context))}</div>`
+      : nothing;
+  });
+
+/** A publication; where it stands among its kind, that needs no saying. */
+const publication = (item: Publication, context: RenderContext, ofItsKind: boolean): Rendered => {
+  const {locale, headingLevel} = context;
+  const {date, authors = [], topics = [], summary, files, cover} = item;
+  const title = locale.pick(item.title);
+  return media(
+    context,
+    cover,
+    html`${heading(headingLevel, renderText(title))}${mark(context, [item.title, ...topics, summary])}${listOf(
+      [
+        badge(ofItsKind ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
+        time(locale, date),
+        ...locale.pickAll(authors).map(renderText),
+        ...locale.pickAll(topics).map(renderText),
+      ],
+      'meta',
+    )}${renderProse(context, summary)}${links(
+      context,
+      files.map((file) => download(file, locale)),
+      title,
+    )}`,
   );
 };
 
-/** A publication; where it stands among its kind, that needs no saying. */
-const publication = (item: Publication, view: View, ofItsKind: boolean): Shown => {
-  const title = view.text(item.title);
-  const head = heading(view.level, inline(title));
-  const body = [
-    listOf(
-      [
-        badge(ofItsKind ? '' : kinds(view.msg)[kindOf(item)]?.[0]),
-        time(view, item.date),
-        ...(item.authors ?? []).map((author) => inline(view.name(author))),
-        ...view.texts(item.topics).map(inline),
-      ],
-      'meta',
-    ),
-    blocks(view, item.summary),
-    links(
-      view,
-      item.files.map((file) => download(file, view)),
-      title,
-    ),
-  ];
-  return media(view, item.cover, html`${head}${mark(view)}${body}`);
-};
-
 /** "Download (PDF, 1.2 MB, in English)". */
-const download = ({url, lang, format, bytes}: File, view: View): Link => {
+const download = ({url, lang, format, bytes}: File, locale: Locale): Link => {
   // One text with our own words: nothing in it may turn them round.
-  const facts = [plain(format), bytes && formatBytes(view, bytes), lang && inLanguage(view, lang)]
+  const facts = [withoutControls(format), bytes && formatBytes(locale, bytes), lang && formatLanguage(locale, lang)]
     .filter(Boolean)
     .join(', ');
-  const label = view.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`);
+  const label = locale.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`);
   return {url, hreflang: lang, label: new Map([['*', label]])};
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'publication-list': PublicationList;
+  }
+}

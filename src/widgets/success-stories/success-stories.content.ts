@@ -22,3 +22,4 @@ const item = record({
 export type Story = Infer<typeof item>;
 
 export const content = {tag: 'success-stories', item, layouts: ['cards', 'list']} as const;
+export type StoryLayout = (typeof content.layouts)[number];

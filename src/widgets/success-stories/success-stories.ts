@@ -1,13 +1,13 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {MsgFn} from '../../locale/locale.js';
+import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
-import {badge, blocks, heading, inline, listOf, mark, paragraph} from '../../templates/text.js';
-import type {Shown} from '../../templates/text.js';
+import {badge, heading, isRendered, listOf, mark, paragraph, renderProse, renderText} from '../../templates/text.js';
+import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
-import type {View} from '../../templates/view.js';
 import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -15,7 +15,7 @@ import {mediaStyles} from '../../theme/media.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './success-stories.content.js';
-import type {Story} from './success-stories.content.js';
+import type {Story, StoryLayout} from './success-stories.content.js';
 import {styles} from './success-stories.styles.js';
 
 /**
@@ -29,16 +29,16 @@ import {styles} from './success-stories.styles.js';
  * @csspart quote - What somebody said.
  * @tag success-stories
  */
-export class SuccessStories extends NgoWidget<Story> {
-  static override readonly styles = hostStyles + gridStyles + foldStyles + pictureStyles + mediaStyles + styles;
+export class SuccessStories extends NgoWidget<Story, StoryLayout> {
+  static override readonly styles = [hostStyles, gridStyles, foldStyles, pictureStyles, mediaStyles, styles];
 
-  protected override readonly content = content;
+  protected override readonly definition = content;
 
   protected override nameOf({title}: Story) {
     return title;
   }
 
-  protected override emptySentence(msg: MsgFn): string {
+  protected override emptyMessage(msg: MsgFn): string {
     return msg('There are no stories to show.', {id: 'success-stories.empty'});
   }
 
@@ -46,10 +46,10 @@ export class SuccessStories extends NgoWidget<Story> {
     return !safeguarding?.withdrawn && !(safeguarding?.reviewBy && Date.now() >= endOf(safeguarding.reviewBy));
   }
 
-  protected override renderContent(stories: readonly Story[], view: View, layout: string): unknown {
+  protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout) {
     return layout === 'list'
-      ? items(view, stories, 'list', 'plain', (story, at) => article(story, at, blocks(at, story.body)))
-      : items(view, stories, 'grid', 'outlined', (story, at) => article(story, at, folded(story, at)));
+      ? items(context, stories, 'list', 'plain', (story) => article(story, context, renderProse(context, story.body)))
+      : items(context, stories, 'grid', 'outlined', (story) => article(story, context, folded(story, context)));
   }
 }
 
@@ -59,43 +59,55 @@ const endOf = (partial: string): number => {
   return day ? Date.UTC(year, month - 1, day + 1) : Date.UTC(year, month, 1);
 };
 
-const article = (story: Story, view: View, body: Shown): Shown => {
-  const {msg} = view;
-  const {safeguarding, link} = story;
-  const title = view.text(story.title);
-  const parts = [
-    listOf([badge(kinds(msg)[story.kind ?? '']), inline(view.name(story.place)), time(view, story.date)], 'meta'),
-    paragraph(view.text(story.summary)),
-    quote(story, view),
-    body,
-    safeguarding?.namesChanged
-      ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
-      : undefined,
-    links(view, link && [link], title),
-  ];
+const article = (story: Story, context: RenderContext, body: Rendered): Rendered => {
+  const {locale, headingLevel} = context;
+  const {msg} = locale;
+  const {kicker, kind, place, date, summary, quote: said, safeguarding, link} = story;
+  const title = locale.pick(story.title);
+  const facts = [badge(kinds(msg)[kind ?? '']), renderText(locale.pick(place)), time(locale, date)];
   return media(
-    view,
+    context,
     story.image,
-    html`${paragraph(view.text(story.kicker), 'meta', 'kicker')}${heading(view.level, inline(title))}${mark(view)}${parts}`,
+    html`${paragraph(locale.pick(kicker), 'meta', 'kicker')}${heading(headingLevel, renderText(title))}${mark(context, [
+      story.title,
+      kicker,
+      summary,
+      said?.text,
+      story.body,
+      link?.label,
+    ])}${listOf(facts, 'meta')}${paragraph(locale.pick(summary))}${quote(story, context)}${body}${
+      safeguarding?.namesChanged
+        ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
+        : nothing
+    }${links(context, link && [link], title)}`,
   );
 };
 
 /** In a card, a long story waits to be asked for. */
-const folded = ({body}: Story, view: View): Shown => {
-  const text = blocks(view, body);
-  return text && fold(html`${view.msg('The whole story', {id: 'success-stories.whole'})}`, text);
+const folded = ({body}: Story, context: RenderContext): Rendered => {
+  const text = renderProse(context, body);
+  return isRendered(text)
+    ? fold(html`${context.locale.msg('The whole story', {id: 'success-stories.whole'})}`, text)
+    : nothing;
 };
 
-const quote = ({quote: said}: Story, view: View): Shown => {
-  const text = view.text(said?.text);
-  if (!text) return undefined;
-  const by = inline(view.name(said?.by));
-  return html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
-    by && html`<cite>${by}</cite>`
-  }</blockquote>`;
+const quote = ({quote: said}: Story, {locale}: RenderContext): Rendered => {
+  const text = locale.pick(said?.text);
+  const by = locale.pick(said?.by);
+  return text
+    ? html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
+        by ? html`<cite>${renderText(by)}</cite>` : nothing
+      }</blockquote>`
+    : nothing;
 };
 
 const kinds = (msg: MsgFn): Partial<Record<string, string>> => ({
   news: msg('News', {id: 'story.news'}),
   initiative: msg('Initiative', {id: 'story.initiative'}),
 });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'success-stories': SuccessStories;
+  }
+}

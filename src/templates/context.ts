@@ -1,0 +1,28 @@
+import type {Locale} from '../locale/locale.js';
+
+/** The one attribute of look: what frames an item. */
+export type Appearance = 'plain' | 'card' | 'outlined';
+
+/** What a template needs to know beside its data. */
+export interface RenderContext {
+  /** Chooses texts, says our own words, formats. */
+  readonly locale: Locale;
+  /** Level of an item's heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** What frames an item; null: as the layout has it. */
+  readonly appearance: Appearance | null;
+  /** Addresses of pictures that did not load. */
+  readonly failedImages: ReadonlySet<string>;
+  /** How many items the reader saw before this update: a long list draws as many at once. */
+  readonly itemsBefore: number;
+  /** Hears of a picture that did not load. */
+  readonly onImageError: (event: Event) => void;
+  /** Hears what is thrown by what is drawn after the update. */
+  readonly onRenderError: (thrown: unknown) => void;
+}
+
+/** The context of a part: its headings are one level deeper. */
+export const oneDeeper = (context: RenderContext): RenderContext => ({
+  ...context,
+  headingLevel: context.headingLevel + 1,
+});

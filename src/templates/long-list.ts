@@ -1,0 +1,89 @@
+import {html, noChange} from 'lit';
+import type {TemplateResult} from 'lit';
+import {AsyncDirective, directive} from 'lit/async-directive.js';
+import type {ChildPart} from 'lit/directive.js';
+import type {RenderContext} from './context.js';
+
+/** From so many items on, layout skips those that are off screen. */
+const MANY = 50;
+/** A list of more items is drawn little by little. */
+const AT_ONCE = 500;
+/** So many items are drawn together. */
+const CHUNK = 24;
+/** Milliseconds after which a slice ends: well below the 50 that a reader would feel. */
+const SLICE = 20;
+
+type Row = (item: never) => TemplateResult;
+
+/** The list of a widget's items. Layout skips what is off screen of many; a long one is drawn little by little. */
+export const longList = <T>(
+  context: RenderContext,
+  items: readonly T[],
+  className: string,
+  row: (item: T) => TemplateResult,
+): TemplateResult =>
+  items.length > AT_ONCE
+    ? html`<ul role="list" part="list" class="long">${chunks(context, items, className, row)}</ul>`
+    : html`<ul role="list" part="list" class=${items.length < MANY ? className : `${className} many`}>${items.map(row)}</ul>`;
+
+/** Draws the first chunks of a list at once, as many as the reader saw before, and the others in slices of time. */
+class ChunksDirective extends AsyncDirective {
+  /** How many chunks there are on the page, of this list or the one before. */
+  #drawn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Draws what is still to be drawn; undefined where all is there. */
+  #drawRest: (() => void) | undefined;
+
+  /** On a server, where nobody waits, all at once. */
+  override render(_context: RenderContext, items: readonly unknown[], className: string, row: Row): unknown {
+    return this.#chunks(items, className, row, 0, Infinity);
+  }
+
+  override update(_: ChildPart, [context, items, className, row]: Parameters<this['render']>): unknown {
+    clearTimeout(this.#timer);
+    const all = Math.ceil(items.length / CHUNK);
+    const first = Math.min(Math.ceil(Math.min(Math.max(context.itemsBefore, 1), AT_ONCE) / CHUNK), all);
+    let next = first;
+    const slice = (): void => {
+      const end = performance.now() + SLICE;
+      try {
+        do this.setValue(this.#chunks(items, className, row, next, ++next));
+        while (next < all && performance.now() < end);
+      } catch (thrown) {
+        this.#drawRest = undefined;
+        context.onRenderError(thrown);
+        return;
+      }
+      this.#schedule(next < all ? slice : undefined);
+    };
+    this.#schedule(next < all ? slice : undefined);
+    return this.#chunks(items, className, row, 0, first);
+  }
+
+  /** A list that nobody sees is drawn no further. */
+  protected override disconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  protected override reconnected(): void {
+    this.#schedule(this.#drawRest);
+  }
+
+  #schedule(drawRest: (() => void) | undefined): void {
+    this.#drawRest = drawRest;
+    if (drawRest && this.isConnected) this.#timer = setTimeout(drawRest);
+  }
+
+  /** The list's chunks, those between `start` and `end` drawn; the others stay as they are. */
+  #chunks(items: readonly unknown[], className: string, row: Row, start: number, end: number): unknown[] {
+    const all = Math.ceil(items.length / CHUNK);
+    this.#drawn = Math.min(Math.max(this.#drawn, end), all);
+    return [...Array(this.#drawn).keys()].map((index) =>
+      index < start || index >= end
+        ? noChange
+        : html`<div class=${className}>${items.slice(index * CHUNK, (index + 1) * CHUNK).map((item) => row(item as never))}</div>`,
+    );
+  }
+}
+
+const chunks = directive(ChunksDirective);

@@ -1,0 +1,37 @@
+import {exchangeState} from './dom.js';
+import {dispatch} from './events.js';
+import type {WidgetState} from './state.js';
+
+/** Tells the page, its CSS and the console what has changed of a widget, once the DOM is up to date. */
+export class Reporter<Item> {
+  /** What the page has been told of. */
+  reported: WidgetState<Item> | undefined;
+  /** The codes of what is on the console: each once per element. */
+  readonly #logged = new Set<string>();
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly internals: ElementInternals,
+  ) {}
+
+  report(state: WidgetState<Item>, diagnostics: readonly (readonly [code: string, text: string])[]): void {
+    const before = this.reported;
+    this.reported = state;
+    const {host} = this;
+    const {status, loaded, error, retryError} = state;
+    const from = before?.status ?? 'idle';
+    exchangeState(this.internals, from, status);
+    for (const [code, text] of diagnostics) {
+      if (!this.#logged.has(code)) console.warn(text);
+      this.#logged.add(code);
+    }
+    if (status !== from) dispatch(host, 'ngo-status', {from, to: status});
+    if (loaded && loaded !== before?.loaded) {
+      const {items, invalidRecords} = loaded.document;
+      dispatch(host, 'ngo-load', {records: items.length, invalid: invalidRecords, source: loaded.source});
+    }
+    const failed = retryError ?? error;
+    if (failed && failed !== before?.retryError && failed !== before?.error)
+      dispatch(host, 'ngo-error', {code: failed.code, status: failed.status, willRetry: !!retryError});
+  }
+}
