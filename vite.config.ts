@@ -3,7 +3,6 @@ import {resolve} from 'node:path';
 import {minify} from 'terser';
 import {defineConfig} from 'vite';
 import type {Plugin} from 'vite';
-import {inlineMessages} from './scripts/messages.mjs';
 
 const src = resolve(import.meta.dirname, 'src');
 const ENTRY = 'virtual:widget';
@@ -107,7 +106,7 @@ export default defineConfig(({mode}) => {
         {find: /^\.\/(described|server)\.js$/, replacement: `${src}/classic/$1.ts`},
       ],
     },
-    plugins: [...(all ? [] : [singleWidget(mode)]), inlineMessages(src), smallStyles, plainTemplates, smallCode],
+    plugins: [...(all ? [] : [singleWidget(mode)]), smallStyles, plainTemplates, smallCode],
     build: {
       outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,
