@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {buildLanguages} from './build-languages.mjs';
 import {generate} from './generate.mjs';
 
 const run = (command, ...args) =>
@@ -10,6 +11,7 @@ const run = (command, ...args) =>
 rmSync('dist', {recursive: true, force: true});
 generate();
 run('tsc', '-p', 'tsconfig.build.json');
+await buildLanguages();
 
 const {tags} = await import('../dist/esm/widgets.js');
 for (const mode of ['embed', ...tags]) await build({mode});

@@ -1,13 +1,15 @@
-/** Dates, numbers and plurals, from `Intl`; dates in UTC, because a day is a day. */
+/** Dates, numbers, languages and plurals, from `Intl`; dates in UTC, because a day is a day. */
+import {str} from '@lit/localize';
+import {baseLanguage} from '../content/language-tag.js';
 import type {Locale} from './locale.js';
 
-type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat';
+type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat' | 'DisplayNames';
 const made = new Map<string, unknown>();
 /** A formatter: slow to make, and it never changes. */
-const formatter = <K extends Kind>({format}: Locale, kind: K, options: object = {}) => {
-  const key = kind + format + JSON.stringify(options);
+const formatter = <K extends Kind>({formatLocale}: Locale, kind: K, options: object = {}) => {
+  const key = kind + formatLocale + JSON.stringify(options);
   if (!made.has(key))
-    made.set(key, new (Intl[kind] as new (format: string, options: object) => unknown)(format, options));
+    made.set(key, new (Intl[kind] as new (locale: string, options: object) => unknown)(formatLocale, options));
   return made.get(key) as InstanceType<(typeof Intl)[K]>;
 };
 
@@ -31,13 +33,26 @@ export const formatList = <T>(locale: Locale, things: readonly T[]): (T | string
     .formatToParts(things.map((_, index) => `${index}`))
     .map(({type, value}) => (type === 'element' ? (things[Number(value)] ?? value) : value));
 
-/** A counted thing in words: Bulgarian and English tell one from more. Nothing where there is no number, or none. */
+/**
+ * A counted thing in words: languages have up to six forms, `forms` gives them all. Nothing where there is no number, or
+ * none.
+ */
 export const plural = (
   locale: Locale,
   value: number | undefined,
-  words: (number: string, one: boolean) => string,
+  forms: (count: string) => Readonly<Record<Intl.LDMLPluralRule, string>>,
 ): string | undefined =>
-  value ? words(formatNumber(locale, value), formatter(locale, 'PluralRules').select(value) === 'one') : undefined;
+  value ? forms(formatNumber(locale, value))[formatter(locale, 'PluralRules').select(value)] : undefined;
+
+/** "English", as it stands within a sentence. A variant goes by the name of its language. */
+export const languageName = (locale: Locale, tag: string): string =>
+  formatter(locale, 'DisplayNames', {type: 'language'}).of(baseLanguage(tag)) ?? tag;
+
+/** "in English". */
+export const formatLanguage = (locale: Locale, tag: string): string => {
+  const name = languageName(locale, tag);
+  return locale.msg(str`in ${name}`, {id: 'mark.language'});
+};
 
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string =>
@@ -52,8 +67,8 @@ export const formatDateRange = (locale: Locale, from: string, to: string): strin
   return keepYear(dateFormat(locale, start).formatRange(new Date(start), new Date(end)));
 };
 
-/** „2016 г.“ stays on one line. */
-const keepYear = (text: string): string => text.replaceAll(' г.', '\u00a0г.');
+/** „2016 г.“ and «2016 р.» stay on one line. */
+const keepYear = (text: string): string => text.replace(/(\d) (?=\p{L}+\.)/gu, '$1\u00a0');
 
 const dateFormat = (locale: Locale, partial: string): Intl.DateTimeFormat =>
   formatter(locale, 'DateTimeFormat', {

@@ -1,7 +1,8 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {MsgFn} from '@lit/localize';
 import type {Localized} from '../content/fields.js';
-import {baseLanguage} from '../content/language-tag.js';
-import {message} from './messages.js';
+import {baseLanguage, canonicalTag} from '../content/language-tag.js';
+import {lookup} from './lookup.js';
+import {availableLanguages, message} from './messages.js';
 
 export type {MsgFn};
 
@@ -15,63 +16,81 @@ export interface Picked<T = string> {
 /** What to do with a text that is not in the widget's language. */
 export type Missing = 'mark' | 'show' | 'hide';
 
-type Said = Parameters<typeof message> extends [unknown, ...infer Rest] ? Rest : never;
+type MessageArguments = Parameters<typeof message> extends [unknown, ...infer Rest] ? Rest : never;
 
-/** Whether a text in `tag` is one in `lang`: the same language, or the more general. Both canonical. */
-const fits = (tag: string, lang: string): boolean => `${lang}-`.startsWith(`${tag}-`);
+/** Whether a text in `tag` is one in `language`: the same, or the more general. Both canonical. */
+const fits = (tag: string, language: string): boolean => `${language}-`.startsWith(`${tag}-`);
 
-/** What is the same in every language; the tag itself, its base, or a variant of it. */
-const nearest = (lang: string, tags: readonly string[]): string | undefined =>
-  ['*', lang, baseLanguage(lang)].find((tag) => tags.includes(tag)) ??
-  tags.find((tag) => baseLanguage(tag) === baseLanguage(lang));
+const sameLanguage = (one: string, other: string): boolean => baseLanguage(one) === baseLanguage(other);
 
-/** The language of one widget: it chooses among texts and speaks our own words. */
+const wordsFor = (language: string): string | undefined => lookup(language, availableLanguages());
+
+/** Where nothing is in the wanted language: what is in that of the document, else whatever there is. */
+const fallback = (localized: Localized<unknown>, contentLanguage = ''): string | undefined => {
+  const written = [...localized.keys()].filter((tag) => localized.get(tag) !== null);
+  return lookup(contentLanguage, written) ?? written[0];
+};
+
+/** The first of the reader's languages that there are words in. */
+const browserLanguage = (): string | undefined =>
+  ('navigator' in globalThis ? navigator.languages : []).map(canonicalTag).find((tag) => tag && wordsFor(tag));
+
+/**
+ * The language of a widget: the nearest `lang`, else that of the JSON, else the reader's, else English.
+ *
+ * @param nearest what {@link LanguageController} found
+ */
+export const resolveLanguage = (nearest: string | undefined, contentLanguage: string | undefined): string =>
+  nearest ?? contentLanguage ?? browserLanguage() ?? 'en';
+
+/**
+ * The language of one widget: it chooses among texts and speaks our own words. Made anew for each rendering: words of a
+ * language may have come.
+ */
 export class Locale {
-  /** The language of our own words: English for every language that we have none in. */
-  readonly words: 'bg' | 'en';
+  /** The language of our own words: one that there are words in, English where there are none in the widget's. */
+  readonly uiLanguage: string;
   /** The language of dates and numbers, which stand between our own words. */
-  readonly format: string;
-  /** Remembers the language that a text other than a name was taken from, where it was not the widget's. */
-  readonly fellBack: {to?: string} = {};
+  readonly formatLocale: string;
 
   constructor(
     /** BCP 47, canonical. */
-    readonly lang: string,
+    readonly language: string,
     /** Language of the document's plain strings: the first to fall back to. */
-    readonly documentLang: string,
-    readonly missing: Missing | null,
+    readonly contentLanguage?: string,
+    readonly missing: Missing | null = null,
   ) {
-    const base = baseLanguage(lang);
-    this.words = base === 'bg' ? base : 'en';
+    this.uiLanguage = wordsFor(language) ?? 'en';
+    const format = fits(this.uiLanguage, language) ? language : this.uiLanguage;
     // Our English is British, like our spelling.
-    this.format = base === this.words && lang !== 'en' ? lang : this.words === 'en' ? 'en-GB' : this.words;
+    this.formatLocale = format === 'en' ? 'en-GB' : format;
   }
 
   /** Our own word, of `locales/`. Typed so that the extraction finds the calls. */
-  readonly msg = ((...said: Said) => message(this.words, ...said)) as MsgFn;
+  readonly msg = ((...rest: MessageArguments) => message(this.uiLanguage, ...rest)) as MsgFn;
 
-  /** A text of the data. */
-  text<T>(localized: Localized<T> | undefined): Picked<T> | undefined {
-    const picked = this.name(localized);
-    if (picked?.lang && baseLanguage(picked.lang) !== baseLanguage(this.lang)) this.fellBack.to ??= picked.lang;
-    return picked;
-  }
-
-  /** A name: like a text, but nobody needs to be told that it is not translated. */
-  name<T>(localized: Localized<T> = new Map()): Picked<T> | undefined {
+  /**
+   * A text of the data: what is the same in every language; else in the widget's language, as exactly as there is; else
+   * in the document's; else in any. `null` in the widget's language is no text, on purpose.
+   */
+  pick<T>(localized: Localized<T> | undefined): Picked<T> | undefined {
+    if (!localized) return undefined;
     const tags = [...localized.keys()];
-    const written = tags.filter((tag) => localized.get(tag) !== null);
-    // The wanted language, its base, a variant of it; then the document's, then any. `null` ends the search.
-    const tag = nearest(this.lang, tags) ?? nearest(this.documentLang, written) ?? written[0];
+    const tag = tags.includes('*') ? '*' : (lookup(this.language, tags) ?? fallback(localized, this.contentLanguage));
     const value = tag && localized.get(tag);
-    if (value === undefined || value === null || tag === undefined) return undefined;
-    const mine = tag === '*' || baseLanguage(tag) === baseLanguage(this.lang);
-    if (this.missing === 'hide' && !mine) return undefined;
-    return {value: value as T, lang: tag === '*' || (fits(tag, this.lang) && fits(tag, this.words)) ? undefined : tag};
+    if (!tag || value === undefined || value === null) return undefined;
+    if (tag === '*') return {value: value as T, lang: undefined};
+    if (this.missing === 'hide' && !sameLanguage(tag, this.language)) return undefined;
+    return {value: value as T, lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag};
   }
 
   /** Those of the texts that this language shows. */
-  texts<T>(localized: readonly Localized<T>[] = []): Picked<T>[] {
-    return localized.map((one) => this.text(one)).filter((one) => one !== undefined);
+  pickAll<T>(list: readonly Localized<T>[] = []): Picked<T>[] {
+    return list.map((one) => this.pick(one)).filter((picked) => picked !== undefined);
+  }
+
+  /** The language that the first of these texts fell back to, where it is another than the widget's. */
+  fallbackLanguage(texts: readonly (Localized<unknown> | undefined)[]): string | undefined {
+    return texts.map((text) => this.pick(text)?.lang).find((tag) => tag && !sameLanguage(tag, this.language));
   }
 }

@@ -1,17 +1,100 @@
+import type {StrResult} from '@lit/localize';
+import {canonicalTag} from '../content/language-tag.js';
 import {templates as bg} from './generated/bg.js';
+import {broaderTag} from './lookup.js';
 
-type Message = string | {readonly strings: readonly string[]; readonly values: readonly unknown[]};
+type Listener = () => void;
+
+const joined = (strings: readonly string[], values: readonly unknown[]): string =>
+  strings.map((part, index) => (index ? `${values[index - 1]}${part}` : part)).join('');
+
+/** A translation as one text, with `{0}`, `{1}` where the values of the source go. */
+const textOf = (template: string | StrResult): string =>
+  typeof template === 'string'
+    ? template
+    : joined(
+        template.strings,
+        template.values.map((index) => `{${index}}`),
+      );
+
+const textsOf = (templates: Readonly<Record<string, string | StrResult>>): [id: string, text: string][] =>
+  Object.entries(templates).map(([id, template]) => [id, textOf(template)]);
+
+/** Our own words by language and id. English stands in the source: here is only what a page has put in its place. */
+const languages = new Map<string, Map<string, string>>([
+  ['en', new Map()],
+  ['bg', new Map(textsOf(bg))],
+]);
+const listeners = new Set<Listener>();
 
 /**
- * A message of `locales/` in one of our languages. The classic files hold their messages as tables instead:
- * see `scripts/messages.mjs`.
+ * What the page has pushed: `['bg', {'link.more': 'Прочетете историята'}]`. A third member, `true`, says that these
+ * are the words of a whole language: what the page has put in their place stays, whichever came first. What cannot be
+ * read changes nothing.
  */
-export const message = (words: 'bg' | 'en', source: Message, {id}: {id: string}): string => {
-  const found = (words === 'bg' && (bg as Readonly<Record<string, Message>>)[id]) || source;
-  if (typeof found === 'string') return found;
-  // The values of a translation are the positions of those in the source.
-  const values = found.values.map((value) =>
-    found === source ? value : (source as typeof found).values[value as number],
-  );
-  return found.strings.map((part, index) => part + String(values[index] ?? '')).join('');
+const take = (entry: unknown): void => {
+  try {
+    const [given, messages, whole] = entry as [unknown, Record<string, unknown>, unknown];
+    const tag = canonicalTag(given);
+    if (!tag || !Array.isArray(entry)) return;
+    for (const [id, text] of Object.entries(messages)) {
+      if (typeof text !== 'string' || !text.trim()) continue;
+      const known = languages.get(tag) ?? new Map<string, string>();
+      languages.set(tag, known);
+      if (whole !== true || !known.has(id)) known.set(id, text);
+    }
+  } catch {
+    // A page's mistake must not keep our file from loading.
+  }
+};
+
+/**
+ * One array for the page and for all our files on it, whatever their version: the page pushes before or after they
+ * load, and each file that loads reads what is there, then listens.
+ */
+const page = globalThis as {ngoWidgetsMessages?: unknown};
+// An element with this id has this name in `window`, too.
+const queue: unknown[] = Array.isArray(page.ngoWidgetsMessages) ? (page.ngoWidgetsMessages as unknown[]) : [];
+Reflect.set(page, 'ngoWidgetsMessages', queue);
+queue.forEach(take);
+// That of the file before us, which listens in this way too.
+const push = queue.push.bind(queue);
+Reflect.defineProperty(queue, 'push', {
+  configurable: true,
+  writable: true,
+  value: (...entries: unknown[]): number => {
+    const length = push(...entries);
+    entries.forEach(take);
+    for (const listener of listeners) listener();
+    return length;
+  },
+});
+
+/**
+ * Adds messages in a language, or puts a page's own wording in the place of ours. For all our files on the page; widgets
+ * that are there are rendered anew.
+ */
+export const addMessages = (tag: string, messages: Readonly<Record<string, string | StrResult>>): void => {
+  queue.push([tag, Object.fromEntries(textsOf(messages))]);
+};
+
+/** Calls back whenever messages have come. Returns what ends it. */
+export const watchMessages = (listener: Listener): Listener => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The languages that there are words in now, as canonical tags. */
+export const availableLanguages = (): readonly string[] => [...languages.keys()];
+
+/** One of our own messages, in a language of {@link availableLanguages} or the nearest that has it; else as the source has it. */
+export const message = (uiLanguage: string, source: string | StrResult, {id}: {id: string}): string => {
+  for (let tag = uiLanguage; tag; tag = broaderTag(tag)) {
+    const text = languages.get(tag)?.get(id);
+    if (text === undefined) continue;
+    if (typeof source === 'string') return text;
+    const {values} = source;
+    return text.replace(/\{(\d+)\}/g, (place, index: string) => (index in values ? `${values[Number(index)]}` : place));
+  }
+  return typeof source === 'string' ? source : joined(source.strings, source.values);
 };

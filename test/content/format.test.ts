@@ -1,14 +1,27 @@
-/** Dates, ranges, numbers, lists and plurals, in Bulgarian and English. */
+/** Dates, ranges, numbers, lists, languages and plurals, in Bulgarian, English and Ukrainian. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {formatDate, formatDateRange, formatList, formatMoney, formatNumber, plural} from '../../src/locale/format.js';
+import {
+  formatDate,
+  formatDateRange,
+  formatLanguage,
+  formatList,
+  formatMoney,
+  formatNumber,
+  languageName,
+  plural,
+} from '../../src/locale/format.js';
+import {templates as ukrainian} from '../../src/locale/generated/uk.js';
 import {Locale} from '../../src/locale/locale.js';
+import {addMessages} from '../../src/locale/messages.js';
 
 // West of Greenwich a day that is read in UTC and written in local time is the day before.
 process.env.TZ = 'America/Los_Angeles';
 
-const bg = new Locale('bg', 'bg', null);
-const en = new Locale('en-GB', 'bg', null);
+addMessages('uk', ukrainian);
+const bg = new Locale('bg');
+const en = new Locale('en');
+const uk = new Locale('uk');
 
 /** Engines differ in the spaces and dashes of a range: what a reader sees of them. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
@@ -24,6 +37,17 @@ describe('A date', () => {
     assert.equal(formatDate(bg, '2016'), '2016\u00a0г.');
     assert.equal(formatDate(bg, '2018-03'), 'март 2018\u00a0г.');
     assert.equal(formatDate(bg, '2018-03-01'), '1 март 2018\u00a0г.');
+  });
+
+  test('in Ukrainian keeps «р.» on the line of its year', () => {
+    assert.equal(formatDate(uk, '2018-03'), 'березень 2018\u00a0р.');
+    assert.equal(formatDate(uk, '2018-03-01'), '1 березня 2018\u00a0р.');
+    assert.equal(formatDate(uk, '2016'), '2016');
+  });
+
+  test('is that of our words where we have none in the language of the widget', () => {
+    assert.equal(formatDate(new Locale('de'), '2018-03-01'), '1 March 2018');
+    assert.equal(formatDate(new Locale('en-US'), '2018-03-01'), 'March 1, 2018');
   });
 
   test('in English is British', () => {
@@ -90,22 +114,70 @@ test('A list of texts is a phrase', () => {
   assert.equal(formatList(en, []).join(''), '');
 });
 
+describe('A language', () => {
+  test('goes by its name in the language of the widget, as it stands within a sentence', () => {
+    assert.deepEqual(
+      [bg, en, uk].map((locale) => languageName(locale, 'bg')),
+      ['български', 'Bulgarian', 'болгарська'],
+    );
+  });
+
+  test('is what a text is in', () => {
+    assert.deepEqual(
+      [bg, en, uk].map((locale) => formatLanguage(locale, 'en')),
+      ['на английски', 'in English', 'мова: англійська'],
+    );
+    assert.equal(formatLanguage(bg, 'uk'), 'на украински');
+    assert.equal(formatLanguage(en, 'mk'), 'in Macedonian');
+  });
+
+  test('goes by its own name where the tag is one of a variant', () => {
+    assert.equal(formatLanguage(en, 'en-US'), 'in English');
+    assert.equal(formatLanguage(bg, 'sr-Cyrl-RS'), 'на сръбски');
+  });
+
+  test('that nobody knows goes by its tag', () => {
+    assert.equal(formatLanguage(en, 'qqq'), 'in qqq');
+  });
+});
+
 describe('A plural', () => {
-  const words = (number: string, one: boolean): string => `${number} ${one ? 'държава' : 'държави'}`;
+  const forms = (count: string) => ({
+    zero: `${count} zero`,
+    one: `${count} one`,
+    two: `${count} two`,
+    few: `${count} few`,
+    many: `${count} many`,
+    other: `${count} other`,
+  });
+  const said = (language: string, values: readonly number[]) =>
+    values.map((value) => plural(new Locale(language), value, forms));
 
   test('tells one from more, also where a number only ends in one', () => {
-    assert.equal(plural(bg, 1, words), '1 държава');
-    for (const value of [2, 11, 21, 46, 101]) assert.equal(plural(bg, value, words), `${value} държави`);
-    assert.equal(plural(en, 1, words), '1 държава');
-    assert.equal(plural(en, 21, words), '21 държави');
+    for (const language of ['bg', 'en']) assert.deepEqual(said(language, [1, 2, 21]), ['1 one', '2 other', '21 other']);
+  });
+
+  test('has few and many where the language has', () => {
+    assert.deepEqual(said('uk', [1, 2, 5, 11, 21, 22, 111, 1.5]), [
+      ...['1 one', '2 few', '5 many', '11 many', '21 one', '22 few', '111 many', '1,5 other'],
+    ]);
+  });
+
+  test('has all six where the language has', () => {
+    addMessages('cy', {'role.member': 'aelod'});
+    assert.deepEqual(said('cy', [1, 2, 3, 6, 7]), ['1 one', '2 two', '3 few', '6 many', '7 other']);
+  });
+
+  test('is that of our words where we have none in the language of the widget', () => {
+    assert.deepEqual(said('pl', [2, 5]), ['2 other', '5 other']);
   });
 
   test('writes the number in its language', () => {
-    assert.equal(plain(plural(bg, 12_345, words) ?? ''), '12 345 държави');
+    assert.equal(plain(plural(bg, 12_345, forms) ?? ''), '12 345 other');
   });
 
   test('is nothing where there is no number, or none', () => {
-    assert.equal(plural(bg, undefined, words), undefined);
-    assert.equal(plural(bg, 0, words), undefined);
+    assert.equal(plural(bg, undefined, forms), undefined);
+    assert.equal(plural(bg, 0, forms), undefined);
   });
 });

@@ -1,20 +1,24 @@
 /** Which text shows, in which language, and in what words the widget itself speaks. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {baseLanguage} from '../../src/content/language-tag.js';
-import {Locale} from '../../src/locale/locale.js';
+import type {Localized} from '../../src/content/fields.js';
+import {canonicalTag} from '../../src/content/language-tag.js';
+import {Locale, resolveLanguage} from '../../src/locale/locale.js';
 import type {Missing} from '../../src/locale/locale.js';
-import {networkMemberships, only, read, texts} from './support.js';
+import {addMessages} from '../../src/locale/messages.js';
 
-/** What one language shows of a text, and the language it notes. */
+const localized = (entries: Readonly<Record<string, string | null>>): Localized => new Map(Object.entries(entries));
+
+/** What one language shows of a text, and the language it fell back to. */
 const shown = (
   entries: Readonly<Record<string, string | null>>,
-  lang: string,
-  {documentLang = 'bg', missing = null as Missing | null} = {},
+  language: string,
+  {contentLanguage = 'bg', missing = null as Missing | null} = {},
 ) => {
-  const locale = new Locale(lang, documentLang, missing);
-  const picked = locale.text(texts(entries));
-  return picked && {value: picked.value, lang: picked.lang, fellBack: locale.fellBack.to};
+  const locale = new Locale(language, contentLanguage, missing);
+  const text = localized(entries);
+  const picked = locale.pick(text);
+  return picked && {...picked, fellBack: locale.fallbackLanguage([text])};
 };
 
 describe('A text shows', () => {
@@ -30,11 +34,16 @@ describe('A text shows', () => {
 
   test('else in its base, which is no other language', () => {
     assert.deepEqual(shown({bg: 'а', en: 'a'}, 'en-GB'), {value: 'a', lang: undefined, fellBack: undefined});
-    assert.deepEqual(shown({en: 'a', bg: 'а'}, 'bg-BG', {documentLang: 'en'}), {
+    assert.deepEqual(shown({en: 'a', bg: 'а'}, 'bg-BG', {contentLanguage: 'en'}), {
       value: 'а',
       lang: undefined,
       fellBack: undefined,
     });
+  });
+
+  test('as exactly as it is there, subtag by subtag', () => {
+    assert.equal(shown({sr: 'base', 'sr-Latn': 'latin', 'sr-Cyrl': 'cyrillic'}, 'sr-Cyrl-RS')?.value, 'cyrillic');
+    assert.equal(shown({'sr-Latn': 'latin', sr: 'base'}, 'sr-Cyrl-RS')?.value, 'base');
   });
 
   test('else in another variant, which is named, but not told to readers', () => {
@@ -42,9 +51,17 @@ describe('A text shows', () => {
     assert.deepEqual(shown({bg: 'а', 'en-US': 'a'}, 'en-GB'), {value: 'a', lang: 'en-US', fellBack: undefined});
   });
 
+  test('never in a language whose tag only begins alike', () => {
+    assert.equal(shown({enm: 'x', bg: 'а'}, 'en')?.value, 'а');
+  });
+
   test('else in the language of the document', () => {
     assert.deepEqual(shown({de: 'd', bg: 'а'}, 'en'), {value: 'а', lang: 'bg', fellBack: 'bg'});
-    assert.deepEqual(shown({bg: 'а', de: 'd'}, 'en', {documentLang: 'de'}), {value: 'd', lang: 'de', fellBack: 'de'});
+    assert.deepEqual(shown({bg: 'а', de: 'd'}, 'en', {contentLanguage: 'de'}), {
+      value: 'd',
+      lang: 'de',
+      fellBack: 'de',
+    });
   });
 
   test('in the very language of the document before a variant of it', () => {
@@ -52,16 +69,17 @@ describe('A text shows', () => {
   });
 
   test('in the base of the language of the document', () => {
-    assert.equal(shown({de: 'd', bg: 'а'}, 'en', {documentLang: 'bg-BG'})?.value, 'а');
+    assert.equal(shown({de: 'd', bg: 'а'}, 'en', {contentLanguage: 'bg-BG'})?.value, 'а');
   });
 
-  test('else in any language', () => {
+  test('else in any language, also where the document names none', () => {
     assert.deepEqual(shown({fr: 'f', de: 'd'}, 'en'), {value: 'f', lang: 'fr', fellBack: 'fr'});
+    assert.equal(new Locale('en').pick(localized({fr: 'f', bg: 'а'}))?.value, 'f');
   });
 
   test('that is the same in every language, without a language', () => {
-    for (const lang of ['bg', 'en', 'de'])
-      assert.deepEqual(shown({'*': 'Eurochild'}, lang, {missing: 'hide'}), {
+    for (const language of ['bg', 'en', 'de'])
+      assert.deepEqual(shown({'*': 'Eurochild'}, language, {missing: 'hide'}), {
         value: 'Eurochild',
         lang: undefined,
         fellBack: undefined,
@@ -93,9 +111,8 @@ describe('What is missing in a language', () => {
       assert.equal(shown({bg: 'а'}, 'en', {missing})?.value, 'а');
     });
 
-  test('is left out where missing is hide, names too', () => {
+  test('is left out where missing is hide', () => {
     assert.equal(shown({bg: 'а'}, 'en', {missing: 'hide'}), undefined);
-    assert.equal(new Locale('en', 'bg', 'hide').name(texts({bg: 'а'})), undefined);
   });
 
   test('is not left out where a variant of the language is there', () => {
@@ -115,80 +132,113 @@ describe('The language of a text is noted', () => {
   });
 });
 
-describe('That a text fell back', () => {
-  test('is remembered with the first language it fell back to', () => {
-    const locale = new Locale('en', 'bg', 'mark');
-    locale.text(texts({en: 'a', bg: 'а'}));
-    assert.equal(locale.fellBack.to, undefined);
-    locale.text(texts({bg: 'а'}));
-    locale.text(texts({de: 'd'}));
-    assert.equal(locale.fellBack.to, 'bg');
+describe('The language that texts fell back to', () => {
+  const locale = new Locale('en', 'bg', 'mark');
+
+  test('is that of the first that did, and asking changes nothing', () => {
+    const texts = [localized({en: 'a', bg: 'а'}), undefined, localized({bg: 'а'}), localized({de: 'd'})];
+    assert.equal(locale.fallbackLanguage(texts), 'bg');
+    assert.equal(locale.fallbackLanguage(texts.slice(3)), 'de');
+    assert.equal(locale.fallbackLanguage(texts.slice(0, 2)), undefined);
+    assert.equal(locale.fallbackLanguage([]), undefined);
   });
 
-  test('is not remembered of a name, though its language is noted', () => {
-    const locale = new Locale('en', 'bg', 'mark');
-    assert.deepEqual(locale.name(texts({bg: 'Мрежа'})), {value: 'Мрежа', lang: 'bg'});
-    assert.equal(locale.fellBack.to, undefined);
-  });
-
-  test('is not remembered of what does not show', () => {
-    const locale = new Locale('en', 'bg', 'hide');
-    locale.text(texts({bg: 'а'}));
-    assert.equal(locale.fellBack.to, undefined);
+  test('is none for what does not show', () => {
+    assert.equal(new Locale('en', 'bg', 'hide').fallbackLanguage([localized({bg: 'а'})]), undefined);
   });
 });
 
 describe('Several texts', () => {
-  const goals = [texts({bg: 'а', en: 'a'}), texts({bg: 'б'}), texts<string | null>({bg: 'в', en: null})];
+  const goals = [localized({bg: 'а', en: 'a'}), localized({bg: 'б'}), localized({bg: 'в', en: null})];
 
   test('are those that the language shows, in order', () => {
     assert.deepEqual(
-      new Locale('en', 'bg', null).texts(goals).map(({value}) => value),
+      new Locale('en', 'bg').pickAll(goals).map(({value}) => value),
       ['a', 'б'],
     );
     assert.deepEqual(
-      new Locale('en', 'bg', 'hide').texts(goals).map(({value}) => value),
+      new Locale('en', 'bg', 'hide').pickAll(goals).map(({value}) => value),
       ['a'],
     );
   });
 
   test('that are absent are none', () => {
-    const locale = new Locale('en', 'bg', null);
-    assert.deepEqual(locale.texts(undefined), []);
-    assert.equal(locale.text(undefined), undefined);
+    const locale = new Locale('en', 'bg');
+    assert.deepEqual(locale.pickAll(undefined), []);
+    assert.equal(locale.pick(undefined), undefined);
+  });
+});
+
+/** The languages that a browser asks for. */
+const withBrowser = (languages: readonly string[], action: () => void): void => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', {value: {languages}, configurable: true});
+  try {
+    action();
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'navigator', before);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  }
+};
+
+describe('The language of a widget is', () => {
+  test('that of its surroundings, else that of the JSON', () => {
+    withBrowser(['bg'], () => {
+      assert.equal(resolveLanguage('de', 'fr'), 'de');
+      assert.equal(resolveLanguage(undefined, 'fr'), 'fr');
+    });
+  });
+
+  test('else the first of the reader that there are words in', () => {
+    withBrowser(['de', 'bg-BG', 'en'], () => assert.equal(resolveLanguage(undefined, undefined), 'bg-BG'));
+    withBrowser(['not a tag', 'en-US'], () => assert.equal(resolveLanguage(undefined, undefined), 'en-US'));
+  });
+
+  test('else English, never Bulgarian unasked', () => {
+    withBrowser(['de', 'fr'], () => assert.equal(resolveLanguage(undefined, undefined), 'en'));
+    withBrowser([], () => assert.equal(resolveLanguage(undefined, undefined), 'en'));
+    assert.equal(resolveLanguage(undefined, undefined), 'en');
   });
 });
 
 describe('A widget speaks', () => {
-  for (const [lang, words, format] of [
+  for (const [language, uiLanguage, formatLocale] of [
     ['bg', 'bg', 'bg'],
     ['bg-BG', 'bg', 'bg-BG'],
+    ['en', 'en', 'en-GB'],
     ['en-US', 'en', 'en-US'],
     ['en-GB', 'en', 'en-GB'],
+    ['de', 'en', 'en-GB'],
+    ['fr-CH', 'en', 'en-GB'],
+    ['bgx', 'en', 'en-GB'],
+    ['mk', 'en', 'en-GB'],
+    ['ru', 'en', 'en-GB'],
   ] as const)
-    test(`${words} in ${lang}, with the dates of ${format}`, () => {
-      const locale = new Locale(lang, 'bg', null);
-      assert.deepEqual([locale.words, locale.format], [words, format]);
+    test(`${uiLanguage} in ${language}, with the dates of ${formatLocale}`, () => {
+      const locale = new Locale(language);
+      assert.deepEqual([locale.uiLanguage, locale.formatLocale], [uiLanguage, formatLocale]);
     });
 
-  for (const lang of ['de', 'fr-CH', 'bgx', 'mk', 'ru'])
-    test(`English in ${lang}, with English dates`, () => {
-      const locale = new Locale(lang, 'bg', null);
-      assert.equal(locale.words, 'en');
-      assert.equal(baseLanguage(locale.format), 'en');
-    });
-
-  test('the language that the file names, however it writes the tag', () => {
-    for (const lang of ['bg_BG', 'BG', 'bg-bg']) {
-      const {namedLang = '', items} = read(networkMemberships, {lang, items: [{name: 'Мрежа'}]});
-      const locale = new Locale(namedLang, namedLang, null);
-      assert.equal(locale.words, 'bg');
-      assert.equal(locale.name(only(items).name)?.value, 'Мрежа');
-      assert.doesNotThrow(() => new Intl.NumberFormat(locale.format));
-    }
+  test('the language of a tag, however the tag is written', () => {
+    for (const tag of ['bg_BG', 'BG', 'bg-bg', ' bg '])
+      assert.equal(new Locale(canonicalTag(tag) ?? '').uiLanguage, 'bg');
   });
 
-  test('of bg where a tag begins so', () => {
-    assert.deepEqual(['bg', 'bg-BG', 'bg-Latn', 'en-GB', 'bgx-BG'].map(baseLanguage), ['bg', 'bg', 'bg', 'en', 'bgx']);
+  test('any language whose words are there, by the tag that fits best', () => {
+    const spoken = (language: string) => {
+      const {uiLanguage, formatLocale} = new Locale(language);
+      return [uiLanguage, formatLocale];
+    };
+    assert.deepEqual(spoken('sr-Cyrl-RS'), ['en', 'en-GB']);
+    addMessages('sr_cyrl', {'role.member': 'члан'});
+    assert.deepEqual(spoken('sr-Cyrl'), ['sr-Cyrl', 'sr-Cyrl']);
+    assert.deepEqual(spoken('sr-Cyrl-RS'), ['sr-Cyrl', 'sr-Cyrl-RS']);
+    // Any words of the language are nearer than English; what stands between them is written as they are.
+    assert.deepEqual(spoken('sr'), ['sr-Cyrl', 'sr-Cyrl']);
+    assert.deepEqual(spoken('sr-Latn'), ['sr-Cyrl', 'sr-Cyrl']);
+    addMessages('sr', {'role.member': 'član'});
+    assert.deepEqual(spoken('sr-Latn'), ['sr', 'sr-Latn']);
+    assert.deepEqual(spoken('sr-Cyrl-RS'), ['sr-Cyrl', 'sr-Cyrl-RS']);
+    withBrowser(['sr-Latn-RS'], () => assert.equal(resolveLanguage(undefined, undefined), 'sr-Latn-RS'));
   });
 });
