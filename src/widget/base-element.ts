@@ -20,7 +20,8 @@ export abstract class BaseElement extends Base {
   updateComplete: Promise<void> = Promise.resolve();
   /** What content is drawn into: an element of its own, which can be thrown away whole. */
   protected root: HTMLElement | undefined;
-  #pending = false;
+  /** Whether something has changed that does not show yet. */
+  protected isUpdatePending = false;
 
   /** Draws what there is to show. */
   protected abstract update(): void;
@@ -52,10 +53,10 @@ export abstract class BaseElement extends Base {
 
   /** Draws anew at the end of the task. */
   requestUpdate(): void {
-    if (this.#pending || !this.root) return;
-    this.#pending = true;
+    if (this.isUpdatePending || !this.root) return;
+    this.isUpdatePending = true;
     this.updateComplete = Promise.resolve().then(() => {
-      this.#pending = false;
+      this.isUpdatePending = false;
       this.update();
     });
   }

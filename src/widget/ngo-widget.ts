@@ -202,9 +202,15 @@ export abstract class NgoWidget<Item extends {readonly id?: string | undefined}>
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
   get settled(): Promise<void> {
-    return this.updateComplete.then(() =>
-      this.#source.load.state === 'loading' ? new Promise((resolve) => this.#waiting.push(resolve)) : undefined,
-    );
+    return this.#settle();
+  }
+
+  /** What comes meanwhile is waited for too: an answer between two drawings, or what a listener changes. */
+  async #settle(): Promise<void> {
+    do {
+      await this.updateComplete;
+      if (this.#source.load.state === 'loading') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    } while (this.isUpdatePending || this.#source.load.state === 'loading');
   }
 
   /** Asks the source again. What shows stays until the answer is there. */
