@@ -96,6 +96,20 @@ describe('A placeholder', () => {
     expect(widget.status).to.equal('empty');
   });
 
+  it('leaves what a script sets on its widget, whatever changes elsewhere', async () => {
+    const {holder, widget} = await turned(
+      `<div lang="en" data-ngo-widget="${tag}" data-data="${data}" data-layout="cards"></div>`,
+    );
+    Object.assign(widget, {limit: 1, layout: 'list', data: [{name: 'Set'}, {name: 'By a script'}]});
+    found(holder.parentElement).append(document.createElement('p'));
+    holder.append('More of the fallback');
+    holder.dataset.missing = 'show';
+    await nextFrame();
+    await widget.settled;
+    expect(seen(widget)).to.equal('Set\nShowing 1 of 2\nShow all (2)');
+    expect([widget.layout, widget.missing]).to.deep.equal(['list', 'show']);
+  });
+
   it('moves children that are added later into the widget', async () => {
     const {holder, widget} = await turned(`<div data-ngo-widget="${tag}"><p>One</p></div>`);
     holder.insertAdjacentHTML('beforeend', '<p>Two</p>');

@@ -204,6 +204,10 @@ export const one = (within: Element, selector: string): HTMLElement => {
   return first;
 };
 
+/** Whether these are the same elements. `expect` would write both out where they are not, and never end. */
+export const sameElements = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
+
 const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
 
 /** The whole texts of elements, with what only a screen reader says. */

@@ -89,6 +89,17 @@ describe('The attribute', () => {
         .and.not.contain('b,');
     });
 
+    it('says nothing of ids of records that are there, and may not show', async () => {
+      const stories = [
+        {id: 'a', title: {bg: 'А', en: 'A'}},
+        {id: 'withdrawn', title: {bg: 'Б', en: 'B'}, safeguarding: {withdrawn: true}},
+        {id: 'untranslated', title: {bg: 'В'}},
+      ];
+      const attributes = {lang: 'en', only: 'a,withdrawn,untranslated', missing: 'hide'};
+      expect(seen(await show('success-stories', stories, attributes))).to.equal('A');
+      expect(warnings).to.deep.equal([]);
+    });
+
     it('without a match shows that there is nothing', async () => {
       const widget = await show(tag, document3, {lang: 'en', only: 'nobody'});
       expect([widget.status, seen(widget)]).to.deep.equal(['empty', 'There are no networks to show.']);
@@ -117,6 +128,11 @@ describe('The attribute', () => {
       expect(shown(widget)).to.equal(5);
       expect(spoken(widget)).to.equal('Showing 5 of 9');
       expect(texts(widget, 'button')).to.deep.equal(['Show all (9)']);
+    });
+
+    it('that is no whole number is the whole number below', async () => {
+      const widget = await show(tag, nine, {lang: 'en', limit: '2.5'});
+      expect([shown(widget), spoken(widget)]).to.deep.equal([2, 'Showing 2 of 9']);
     });
 
     it('says it in Bulgarian', async () => {

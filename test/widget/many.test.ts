@@ -134,6 +134,17 @@ describe('A list of many records', () => {
     expect(names(widget).at(-1)).to.equal('Network 510');
   });
 
+  it('loses the rows that there are too many, where all have been drawn', async () => {
+    useSlowMachine();
+    const widget = await show('network-memberships', networks(700));
+    goOn();
+    expect(rows(widget)).to.have.length(700);
+    widget.data = networks(510);
+    await widget.updateComplete;
+    goOn();
+    expect(names(widget)).to.deep.equal(networks(510).map(({name}) => name['*']));
+  });
+
   it('is in another language at once where the reader is, and then everywhere', async () => {
     useSlowMachine();
     const data = networks(600).map((network) => ({...network, role: 'member'}));
