@@ -1,6 +1,6 @@
 /** What the element tests share: a server that is none, a console that is read, and a reader's eyes. */
 import type {} from 'mocha';
-import {fixture} from '@open-wc/testing';
+import {chai, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
@@ -142,6 +142,21 @@ export const useStubs = (): (<T extends object, K extends keyof T>(on: T, name: 
   };
 };
 
+/** What stands for an element in a report. */
+const named = (value: unknown): unknown =>
+  value instanceof Element ? `<${value.localName}>` : Array.isArray(value) ? value.map(named) : value;
+
+// What an assertion compared is written out for the report, and of an element that never ends: the run would hang.
+const {assert} = chai.Assertion.prototype;
+chai.Assertion.prototype.assert = function (...given) {
+  try {
+    assert.apply(this, given);
+  } catch (error) {
+    const {actual, expected} = error as {actual?: unknown; expected?: unknown};
+    throw Object.assign(error as Error, {actual: named(actual), expected: named(expected)});
+  }
+};
+
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** Puts markup onto the page until the test is over. */
@@ -204,7 +219,11 @@ export const one = (within: Element, selector: string): HTMLElement => {
   return first;
 };
 
-/** Whether these are the same elements. `expect` would write both out where they are not, and never end. */
+/** Whether an element has the focus, in its document or its shadow root. */
+export const hasFocus = (element: Element | null | undefined): boolean =>
+  !!element && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Whether these are the same elements, in the same order: `deep.equal` takes two that look alike for one. */
 export const sameElements = (some: readonly Element[], others: readonly Element[]): boolean =>
   some.length === others.length && some.every((each, index) => each === others[index]);
 
