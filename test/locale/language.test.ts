@@ -10,6 +10,7 @@ import {
   put,
   seen,
   show,
+  texts,
   useServer,
   useWarnings,
 } from '../support/element.js';
@@ -246,7 +247,8 @@ describe('The language that a text is said to be in', () => {
       'bg',
       'bg',
     ]);
-    expect(one(widget, '.hidden [lang]').lang).to.equal('bg');
+    expect(texts(widget, 'a')).to.deep.equal(['Още: Съюз']);
+    expect(languageAt(one(widget, 'a'), 'Съюз')).to.equal('bg');
   });
 
   it('is on donors and on the name of a bar, as on every text', async () => {

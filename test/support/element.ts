@@ -233,6 +233,16 @@ const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
 export const texts = (within: Element, selector: string): string[] =>
   all(within, selector).map(({textContent}) => collapse(textContent));
 
+/** Whether an element, or one around it, is there for ears only. */
+export const isForEars = (element: Element): boolean =>
+  getComputedStyle(element).clipPath !== 'none' || (!!element.parentElement && isForEars(element.parentElement));
+
+/** How the items stand: side by side, or below one another. */
+export const arrangement = (within: Element): 'columns' | 'rows' => {
+  const [first, second] = all(within, '[part=item]').map((item) => item.getBoundingClientRect().top);
+  return found(first) === found(second) ? 'columns' : 'rows';
+};
+
 const walk = (node: Node): string => {
   if (node instanceof Text) return node.data.replaceAll('\n', ' ');
   if (!(node instanceof Element) || node.matches('script, style, template')) return '';
@@ -261,9 +271,9 @@ export const headings = (within: Element): string[] =>
 /** What the live region says. */
 export const spoken = (within: Element): string => texts(within, '[role=status]').join(' | ');
 
-/** The language that a text is said to be in, inside the widget. */
+/** The language that a text is said to be in, inside a widget or a part of one. */
 export const languageAt = (within: Element, text: string): string | undefined => {
-  const walker = document.createTreeWalker(found(within.shadowRoot), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(scope(within), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (node.data.includes(text)) return node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
