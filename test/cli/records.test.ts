@@ -170,9 +170,11 @@ test('The name and the age of a child are found, where nothing says that the nam
     'Boyan is 7 years old',
     'Maria turned 7',
     'Amber, 7, sings',
+    'Мария, 17 г.',
   ];
   finds('child-named', bodies(...texts), [
     ...bodies(
+      'Мария, 18 г.',
       'Мария, 37 г.',
       'Днес, 3 години по-късно',
       'Мария, 3 години по-късно',

@@ -767,7 +767,8 @@ const plain = (tree: string): string => {
 const foreign = (visitor: Visitor, tag: string): Promise<string[]> =>
   visitor.widget(tag).evaluate((widget) => {
     const found: string[] = [];
-    const root = widget.shadowRoot?.firstElementChild;
+    // In which our own words are.
+    const words = widget.shadowRoot?.querySelector('[role=status]')?.closest('[lang]')?.getAttribute('lang');
     const walker = document.createTreeWalker(
       widget.shadowRoot ?? widget,
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
@@ -777,7 +778,7 @@ const foreign = (visitor: Visitor, tag: string): Promise<string[]> =>
       const texts =
         node instanceof Element ? ['alt', 'aria-label'].map((name) => node.getAttribute(name)) : [node.nodeValue];
       const lang = at?.closest('[lang]')?.getAttribute('lang');
-      for (const text of texts) if (text?.trim() && lang !== root?.getAttribute('lang')) found.push(`${lang}: ${text}`);
+      for (const text of texts) if (text?.trim() && lang !== words) found.push(`${lang}: ${text}`);
     }
     return found;
   });

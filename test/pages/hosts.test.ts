@@ -193,7 +193,7 @@ const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly stri
     const {display, position, float, borderBlockStartWidth, listStyleType, textDecorationLine} = getComputedStyle(part);
     // As written: what `auto` comes to is a matter of the words beside it.
     const written = part.computedStyleMap();
-    let line = `${part.localName}.${part.className} ${display} ${position} ${float} ${borderBlockStartWidth}`;
+    let line = `${part.localName} ${part.getAttribute('part')} ${display} ${position} ${float} ${borderBlockStartWidth}`;
     // These are inherited, and are the page's where we have none.
     if (part.localName === 'li') line += ` ${listStyleType}`;
     if (part.localName === 'a') line += ` ${textDecorationLine}`;
@@ -205,14 +205,14 @@ const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly stri
   for (let index = 0; index < widgets.length; index++) {
     const widget = widgets[index] as Widget;
     await widget.settled;
-    const root = widget.shadowRoot?.firstElementChild as Element;
-    const em = parseFloat(getComputedStyle(root).fontSize);
+    const root = widget.shadowRoot as ShadowRoot;
+    const parts = root.querySelectorAll('*');
+    const em = parseFloat(getComputedStyle(widget).fontSize);
     const lines = (seen[`${widget.localName} ${index}`] = [
       `${widget.status} ${textOf(root).replace(/\s+/g, ' ')}`,
       `text is ${em / parseFloat(getComputedStyle(widget.parentElement as Element).fontSize)} of the page’s`,
-      `leaves ${Math.round(widthOf(document.querySelector('main')) - widthOf(root))} px`,
+      `leaves ${Math.round(widthOf(document.querySelector('main')) - widthOf(parts[0]))} px`,
     ]);
-    const parts = root.querySelectorAll('*');
     for (let at = 0; at < parts.length; at++) lines[lines.length] = describe(parts[at] as Element, em);
   }
   return JSON.stringify(seen);

@@ -41,11 +41,13 @@ const measure = (widget: Locator) =>
     const edge = it.getBoundingClientRect();
     const out = scrollWidth > clientWidth ? [`the page: ${scrollWidth} px in ${clientWidth} px`] : [];
     if (box && box.scrollWidth > box.clientWidth) out.push(`the box: ${box.scrollWidth} px in ${box.clientWidth} px`);
+    // Text for ears only is cut off on purpose.
+    const isForEars = (element: Element | null): boolean =>
+      !!element && (getComputedStyle(element).clipPath !== 'none' || isForEars(element.parentElement));
     const range = document.createRange();
     const walker = document.createTreeWalker(it.shadowRoot ?? it, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Text for ears only is cut off on purpose.
-      if (!node.textContent?.trim() || node.parentElement?.closest('.hidden')) continue;
+      if (!node.textContent?.trim() || isForEars(node.parentElement)) continue;
       range.selectNode(node);
       const {left, right} = range.getBoundingClientRect();
       if (left < edge.left - 1 || right > edge.right + 1) out.push(node.textContent);

@@ -8,8 +8,8 @@ import {pathToFileURL} from 'node:url';
 import type {Browser} from 'playwright-core';
 import packageJson from '../../package.json' with {type: 'json'};
 import {launch} from '../support/browser.js';
-import {both, documentOf, onlyBulgarian} from './documents.js';
-import {dist, element, html, placeholder, Site, tags, Visitor} from './support.js';
+import {both, documentOf, names, onlyBulgarian} from './documents.js';
+import {dist, element, frame, html, look, placeholder, Site, tags, Visitor} from './support.js';
 import type {Tag, Widget} from './support.js';
 
 let browser: Browser;
@@ -71,7 +71,11 @@ after(() => Promise.all([browser.close(), site.close()]));
 describe('The result is the same', () => {
   test('and is content, with one embed.js in the usual place', () => {
     assert.equal(Object.keys(usual).length, tags.length * 2);
-    for (const [key, shown] of Object.entries(usual)) assert.match(shown, /^ready .*class="items /s, key);
+    for (const tag of tags)
+      for (const [index, name] of [names[tag].bg, names[tag].en].entries()) {
+        const shown = usual[`${tag} ${index}`] ?? '';
+        assert.ok(shown.startsWith('ready ') && shown.includes(name), shown);
+      }
   });
 
   test('with embed.js before the markup, without defer', () => assertUsual(script('/embed.js', '')));
@@ -143,6 +147,40 @@ describe('The result is the same', () => {
     } finally {
       rmSync(folder, {recursive: true});
     }
+  });
+});
+
+describe('A placeholder', () => {
+  test('that is the very end of a page without a blank, below embed.js, becomes its widget', async () => {
+    const [tag] = tags;
+    const page = html(placeholder(tag, `/${tag}.json`), script('/embed.js', ''));
+    assert.match(page, /<\/div><\/body><\/html>$/);
+    const visitor = await Visitor.again(browser);
+    await visitor.page.goto(site.page('/', page));
+    assert.equal(await visitor.page.locator(`div > ${tag}`).count(), 1);
+    assert.equal((await look(visitor.widget(tag))).status, 'ready');
+    await visitor.leave();
+  });
+
+  test('becomes its widget also where the page defines its class later, and follows what changes then', async () => {
+    const [first, later] = tags;
+    const visitor = await Visitor.again(browser);
+    const {page} = visitor;
+    await page.goto(site.page('/', html(placeholder(later, '/one.json'), script(`/embed/${first}.js`))));
+    assert.equal(await page.locator(later).count(), 0);
+    await page.evaluate((tag) => {
+      const own = class extends HTMLElement {
+        static readonly observedAttributes = ['src'];
+      };
+      customElements.define(tag, own);
+    }, later);
+    await frame(page);
+    assert.equal(await page.locator(`div > ${later}[src="/one.json"] > p`).isVisible(), true);
+    await page.locator('[data-ngo-widget]').evaluate((holder) => holder.setAttribute('data-src', '/two.json'));
+    await frame(page);
+    assert.equal(await page.locator(`div > ${later}`).getAttribute('src'), '/two.json');
+    assert.deepEqual([...visitor.errors, ...visitor.notes], []);
+    await visitor.leave();
   });
 });
 

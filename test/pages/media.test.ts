@@ -122,6 +122,22 @@ describe('In forced colours', () => {
     assert.deepEqual(new Set(borders), new Set(['solid']));
     await visitor.leave();
   });
+
+  test('the language that shows can be told from the others by its ground', async () => {
+    const visitor = await Visitor.again(browser);
+    const {page} = visitor;
+    await page.emulateMedia({media: null, colorScheme: null, forcedColors: 'active'});
+    const switched = `<language-switch></language-switch>${element('news-teasers', '/news-teasers.json')}`;
+    await page.goto(partner.page('/', html(switched, '<script defer src="/embed.js"></script>')));
+    await look(visitor.widget('news-teasers'));
+    const grounds = await page
+      .getByRole('button', {pressed: true})
+      .or(page.getByRole('button', {pressed: false}))
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+    assert.equal(grounds.length, 2);
+    assert.equal(new Set(grounds).size, 2, grounds.join());
+    await visitor.leave();
+  });
 });
 
 describe('On paper', () => {

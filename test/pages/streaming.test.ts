@@ -43,7 +43,7 @@ const record = (wanted: readonly string[]) => {
     const moment = {
       made: widget !== null,
       fallback: [...document.querySelectorAll('.fallback')].some((part) => part.checkVisibility()),
-      content: shows('.items > li'),
+      content: shows('[role=list] > li'),
       loading: text.includes('Loading…'),
       failed: shows('button') || text.includes('cannot be shown'),
       halfway: /^\{(?!.*\}\s*$)/s.test(document.querySelector('main script')?.textContent ?? ''),

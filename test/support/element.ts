@@ -1,6 +1,6 @@
 /** What the element tests share: a server that is none, a console that is read, and a reader's eyes. */
 import type {} from 'mocha';
-import {fixture} from '@open-wc/testing';
+import {chai, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/embed.js';
 import type {NgoWidget} from '../../src/widget/ngo-widget.js';
@@ -142,6 +142,21 @@ export const useStubs = (): (<T extends object, K extends keyof T>(on: T, name: 
   };
 };
 
+/** What stands for an element in a report. */
+const named = (value: unknown): unknown =>
+  value instanceof Element ? `<${value.localName}>` : Array.isArray(value) ? value.map(named) : value;
+
+// What an assertion compared is written out for the report, and of an element that never ends: the run would hang.
+const {assert} = chai.Assertion.prototype;
+chai.Assertion.prototype.assert = function (...given) {
+  try {
+    assert.apply(this, given);
+  } catch (error) {
+    const {actual, expected} = error as {actual?: unknown; expected?: unknown};
+    throw Object.assign(error as Error, {actual: named(actual), expected: named(expected)});
+  }
+};
+
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** Puts markup onto the page until the test is over. */
@@ -204,11 +219,29 @@ export const one = (within: Element, selector: string): HTMLElement => {
   return first;
 };
 
+/** Whether an element has the focus, in its document or its shadow root. */
+export const hasFocus = (element: Element | null | undefined): boolean =>
+  !!element && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Whether these are the same elements, in the same order: `deep.equal` takes two that look alike for one. */
+export const sameElements = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
+
 const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
 
 /** The whole texts of elements, with what only a screen reader says. */
 export const texts = (within: Element, selector: string): string[] =>
   all(within, selector).map(({textContent}) => collapse(textContent));
+
+/** Whether an element, or one around it, is there for ears only. */
+export const isForEars = (element: Element): boolean =>
+  getComputedStyle(element).clipPath !== 'none' || (!!element.parentElement && isForEars(element.parentElement));
+
+/** How the items stand: side by side, or below one another. */
+export const arrangement = (within: Element): 'columns' | 'rows' => {
+  const [first, second] = all(within, '[part=item]').map((item) => item.getBoundingClientRect().top);
+  return found(first) === found(second) ? 'columns' : 'rows';
+};
 
 const walk = (node: Node): string => {
   if (node instanceof Text) return node.data.replaceAll('\n', ' ');
@@ -238,9 +271,9 @@ export const headings = (within: Element): string[] =>
 /** What the live region says. */
 export const spoken = (within: Element): string => texts(within, '[role=status]').join(' | ');
 
-/** The language that a text is said to be in, inside the widget. */
+/** The language that a text is said to be in, inside a widget or a part of one. */
 export const languageAt = (within: Element, text: string): string | undefined => {
-  const walker = document.createTreeWalker(found(within.shadowRoot), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(scope(within), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (node.data.includes(text)) return node.parentElement?.closest<HTMLElement>('[lang]')?.lang;

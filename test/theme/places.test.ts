@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, one, place, put, show, useWarnings} from '../support/element.js';
+import {all, isForEars, one, place, put, show, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 import {layouts, tags} from '../support/minimal.js';
 import {data, dressed} from './fixtures.js';
@@ -10,7 +10,7 @@ const width = (element: Element): number => Math.round(element.getBoundingClient
 const outside = (widget: Widget): string[] => {
   const {left, right} = widget.getBoundingClientRect();
   return all(widget, '*')
-    .filter((element) => element.checkVisibility() && !element.closest('.hidden'))
+    .filter((element) => element.checkVisibility() && !isForEars(element))
     .filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);

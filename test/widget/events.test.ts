@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {create, event, json, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import {all, create, event, json, place, put, seen, show, useServer, useWarnings} from '../support/element.js';
+import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
 const good = {items: [{id: 'a', name: 'Eurochild'}, {id: 'b', name: 'Missing'}, {}]};
@@ -109,6 +110,39 @@ describe('A widget tells the page', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  const linked = ['One', 'Two'].map((name) => ({name, url: 'https://a.example/'}));
+  const changes: readonly (readonly [
+    change: Partial<Widget>,
+    shows: (widget: Widget) => unknown,
+    expected: unknown,
+  ])[] = [
+    [{limit: 1}, (widget) => all(widget, '[part=item]').length, 1],
+    [{layout: 'accordion'}, (widget) => all(widget, 'details').length, 2],
+    [{data: other}, seen, 'Other'],
+  ];
+  for (const [name, answer] of [
+    ['ngo-status', {items: [...linked, {}]}],
+    ['ngo-load', {items: linked}],
+    ['ngo-error', notFound],
+  ] as const)
+    for (const [change, shows, expected] of changes)
+      it(`by ${name}, whose listener may set \`${Object.keys(change).join()}\`, and that shows`, async () => {
+        const widget = await place(tag, {lang: 'en', src: server.put('a.json', {items: linked})});
+        await widget.settled;
+        server.put('a.json', answer);
+        let heard = false;
+        widget.addEventListener(
+          name,
+          () => {
+            heard = true;
+            Object.assign(widget, change);
+          },
+          {once: true},
+        );
+        await widget.reload();
+        expect([heard, shows(widget)]).to.deep.equal([true, expected]);
+      });
+
   it('what went wrong only as long as it is wrong', async () => {
     const widget = await show(tag, '{');
     expect(widget.error?.code).to.equal('PARSE');
@@ -140,6 +174,22 @@ describe('A widget tells the page', () => {
       expect(widget.error?.code).to.equal('WRONG_SHAPE');
       expect(seen(widget)).to.equal('Fallback\nThis content cannot be shown right now.\nTry again');
     });
+
+  it('that it has settled when what a listener of its events asked for shows too', async () => {
+    const {address, answer} = server.hold('next.json');
+    const widget = await place(tag, {lang: 'en', src: server.put('a.json', good)});
+    widget.addEventListener('ngo-load', () => (widget.src = address), {once: true});
+    let done = false;
+    const {settled} = widget;
+    void settled.then(() => (done = true));
+    await event(widget, 'ngo-load');
+    // More than any number of drawings needs.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([done, widget.status]).to.deep.equal([false, 'loading']);
+    answer(json(other));
+    await settled;
+    expect(seen(widget)).to.equal('Other');
+  });
 
   it('that a load has settled when the one that took its place has', async () => {
     const slow = server.hold('slow.json');

@@ -8,6 +8,7 @@ import {
   one,
   place,
   put,
+  sameElements,
   seen,
   show,
   useServer,
@@ -103,6 +104,9 @@ describe('The source of a widget', () => {
     ).to.equal('One');
     const child = found(widget.querySelector('script'));
     expect(await change(() => (child.textContent = JSON.stringify(named('Two'))), 'ngo-load')).to.equal('Two');
+    // As a framework patches a text that it has written.
+    const text = child.firstChild as Text;
+    expect(await change(() => (text.data = JSON.stringify(named('Three'))), 'ngo-load')).to.equal('Three');
     expect(await change(() => child.remove(), 'ngo-status')).to.equal('Fallback');
   });
 
@@ -209,6 +213,36 @@ describe('The source of a widget', () => {
     expect(seen(widget)).to.equal('Eurochild');
   });
 
+  for (const [how, fails] of [
+    ['ready', false],
+    ['stale', true],
+  ] as const)
+    it(`is kept where a ${how} widget is taken out and put back a task later: same tree, no request, no event`, async () => {
+      const items = ['One', 'Two', 'Three'].map((name) => ({name}));
+      const widget = await place(tag, {lang: 'en', src: server.put('a.json', items), limit: '1'});
+      await widget.settled;
+      one(widget, 'button[name=all]').click();
+      await widget.settled;
+      if (fails) {
+        server.put('a.json', () => new Response('', {status: 404}));
+        await widget.reload();
+      }
+      const before = {tree: all(widget, '*'), shown: seen(widget), asked: server.asked.length};
+      expect([widget.status, before.shown.split('\n').slice(0, 3)]).to.deep.equal([how, ['One', 'Two', 'Three']]);
+      const told: string[] = [];
+      for (const name of ['ngo-status', 'ngo-load', 'ngo-error']) widget.addEventListener(name, () => told.push(name));
+      const parent = found(widget.parentElement);
+      widget.remove();
+      await nextTask();
+      parent.append(widget);
+      expect(seen(widget), 'at once').to.equal(before.shown);
+      await widget.settled;
+      await nextTask();
+      expect([widget.status, seen(widget)]).to.deep.equal([how, before.shown]);
+      expect(sameElements(all(widget, '*'), before.tree)).to.equal(true);
+      expect([told, server.asked.length]).to.deep.equal([[], before.asked]);
+    });
+
   it('is waited for by nobody where the widget has left the page', async () => {
     const widget = await place(tag, {lang: 'en', src: server.hold('a.json').address});
     const {settled} = widget;
@@ -257,6 +291,31 @@ describe('The source of a widget', () => {
     await widget.settled;
     expect(seen(widget)).to.equal('Eurochild');
     window.scrollTo(0, 0);
+  });
+
+  it('is asked for by a lazy widget once, however often the reader comes by while it loads', async () => {
+    const {setTimeout} = window;
+    // Each start has a clock of its own for the sentence that it takes long.
+    let clocks = 0;
+    stub(window, 'setTimeout', ((run: () => void, delay?: number) => {
+      if (delay === 3_000) clocks++;
+      return setTimeout(run, delay);
+    }) as typeof setTimeout);
+    const {address, answer} = server.hold('a.json');
+    const at = await put('<div style="position: absolute; top: 9000px"></div>');
+    const widget = create(tag);
+    Object.assign(widget, {loading: 'lazy', src: address, lang: 'en'});
+    at.append(widget);
+    await widget.updateComplete;
+    for (const top of [0, 9000, 0]) {
+      at.style.top = `${top}px`;
+      // In one frame engines tell whom they like first.
+      for (let frames = 0; frames < 2; frames++)
+        await new Promise((resolve) => new IntersectionObserver(resolve, {rootMargin: '256px'}).observe(widget));
+    }
+    answer(json(named('Eurochild')));
+    await widget.settled;
+    expect([seen(widget), server.asked.length, clocks]).to.deep.equal(['Eurochild', 1, 1]);
   });
 
   for (const [distance, asked] of [

@@ -44,13 +44,24 @@ describe('A widget', () => {
   useWarnings();
   const stub = useStubs();
 
-  /** Runs what waits for just so many milliseconds, when told to; everything else keeps its time. */
+  /** Runs what waits for just so many milliseconds, and still does, when told to; everything else keeps its time. */
   const holdTimers = (milliseconds: number): (() => void) => {
-    const {setTimeout} = window;
-    const held: (() => void)[] = [];
-    stub(window, 'setTimeout', ((run: () => void, delay?: number) =>
-      delay === milliseconds ? held.push(run) : setTimeout(run, delay)) as typeof setTimeout);
-    return () => held.splice(0).forEach((run) => run());
+    const {setTimeout, clearTimeout} = window;
+    const held = new Map<number, () => void>();
+    let last = 0;
+    stub(window, 'setTimeout', ((run: () => void, delay?: number) => {
+      if (delay !== milliseconds) return setTimeout(run, delay);
+      // No timer of the browser's has a negative number.
+      held.set(--last, run);
+      return last;
+    }) as typeof setTimeout);
+    stub(window, 'clearTimeout', ((timer?: number) => {
+      if (!held.delete(timer ?? 0)) clearTimeout(timer);
+    }) as typeof clearTimeout);
+    return () => {
+      for (const run of held.values()) run();
+      held.clear();
+    };
   };
 
   for (const lang of ['bg', 'en'] as const)
@@ -90,6 +101,15 @@ describe('A widget', () => {
         answer(json(good));
         await widget.settled;
         expect(seen(widget)).to.equal(name);
+      });
+
+      it('says nothing of that where the answer came before', async () => {
+        const pass = holdTimers(3000);
+        const widget = await place(tag, {lang, src: server.put('a.json', good)}, fallback);
+        await widget.settled;
+        pass();
+        await widget.settled;
+        expect([seen(widget), spoken(widget)]).to.deep.equal([name, '']);
       });
 
       it('shows the content when it is ready, and not the children', async () => {
@@ -182,6 +202,18 @@ describe('A widget', () => {
     await widget.settled;
     expect(is(widget), 'ready').to.equal(true);
     expect(widget.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('tells the page all the same where the engine knows other names of states only', async () => {
+    stub(CustomStateSet.prototype, 'add', () => {
+      throw new DOMException('', 'SyntaxError');
+    });
+    const widget = await place(tag, {lang: 'en'});
+    const told: string[] = [];
+    for (const name of ['ngo-status', 'ngo-load']) widget.addEventListener(name, () => told.push(name));
+    widget.data = good;
+    await widget.settled;
+    expect([widget.status, seen(widget), told]).to.deep.equal(['ready', 'Eurochild', ['ngo-status', 'ngo-load']]);
   });
 
   it('writes nothing onto its host, in no state', async () => {

@@ -373,10 +373,11 @@ describe('An address', () => {
 describe('The ways onward from a contact', () => {
   useWarnings();
   const ways = async (item: object, lang = 'en'): Promise<string[]> =>
-    texts(await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}), '.links > li');
+    texts(await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}), '[part=item] [role=list] > li');
 
   it('are the website of the card, or else that of its organisation', async () => {
-    const href = async (item: object): Promise<string | null> => one(await draw(item), '.links a').getAttribute('href');
+    const href = async (item: object): Promise<string | null> =>
+      one(await draw(item), '[part=item] [role=list] a').getAttribute('href');
     const known = {organisation: {name: 'A', url: 'https://a.example/'}};
     expect(await href(known)).to.equal('https://a.example/');
     expect(await href({...known, web: 'https://office.example/'})).to.equal('https://office.example/');
@@ -411,7 +412,10 @@ describe('The ways onward from a contact', () => {
   });
 
   it('are never a link without words', async () => {
-    for (const link of all(await draw({social: [{url: 'mailto:a@example.org'}, {url: 'tel:112'}]}), '.links a'))
+    for (const link of all(
+      await draw({social: [{url: 'mailto:a@example.org'}, {url: 'tel:112'}]}),
+      '[part=item] [role=list] a',
+    ))
       expect(seen(link)).not.to.equal('');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, headings, one, seen, show, texts, useWarnings} from '../support/element.js';
+import {all, arrangement, headings, one, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -60,8 +60,10 @@ describe('network-memberships', () => {
     });
 
   it('is a list by default', async () => {
-    const [byDefault, list] = [await draw(whole), await draw(whole, {layout: 'list'})];
-    expect(one(byDefault, '[part=list]').className).to.equal(one(list, '[part=list]').className);
+    const arranged = async (attributes: object): Promise<string> =>
+      arrangement(await show(tag, {items: [whole, whole]}, {lang: 'en', ...attributes}));
+    expect([await arranged({}), await arranged({layout: 'list'})]).to.deep.equal(['rows', 'rows']);
+    expect(await arranged({layout: 'cards'})).to.equal('columns');
   });
 
   it('shows names in the layout "accordion", and the rest of each when it is opened', async () => {
