@@ -4,7 +4,7 @@ import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 
 export default {
   globs: ['src/widget/*.ts', 'src/widgets/*/*.ts'],
-  exclude: ['**/*.styles.ts', '**/*.content.ts', '**/*.texts.ts', '**/define.ts'],
+  exclude: ['**/*.styles.ts', '**/*.content.ts', '**/define.ts'],
   outdir: 'dist',
   plugins: [
     {

@@ -1,6 +1,6 @@
 /** Builds `dist`, from nothing: words, modules and types, classic files, schemas, manifest, themes, notices. */
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {buildLanguages} from './build-languages.mjs';
 import {generate} from './generate.mjs';
@@ -13,16 +13,14 @@ generate();
 run('tsc', '-p', 'tsconfig.build.json');
 await buildLanguages();
 
-const {tags} = await import('../dist/esm/widgets.js');
+const {contentTags, tags} = await import('../dist/esm/widgets.js');
 for (const mode of ['embed', ...tags]) await build({mode});
 
-const {schemaOf, schemaOfOrganisation} = await import('../dist/esm/content/schema.js');
+const {schemaOf, schemaOfOrganisation} = await import('../dist/esm/schema/schema.js');
 const widgets = [];
-for (const tag of tags) {
-  const file = `dist/esm/widgets/${tag}/${tag}`;
-  if (!existsSync(`${file}.content.js`)) continue;
-  const {content} = await import(`../${file}.content.js`);
-  const {texts} = await import(`../${file}.texts.js`);
+for (const tag of contentTags) {
+  const {content} = await import(`../dist/esm/widgets/${tag}/${tag}.content.js`);
+  const {texts} = await import(`../dist/esm/schema/texts/${tag}.js`);
   widgets.push({...content, texts});
 }
 mkdirSync('dist/schema');

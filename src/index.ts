@@ -1,5 +1,6 @@
 /** The classes of all widgets, for developers. Registers nothing: import `ngo-widgets/<tag>/define` for that. */
 export * from './generated/classes.js';
+export type * from './json.js';
 export {NgoWidget} from './widget/ngo-widget.js';
 export type {WidgetError} from './widget/ngo-widget.js';
 export type {Status} from './widget/state.js';

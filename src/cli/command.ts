@@ -3,11 +3,11 @@ import {NgoError} from '../content/errors.js';
 import {VERSION} from '../version.js';
 import {contentTags} from '../widgets.js';
 import type {Finding} from './finding.js';
-import {isAddress, Obstacle, read, SOMEWHERE, write} from './input.js';
+import {CommandError, isAddress, read, UNKNOWN_BASE_URL, write} from './input.js';
 import {findingsOf, Printer} from './print.js';
-import {failed, validate} from './validate.js';
-import {say, words} from './words.js';
-import type {Language} from './words.js';
+import {reportOf, validate} from './validate.js';
+import {formatMessage, messages} from './messages.js';
+import type {Language} from './messages.js';
 
 /** What the program has to do with the world. */
 export interface World {
@@ -54,10 +54,10 @@ const parse = (args: readonly string[]) => {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const {name, rawName, value} = token;
-    if (!Object.hasOwn(OPTIONS, name)) throw new Obstacle(words.unknownOption, {name: rawName});
+    if (!Object.hasOwn(OPTIONS, name)) throw new CommandError(messages.unknownOption, {name: rawName});
     const allowed = ALLOWED[name] ?? [];
     if (allowed.length > 0 ? !allowed.includes(value ?? '') : value !== undefined)
-      throw new Obstacle(words.badOption, {name: rawName, allowed: allowed.join(', ') || '–'});
+      throw new CommandError(messages.badOption, {name: rawName, allowed: allowed.join(', ') || '–'});
   }
   return {values: values as Options, positionals};
 };
@@ -75,70 +75,74 @@ const languageOf = (args: readonly string[], env: World['env']): Language => {
  */
 export const run = async (args: readonly string[], world: World): Promise<number> => {
   const language = languageOf(args, world.env);
-  const complain = ({words: sentence, values}: Obstacle): void => world.err(`${say(sentence, language, values)}\n`);
+  const printError = ({text, values}: CommandError): void => world.err(`${formatMessage(text, language, values)}\n`);
   try {
     const {values, positionals} = parse(args);
     const [command, ...files] = positionals;
     if (values.version) world.out(`${VERSION}\n`);
     else if (command === 'validate' && values.help)
-      world.out(say(words.validateUsage, language, {tags: contentTags.join('\n  ')}));
-    else if (values.help) world.out(say(words.usage, language));
+      world.out(formatMessage(messages.validateUsage, language, {tags: contentTags.join('\n  ')}));
+    else if (values.help) world.out(formatMessage(messages.usage, language));
     else if (command === undefined) {
-      world.err(say(words.usage, language));
+      world.err(formatMessage(messages.usage, language));
       return 2;
-    } else if (command !== 'validate') throw new Obstacle(words.unknownCommand, {name: command});
+    } else if (command !== 'validate') throw new CommandError(messages.unknownCommand, {name: command});
     else if (files.length > 0 || world.piped)
-      return await check(files.length > 0 ? files : ['-'], {...values, language, complain}, world);
-    else throw new Obstacle(words.noFiles);
+      return await check(files.length > 0 ? files : ['-'], {...values, language, printError}, world);
+    else throw new CommandError(messages.noFiles);
     return 0;
   } catch (thrown) {
-    if (!(thrown instanceof Obstacle)) throw thrown;
-    complain(thrown);
-    world.err(`${say(words.seeHelp, language)}\n`);
+    if (!(thrown instanceof CommandError)) throw thrown;
+    printError(thrown);
+    world.err(`${formatMessage(messages.seeHelp, language)}\n`);
     return 2;
   }
 };
 
-/** A failure of the file, which is a finding; anything else is none. */
-const asFailure = (thrown: unknown): NgoError => {
+/** An error of the file itself, which is a finding; any other error is thrown on. */
+const fileError = (thrown: unknown): NgoError => {
   if (thrown instanceof NgoError) return thrown;
   throw thrown;
 };
 
-interface Wanted extends Options {
+interface CheckOptions extends Options {
   readonly language: Language;
-  readonly complain: (obstacle: Obstacle) => void;
+  readonly printError: (error: CommandError) => void;
 }
 
-const check = async (files: readonly string[], wanted: Wanted, {input, colours, out, err}: World): Promise<number> => {
-  const {widget, format, fix, language, complain} = wanted;
+const check = async (
+  files: readonly string[],
+  options: CheckOptions,
+  {input, colours, out, err}: World,
+): Promise<number> => {
+  const {widget, format, fix, language, printError} = options;
   const printer = new Printer(language, colours);
-  // What is mended of the standard input takes the place of the report.
-  const tell = fix && files.includes('-') ? err : out;
+  // Of the standard input, the fixed text takes the place of the report.
+  const print = fix && files.includes('-') ? err : out;
   const all: Finding[] = [];
   let checked = 0;
   for (const file of files)
     try {
-      const given = await read(file, input).catch(asFailure);
-      let report = given instanceof NgoError ? failed(given) : validate(given, file, widget);
-      if (!report.tags) throw new Obstacle(words.whichWidget, {file, tags: contentTags.join(', ')});
-      const {source, drafts, mended} = report;
-      if (fix && mended !== undefined && !isAddress(file)) {
-        const mending = drafts.filter(({edits}) => edits);
-        if (file === '-') out(mended);
-        else if (mending.length > 0) await write(file, mended);
-        err(printer.fixed(findingsOf(file, source, mending, language)));
-        report = validate({base: SOMEWHERE, bytes: new TextEncoder().encode(mended)}, file, widget);
+      const given = await read(file, input).catch(fileError);
+      let report = given instanceof NgoError ? reportOf(given) : validate(given, file, widget);
+      if (!report.tags) throw new CommandError(messages.whichWidget, {file, tags: contentTags.join(', ')});
+      const {source, drafts, fixed} = report;
+      if (fix && fixed !== undefined && !isAddress(file)) {
+        const fixes = drafts.filter(({edits}) => edits);
+        if (file === '-') out(fixed);
+        else if (fixes.length > 0) await write(file, fixed);
+        err(printer.fixed(findingsOf(file, source, fixes, language)));
+        report = validate({baseUrl: UNKNOWN_BASE_URL, bytes: new TextEncoder().encode(fixed)}, file, widget);
       }
       const findings = findingsOf(file, report.source, report.drafts, language);
-      if (format !== 'json' && findings.length > 0) tell(printer.file(file, report.tags ?? [], findings));
+      if (format !== 'json' && findings.length > 0) print(printer.file(file, report.tags ?? [], findings));
       all.push(...findings);
       checked++;
     } catch (thrown) {
-      if (!(thrown instanceof Obstacle)) throw thrown;
-      complain(thrown);
+      if (!(thrown instanceof CommandError)) throw thrown;
+      printError(thrown);
     }
-  if (format === 'json') tell(`${JSON.stringify(all, null, 2)}\n`);
-  else if (checked > 0) tell(printer.summary(all, checked));
+  if (format === 'json') print(`${JSON.stringify(all, null, 2)}\n`);
+  else if (checked > 0) print(printer.summary(all, checked));
   return checked < files.length ? 2 : Number(all.length > 0);
 };

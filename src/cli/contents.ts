@@ -32,7 +32,7 @@ const tagOfItems = (items: unknown): string | undefined => {
   const keys = new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : []);
   const strangers = contents.flatMap(({tag, item}) => {
     const {fields = {}} = parts(item);
-    const whole = Object.entries(fields).every(([key, {requirement: need}]) => need !== 'must' || keys.has(key));
+    const whole = Object.entries(fields).every(([key, {requirement}]) => requirement !== 'required' || keys.has(key));
     return whole ? [{tag, count: [...keys].filter((key) => !Object.hasOwn(fields, key)).length}] : [];
   });
   const [best, next] = strangers.sort((one, other) => one.count - other.count);
@@ -47,9 +47,9 @@ export const contentsFor = (json: unknown, name: string, asked: string | undefin
   const file = isObject(json) ? json : {items: json};
   const own = contentTags.filter((tag) => Object.hasOwn(file, tag));
   const {$schema: schema, items}: Readonly<Record<string, unknown>> = file;
-  const told = asked ?? own[0] ?? tagIn(schema) ?? tagIn(name) ?? tagOfItems(items);
-  const wanted = asked || own.length === 0 ? [told] : own;
-  return told === undefined ? undefined : contents.filter(({tag}) => wanted.includes(tag));
+  const tag = asked ?? own[0] ?? tagIn(schema) ?? tagIn(name) ?? tagOfItems(items);
+  const wanted = asked || own.length === 0 ? [tag] : own;
+  return tag === undefined ? undefined : contents.filter((content) => wanted.includes(content.tag));
 };
 
 /** Whether the file has a list that some widget could read. */
@@ -63,7 +63,7 @@ const anything: Field = () => undefined;
 /** All that the widgets read of a file; of one that is for no widget, what every widget would. */
 export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[] => {
   const own = wanted.filter(({tag}) => child(root, tag));
-  // At the top the keys of all widgets are known: one that is misspelt is a slip.
+  // At the top the keys of all widgets are known: one that is misspelt is a typing error.
   const named = Object.fromEntries(contentTags.map((tag) => [tag, anything]));
   const parted = Object.fromEntries(own.map(({tag, item}) => [tag, documentOf(item)]));
   const [only] = wanted;
@@ -72,5 +72,5 @@ export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[]
     : only
       ? documentOf(only.item)
       : record({...documentOf(anything).fields, ...named});
-  return [...walk(root, declared, '', languageIn(root) ?? 'bg')];
+  return [...walk(root, declared, '', languageIn(root) ?? '*')];
 };

@@ -1,5 +1,5 @@
 import type {Edit} from 'jsonc-parser';
-import type {Told, Values} from './words.js';
+import type {Explanation, Values} from './messages.js';
 
 /** Something that a file should not have, where, and what to do about it. The shape of `--format json`. */
 export interface Finding {
@@ -19,14 +19,14 @@ export interface Finding {
   readonly cure: string;
 }
 
-/** A finding before it is put into words of one language, and its place into lines. */
+/** A finding before its messages are in one language and its offset is a line and a column. */
 export interface Draft {
   readonly rule: string;
   readonly severity: Finding['severity'];
   readonly path: string;
   readonly offset: number;
-  readonly told: Told;
+  readonly explanation: Explanation;
   readonly values?: Values;
-  /** How to mend it, where nothing can be lost. */
+  /** How to fix it, where nothing can be lost. */
   readonly edits?: readonly Edit[];
 }

@@ -1,7 +1,7 @@
 import type {Draft, Finding} from './finding.js';
 import {positions} from './tree.js';
-import {say, words} from './words.js';
-import type {Language} from './words.js';
+import {formatMessage, messages} from './messages.js';
+import type {Language} from './messages.js';
 
 /** Drafts in one language, with lines and columns. */
 export const findingsOf = (
@@ -11,15 +11,15 @@ export const findingsOf = (
   language: Language,
 ): readonly Finding[] => {
   const at = positions(source);
-  return drafts.map(({rule, severity, path, offset, told: {what, why, cure}, values}) => ({
+  return drafts.map(({rule, severity, path, offset, explanation: {what, why, cure}, values}) => ({
     file,
     ...at(offset),
     path,
     severity,
     rule,
-    what: say(what, language, values),
-    why: say(why, language, values),
-    cure: say(cure, language, values),
+    what: formatMessage(what, language, values),
+    why: formatMessage(why, language, values),
+    cure: formatMessage(cure, language, values),
   }));
 };
 
@@ -48,20 +48,24 @@ export class Printer {
   }
 
   private finding({file, line, column, severity, path, rule, what, why, cure}: Finding): string {
-    const kind = this.paint(severity === 'error' ? 'red' : 'yellow', say(words[severity], this.language));
+    const kind = this.paint(severity === 'error' ? 'red' : 'yellow', formatMessage(messages[severity], this.language));
     const head = [`${file}:${line}:${column}`, kind, visible(path), this.paint('dim', `[${rule}]`)]
       .filter(Boolean)
       .join('  ');
-    const lines = [what, say(words.why, this.language) + why, say(words.cure, this.language) + cure];
+    const lines = [
+      what,
+      formatMessage(messages.why, this.language) + why,
+      formatMessage(messages.cure, this.language) + cure,
+    ];
     return [head, ...lines.map(visible)].join('\n  ');
   }
 
-  /** What has been mended, a line each. */
+  /** What has been fixed, a line each. */
   fixed(findings: readonly Finding[]): string {
     const lines = findings.map(({file, line, column, path, rule, what}) =>
       [
         `${file}:${line}:${column}`,
-        say(words.fixed, this.language),
+        formatMessage(messages.fixed, this.language),
         visible(path),
         this.paint('dim', `[${rule}]`),
         visible(what),
@@ -74,7 +78,7 @@ export class Printer {
 
   summary(findings: readonly Finding[], files: number): string {
     const errors = findings.filter(({severity}) => severity === 'error').length;
-    const sentence = findings.length > 0 ? words.summary : words.nothing;
-    return `${say(sentence, this.language, {errors, warnings: findings.length - errors, files})}\n`;
+    const sentence = findings.length > 0 ? messages.summary : messages.nothing;
+    return `${formatMessage(sentence, this.language, {errors, warnings: findings.length - errors, files})}\n`;
   }
 }

@@ -1,5 +1,5 @@
 import type {Node} from 'jsonc-parser';
-import type {Told, Values} from './words.js';
+import type {Explanation, Values} from './messages.js';
 import type {Kind, Spot} from './walk.js';
 
 /** What a rule may ask of the file. */
@@ -17,8 +17,8 @@ export interface Change {
   readonly content: string;
 }
 
-/** A place where a rule is broken. */
-export interface Hit {
+/** Where a rule is broken. */
+export interface Violation {
   /** The value; absent: that of the spot. */
   readonly at?: Node;
   /** Where in it, if it is a string. */
@@ -26,35 +26,35 @@ export interface Hit {
   readonly path?: string;
   readonly values?: Values;
   /** Another cure than the rule's. */
-  readonly cure?: Told['cure'];
-  /** How to mend the string, where nothing can be lost. */
+  readonly cure?: Explanation['cure'];
+  /** How to fix the string, where nothing can be lost. */
   readonly changes?: readonly Change[];
 }
 
 /** One thing that browsers take and nobody wants: when in doubt, a rule finds nothing. */
-export interface Rule extends Told {
+export interface Rule extends Explanation {
   readonly id: string;
   /** What it looks at. */
-  readonly on: readonly Kind[];
-  readonly find: (spot: Spot, context: Context) => readonly Hit[];
+  readonly kinds: readonly Kind[];
+  readonly find: (spot: Spot, context: Context) => readonly Violation[];
 }
 
-/** What a pattern has found. */
-interface Match extends Hit {
+/** What a pattern matches. */
+interface PatternViolation extends Violation {
   readonly index: number;
-  readonly values: {readonly found: string};
+  readonly values: {readonly match: string};
 }
 
-/** What a pattern finds in the strings of a spot, where it is sure; `{found}` in the words. */
+/** What a pattern finds in the strings of a spot, where it is sure; `{match}` in the messages. */
 export const matches = (
   {strings}: Spot,
   pattern: RegExp,
-  sure: (found: RegExpExecArray) => boolean = () => true,
-): readonly Match[] =>
+  sure: (match: RegExpExecArray) => boolean = () => true,
+): readonly PatternViolation[] =>
   strings.flatMap((at) =>
     [...(at.value as string).matchAll(pattern)]
       .filter(sure)
-      .map(({0: found, index}) => ({at, index, values: {found: found.trim()}})),
+      .map(({0: match, index}) => ({at, index, values: {match: match.trim()}})),
   );
 
 /** The value of a node, where it is a string. */

@@ -3,7 +3,7 @@ import {languageRules} from './rules/languages.js';
 import {peopleRules} from './rules/people.js';
 import {recordRules} from './rules/records.js';
 import {textRules} from './rules/texts.js';
-import type {Context, Hit, Rule} from './rule.js';
+import type {Context, Violation, Rule} from './rule.js';
 import {offsetIn} from './tree.js';
 import type {Draft} from './finding.js';
 import type {Spot} from './walk.js';
@@ -15,18 +15,18 @@ export const rules: readonly Rule[] = [...addressRules, ...textRules, ...languag
 export const lint = (source: string, spots: readonly Spot[], context: Context): readonly Draft[] =>
   spots.flatMap((spot) =>
     rules
-      .filter(({on}) => on.includes(spot.kind))
-      .flatMap((rule) => rule.find(spot, context).map((hit) => draftOf(source, spot, rule, hit))),
+      .filter(({kinds}) => kinds.includes(spot.kind))
+      .flatMap((rule) => rule.find(spot, context).map((violation) => draftOf(source, spot, rule, violation))),
   );
 
-const draftOf = (source: string, spot: Spot, {id, what, why, cure}: Rule, hit: Hit): Draft => {
-  const {at = spot.node, index, path = spot.path, values, changes} = hit;
+const draftOf = (source: string, spot: Spot, {id, what, why, cure}: Rule, violation: Violation): Draft => {
+  const {at = spot.node, index, path = spot.path, values, changes} = violation;
   return {
     rule: id,
     severity: 'warning',
     path,
     offset: index === undefined ? at.offset : offsetIn(source, at, index),
-    told: {what, why, cure: hit.cure ?? cure},
+    explanation: {what, why, cure: violation.cure ?? cure},
     values,
     edits: changes?.map(({start, end, content}) => {
       const offset = offsetIn(source, at, start);

@@ -1,12 +1,12 @@
 import {parseTree, printParseErrorCode} from 'jsonc-parser';
 import type {Node, ParseError} from 'jsonc-parser';
-import type {Words} from './words.js';
+import type {Message} from './messages.js';
 
 /** Why a text is no JSON, in plain words, and where. */
-export interface Slip {
+export interface JsonError {
   readonly offset: number;
-  readonly what: Words;
-  readonly cure: Words;
+  readonly what: Message;
+  readonly cure: Message;
 }
 
 /** White space around JSON that JavaScript trims and JSON does not have, as blanks: offsets must hold. */
@@ -28,7 +28,7 @@ interface At {
 const AFTER_COMMA = /^(PropertyName|Value)Expected$/;
 
 /** The first that holds tells the cause. */
-const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Words, cure: Words])[] = [
+const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure: Message])[] = [
   [
     ({token}) => /^[“”„‟«»‘’‚]/.test(token),
     {
@@ -152,7 +152,7 @@ const OTHERWISE = {
 };
 
 /** What is wrong with a text that JSON.parse refuses. */
-export const slipIn = (source: string): Slip & {token: string} => {
+export const jsonErrorIn = (source: string): JsonError & {token: string} => {
   const errors: ParseError[] = [];
   try {
     parseTree(blanked(source), errors, {disallowComments: true});

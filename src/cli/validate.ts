@@ -2,52 +2,51 @@ import {applyEdits} from 'jsonc-parser';
 import type {Node} from 'jsonc-parser';
 import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
-import type {ValidationIssue} from '../content/fields.js';
+import type {ValidationIssue} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {checkDepth} from '../content/limits.js';
-import {tags} from '../widgets.js';
 import {contentsFor, hasItems, spotsOf} from './contents.js';
 import type {Content} from './contents.js';
-import {failures} from './failures.js';
+import {loadErrors} from './load-errors.js';
 import type {Draft} from './finding.js';
 import type {Input} from './input.js';
-import {explain} from './problems.js';
+import {explain} from './validation-issues.js';
 import {lint} from './rules.js';
-import {slipIn, treeOf} from './syntax.js';
+import {jsonErrorIn, treeOf} from './syntax.js';
 import {nodeAt} from './tree.js';
 import type {Spot} from './walk.js';
 
-/** What a file was found to be. */
+/** What came of the check of a file. */
 export interface Report {
   /** Its text, without a byte order mark. */
   readonly source: string;
   /** The widgets that it was checked for; undefined: nobody knows which. */
   readonly tags: readonly string[] | undefined;
   readonly drafts: readonly Draft[];
-  /** The text with all mended that can be; undefined where it cannot even be read. */
-  readonly mended?: string;
+  /** The text with everything fixed that can be; undefined where it cannot even be read. */
+  readonly fixed?: string;
 }
 
-/** A failure as a finding: `NEWER_VERSION` is the rule `newer-version`. */
-const draftOf = ({code, detail: found}: NgoError, offset = 0, path = '', tag = ''): Draft => {
-  const told = failures[code];
-  if (!told) throw new Error(`No words for ${code}`);
+/** An error as a finding: `NEWER_VERSION` is the rule `newer-version`. */
+const draftOf = ({code, detail}: NgoError, offset = 0, path = '', tag = ''): Draft => {
+  const explanation = loadErrors[code];
+  if (!explanation) throw new Error(`No explanation of ${code}`);
   return {
     rule: code.toLowerCase().replaceAll('_', '-'),
     severity: 'error',
     path,
     offset,
-    told,
-    values: {found, tag},
+    explanation,
+    values: {detail, tag},
   };
 };
 
-const BOM: Pick<Draft, 'rule' | 'severity' | 'path' | 'offset' | 'told' | 'edits'> = {
+const BOM: Pick<Draft, 'rule' | 'severity' | 'path' | 'offset' | 'explanation' | 'edits'> = {
   rule: 'byte-order-mark',
   severity: 'warning',
   path: '',
   offset: 0,
-  told: {
+  explanation: {
     what: {bg: 'Файлът започва с невидим знак (BOM).', en: 'The file begins with an invisible mark (BOM).'},
     why: {
       bg: 'Уиджетите го пропускат, но други програми отказват файла.',
@@ -55,7 +54,7 @@ const BOM: Pick<Draft, 'rule' | 'severity' | 'path' | 'offset' | 'told' | 'edits
     },
     cure: {bg: 'Да се запише като UTF-8 без BOM.', en: 'Save it as UTF-8 without BOM.'},
   },
-  // A text never has it here: to write the text is to mend the file.
+  // A text never has it here: to write the text is to fix the file.
   edits: [],
 };
 
@@ -71,8 +70,8 @@ const parse = (source: string): {json: unknown; root: Node} | Draft => {
     if (!(thrown instanceof NgoError)) throw thrown;
     const draft = draftOf(thrown);
     if (thrown.code !== 'PARSE') return draft;
-    const {what, cure, offset, token} = slipIn(source);
-    return {...draft, offset, told: {...draft.told, what, cure}, values: {token}};
+    const {what, cure, offset, token} = jsonErrorIn(source);
+    return {...draft, offset, explanation: {...draft.explanation, what, cure}, values: {token}};
   }
 };
 
@@ -80,12 +79,12 @@ const parse = (source: string): {json: unknown; root: Node} | Draft => {
 const check = (
   json: unknown,
   {tag, item}: Content,
-  base: string,
-): {problems: readonly ValidationIssue[]; failure?: NgoError} => {
+  baseUrl: string,
+): {validationIssues: readonly ValidationIssue[]; loadError?: NgoError} => {
   try {
-    return readDocument(json, tag, tags, item, base);
+    return readDocument(json, tag, item, baseUrl);
   } catch (thrown) {
-    if (thrown instanceof NgoError) return {problems: thrown.validationIssues, failure: thrown};
+    if (thrown instanceof NgoError) return {validationIssues: thrown.validationIssues, loadError: thrown};
     throw thrown;
   }
 };
@@ -97,7 +96,7 @@ const spotAt = (spots: ReadonlyMap<string, Spot>, path: string): Spot | undefine
   return spots.get(at);
 };
 
-const WHERE: Readonly<Partial<Record<NgoError['code'], string>>> = {
+const ERROR_PATHS: Readonly<Partial<Record<NgoError['code'], string>>> = {
   NEWER_VERSION: 'version',
   ALL_RECORDS_INVALID: 'items',
 };
@@ -107,71 +106,71 @@ const inspect = (
   json: unknown,
   root: Node,
   wanted: readonly Content[],
-  base: string,
+  baseUrl: string,
 ): readonly Draft[] => {
   const spots = spotsOf(root, wanted);
-  const known = new Map(spots.map((spot) => [spot.path, spot]));
+  const spotsByPath = new Map(spots.map((spot) => [spot.path, spot]));
   const drafts = new Map<string, Draft>();
   for (const content of wanted) {
-    const {problems, failure} = check(json, content, base);
+    const {validationIssues, loadError} = check(json, content, baseUrl);
     const part = Object.hasOwn(Object(json) as object, content.tag) ? content.tag : '';
-    if (failure) {
-      const path = [part, WHERE[failure.code]].filter(Boolean).join('.');
-      drafts.set(failure.code + path, draftOf(failure, nodeAt(root, path).offset, path, content.tag));
+    if (loadError) {
+      const path = [part, ERROR_PATHS[loadError.code]].filter(Boolean).join('.');
+      drafts.set(loadError.code + path, draftOf(loadError, nodeAt(root, path).offset, path, content.tag));
     }
     // What the file says for all its widgets is reported for each.
-    for (const problem of problems)
-      drafts.set(`${problem.path} ${problem.expected}`, {
-        ...explain(problem, spotAt(known, problem.path)),
+    for (const issue of validationIssues)
+      drafts.set(`${issue.path} ${issue.expected}`, {
+        ...explain(issue, spotAt(spotsByPath, issue.path)),
         severity: 'error',
-        path: problem.path,
-        offset: nodeAt(root, problem.path).offset,
+        path: issue.path,
+        offset: nodeAt(root, issue.path).offset,
       });
   }
   const refused = new Set([...drafts.values()].map(({path}) => path));
   const today = new Date().toISOString().slice(0, 10);
-  // What is refused has been told already.
+  // What is refused has a finding already.
   const taken = spots.filter(({kind, path}) => kind === 'record' || kind === 'list' || !refused.has(path));
   return [...drafts.values(), ...lint(source, taken, {spots, today})];
 };
 
-/** What is said of a file that was not even read. */
-export const failed = (failure: NgoError, source = '', offset = 0): Report => ({
+/** The report on a file of which nothing could be read. */
+export const reportOf = (loadError: NgoError, source = '', offset = 0): Report => ({
   source,
   tags: [],
-  drafts: [draftOf(failure, offset)],
+  drafts: [draftOf(loadError, offset)],
 });
 
 /**
  * Checks what was read.
  *
- * @param asked the widget that it is for, where somebody has said so
+ * @param asked the widget that it is for, where somebody asks for one
  */
-export const validate = ({bytes, base}: Input, file: string, asked: string | undefined): Report => {
+export const validate = ({bytes, baseUrl}: Input, file: string, asked: string | undefined): Report => {
   let text: string;
   try {
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     const source = new TextDecoder().decode(bytes);
-    return failed(new NgoError('ENCODING'), source, Math.max(0, source.indexOf('\uFFFD')));
+    return reportOf(new NgoError('ENCODING'), source, Math.max(0, source.indexOf('\uFFFD')));
   }
   const source = text.replace(/^\uFEFF/, '');
   const marks = source === text ? [] : [BOM];
   const parsed = parse(source);
-  if ('told' in parsed) return {source, tags: [], drafts: [...marks, parsed], mended: source};
+  if ('explanation' in parsed) return {source, tags: [], drafts: [...marks, parsed], fixed: source};
   const {json, root} = parsed;
   const wanted = contentsFor(json, file, asked);
   if (!wanted && hasItems(json)) return {source, tags: undefined, drafts: []};
   const keys = Object.keys(Object(json) as object).join(', ');
   const shapeless = wanted ? [] : [draftOf(new NgoError('WRONG_SHAPE', keys), root.offset)];
-  const found = [...shapeless, ...inspect(source, json, root, wanted ?? [], base)];
+  const drafts = [...shapeless, ...inspect(source, json, root, wanted ?? [], baseUrl)];
   return {
     source,
     tags: wanted?.map(({tag}) => tag) ?? [],
-    drafts: [...marks, ...found.sort((one, other) => one.offset - other.offset)],
-    mended: applyEdits(
+    drafts: [...marks, ...drafts.sort((one, other) => one.offset - other.offset)],
+    fixed: applyEdits(
       source,
-      found.flatMap(({edits = []}) => edits),
+      drafts.flatMap(({edits = []}) => edits),
     ),
   };
 };

@@ -4,8 +4,8 @@ import type {Field, Fields} from '../content/fields.js';
 import {canonicalTag} from '../content/language-tag.js';
 import {child, properties} from './tree.js';
 
-/** What kind of thing a value is; `words` are the words of a text in one language. */
-export type Kind = 'record' | 'list' | 'text' | 'words' | 'address' | 'plain';
+/** What kind of thing a value is; a `text` has a `translation` for each language, or one that is plain. */
+export type Kind = 'record' | 'list' | 'text' | 'translation' | 'address' | 'plain';
 
 /** A value in the file, and what the declaration says of it. */
 export interface Spot {
@@ -14,19 +14,19 @@ export interface Spot {
   /** Its key, or that of the list it is in. */
   readonly key: string;
   readonly node: Node;
-  /** The declaration, without `must` and its like. */
+  /** The declaration, without its requirement. */
   readonly field: Field;
-  readonly need: string | undefined;
-  /** The language of words. */
-  readonly lang: string;
-  /** The strings of words or of a plain value. */
+  readonly requirement: string | undefined;
+  /** The language of a translation; `*` where the document does not say that of its plain texts. */
+  readonly language: string;
+  /** The strings of a text, a translation or a plain value. */
   readonly strings: readonly Node[];
   /** What it is in. */
-  readonly up: Spot | undefined;
+  readonly parent: Spot | undefined;
 }
 
 interface Parts {
-  readonly need?: string;
+  readonly requirement?: string;
   readonly field?: Field;
   readonly fields?: Fields;
   readonly of?: Field;
@@ -36,8 +36,8 @@ interface Parts {
 export const parts = (field: Field): Parts => field as Parts;
 /** The fields of a record; none where the spot is no record. */
 export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
-/** Without `must` and its like. */
-const bare = (field: Field): Field => parts(field).field ?? field;
+/** Without its requirement. */
+const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
 
 const localized: readonly Field[] = [text, prose, altText] as Field[];
 const addresses: readonly Field[] = [url, imageUrl] as Field[];
@@ -55,49 +55,63 @@ export const languageIn = (node: Node): string | undefined => {
 };
 
 /** Walks a value beside its declaration: all that the widget reads, and nothing that it ignores. */
-export function* walk(node: Node, declared: Field, path: string, lang: string, key = '', up?: Spot): Generator<Spot> {
-  const field = bare(declared);
+export function* walk(
+  node: Node,
+  declared: Field,
+  path: string,
+  language: string,
+  key = '',
+  parent?: Spot,
+): Generator<Spot> {
+  const field = withoutRequirement(declared);
   const {fields, of} = parts(field);
   const items = fields?.lang && fields.items;
   // A document, which may be a bare list of its items.
   if (items && node.type === 'array') {
-    yield* walk(node, items, path ? `${path}.items` : 'items', lang, 'items');
+    yield* walk(node, items, path ? `${path}.items` : 'items', language, 'items');
     return;
   }
-  const spot = {path, key, node, field, need: parts(declared).need, lang, strings: [], up};
+  const spot = {path, key, node, field, requirement: parts(declared).requirement, language, strings: [], parent};
   if (fields) {
     const record: Spot = {...spot, kind: 'record'};
     yield record;
     for (const {key: name, value} of properties(node)) {
       const inner = Object.hasOwn(fields, name) && fields[name];
       if (inner)
-        yield* walk(value, inner, path ? `${path}.${name}` : name, (items && languageIn(node)) || lang, name, record);
+        yield* walk(
+          value,
+          inner,
+          path ? `${path}.${name}` : name,
+          (items && languageIn(node)) || language,
+          name,
+          record,
+        );
     }
   } else if (of) {
     const list: Spot = {...spot, kind: 'list'};
     yield list;
     if (node.type === 'array')
       for (const [index, entry] of (node.children ?? []).entries())
-        yield* walk(entry, of, `${path}[${index}]`, lang, key, list);
+        yield* walk(entry, of, `${path}[${index}]`, language, key, list);
   } else if (localized.includes(field)) {
     const whole: Spot = {...spot, kind: 'text', strings: stringsIn(node)};
     yield whole;
-    if (node.type !== 'object') yield {...whole, kind: 'words', up: whole};
+    if (node.type !== 'object') yield {...whole, kind: 'translation', parent: whole};
     for (const {key: tag, value} of properties(node)) {
       const known = canonicalTag(tag) ?? tag;
       yield {
         ...spot,
-        kind: 'words',
+        kind: 'translation',
         path: `${path}.${tag}`,
         node: value,
-        lang: known,
+        language: known,
         strings: stringsIn(value),
-        up: whole,
+        parent: whole,
       };
     }
   } else yield {...spot, kind: addresses.includes(field) ? 'address' : 'plain', strings: stringsIn(node)};
 }
 
 /** The nearest record around a spot that may have a certain field. */
-export const around = (spot: Spot, name: string): Spot | undefined =>
-  !spot.up ? undefined : Object.hasOwn(fieldsOf(spot.up), name) ? spot.up : around(spot.up, name);
+export const closest = (spot: Spot, name: string): Spot | undefined =>
+  !spot.parent ? undefined : Object.hasOwn(fieldsOf(spot.parent), name) ? spot.parent : closest(spot.parent, name);

@@ -2,15 +2,25 @@ import type {ValidationIssue} from './errors.js';
 import {canonicalTag} from './language-tag.js';
 import {cutText, MAX_ISSUES, MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
 
+declare const author: unique symbol;
+
 /**
- * Field combinators: one declaration per widget gives the run-time check, the types (`Infer`) and the
- * published JSON Schema (`schema.ts`). A field is its check: it returns the checked value, or `undefined`
- * after it has reported what is wrong, and never throws. Those made from other things (a list of what, a
- * record of what) carry them as properties, for the schema: they are `described`.
+ * Field combinators: one declaration per widget gives the run-time check, the types (`Infer`, `Author`) and the
+ * published JSON Schema (`../schema/schema.ts`). A field is its check: it returns the checked value, or `undefined`
+ * after it has reported what is wrong, and never throws. Those made from other fields (a list of what, a
+ * record of what) carry them as properties, for the schema and the command.
  */
-export type Field<T = unknown> = (value: unknown, context: ValidationContext) => T | undefined;
-/** The type that a field gives. */
+export interface Field<T = unknown, A = unknown> {
+  (value: unknown, context: ValidationContext): T | undefined;
+  /** What an author may write. For types alone: no field has it. */
+  readonly [author]?: A;
+}
+/** A field that gives what the author writes. */
+type PlainField<T> = Field<T, T>;
+/** The type of the checked value. */
 export type Infer<F> = F extends Field<infer T> ? T : never;
+/** The type of what an author writes, in JSON. */
+export type Author<F> = F extends Field<unknown, infer A> ? A : never;
 
 /** Where in a document a check is, and what it has to know of the document. */
 export interface ValidationContext {
@@ -28,7 +38,14 @@ export type Localized<T = string> = ReadonlyMap<string, T | null>;
 export type Block = string | {readonly list: readonly string[]};
 export type Prose = Localized<readonly Block[]>;
 
-/** The place one `step` further in: `.since`, `[2]`. */
+/** A value as it is, or one per language. */
+type PerLanguage<A> = A | {readonly [language: string]: A | null};
+/** A localized text, as an author writes it. */
+export type LocalizedText = PerLanguage<string>;
+/** Localized paragraphs and lists, as an author writes them. */
+export type LocalizedProse = PerLanguage<string | readonly Block[]>;
+
+/** The context one `step` further in: `.since`, `[2]`. */
 const childContext = (context: ValidationContext, step: string): ValidationContext => ({
   ...context,
   path: context.path + step,
@@ -49,14 +66,14 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 /** A field for which a test decides; what passes is taken as it is. */
 const refine =
-  <T>(expected: string, test: (value: T) => unknown): Field<T> =>
+  <T>(expected: string, test: (value: T) => unknown): PlainField<T> =>
   (value, context) =>
     test(value as T) ? (value as T) : reportIssue(context, expected, value);
 
 /** White space as HTML collapses it; a no-break space is a character and stays. */
 const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 
-const readRaw: Field<string> = (value, context) => {
+const readRaw: PlainField<string> = (value, context) => {
   if (typeof value !== 'string' || !value.trim()) return reportIssue(context, '"…"', value);
   const cut = value.length > MAX_TEXT ? cutText(value) : value;
   if (cut !== value) reportIssue(context, `≤ ${MAX_TEXT}`, value.length);
@@ -64,14 +81,14 @@ const readRaw: Field<string> = (value, context) => {
 };
 
 /** A string that is the same in every language: an id, a reference. */
-export const string: Field<string> = (value, context) => {
+export const string: PlainField<string> = (value, context) => {
   const text = readRaw(value, context);
   return text && collapse(text);
 };
 
 /** A string of a certain form. One of another form is reported and stays: better a plain text than none. */
 /* @__NO_SIDE_EFFECTS__ */
-export const pattern = (expected: string, form: RegExp): Field<string> & {form: RegExp} =>
+export const pattern = (expected: string, form: RegExp): PlainField<string> & {form: RegExp} =>
   Object.assign(
     (value: unknown, context: ValidationContext) => {
       const text = string(value, context);
@@ -83,7 +100,7 @@ export const pattern = (expected: string, form: RegExp): Field<string> & {form: 
 
 /** A list; entries that are wrong are left out and reported. */
 /* @__NO_SIDE_EFFECTS__ */
-export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>
+export const list = <T, A>(of: Field<T, A>): Field<readonly T[], readonly A[]> & {of: Field<T, A>} =>
   Object.assign(
     (value: unknown, context: ValidationContext) => {
       if (!Array.isArray(value)) return reportIssue(context, '[…]', value);
@@ -99,59 +116,61 @@ export const list = <T>(of: Field<T>): Field<readonly T[]> & {of: Field<T>} =>
 const bullets = list(string);
 
 /** A list with nothing in it is wrong in itself; one whose entries were wrong has been reported. */
-const emptied = (value: unknown, context: ValidationContext): undefined =>
+const reportEmpty = (value: unknown, context: ValidationContext): undefined =>
   Array.isArray(value) && value.length === 0 ? reportIssue(context, '"…"', value) : undefined;
 
-const readBlocks: Field<readonly Block[]> = (value, context) => {
+const readBlocks: Field<readonly Block[], string | readonly Block[]> = (value, context) => {
   const blocks = Array.isArray(value)
-    ? list<Block>((block, place) => {
-        if (!isObject(block)) return string(block, place);
-        const entries = bullets(block.list, childContext(place, '.list'));
-        return entries?.length ? {list: entries} : emptied(block.list, place);
+    ? list<Block, Block>((block, inner) => {
+        if (!isObject(block)) return string(block, inner);
+        const entries = bullets(block.list, childContext(inner, '.list'));
+        return entries?.length ? {list: entries} : reportEmpty(block.list, inner);
       })(value, context)
     : readRaw(value, context)
         ?.split(/\n\s*\n/)
         .map(collapse)
         .filter((paragraph) => paragraph.trim());
-  return blocks?.length ? blocks : emptied(value, context);
+  return blocks?.length ? blocks : reportEmpty(value, context);
 };
 
 const LANGUAGES = '"bg", "en"';
 
 const localized =
-  <T>(of: Field<T>): Field<Localized<T>> =>
+  <T, A>(of: Field<T, A>): Field<Localized<T>, PerLanguage<A>> =>
   (value, context) => {
     const texts = new Map<string, T | null>();
     const entries: [string, unknown][] = isObject(value) ? Object.entries(value) : [[context.contentLanguage, value]];
     if (entries.length === 0) reportIssue(context, '"…"', value);
     for (const [tag, entry] of entries.slice(0, entryLimit(context))) {
-      const place = isObject(value) ? childContext(context, `.${tag}`) : context;
+      const inner = isObject(value) ? childContext(context, `.${tag}`) : context;
       const known = tag === '*' ? tag : canonicalTag(tag);
       const read = !known
-        ? reportIssue(place, LANGUAGES, tag)
+        ? reportIssue(inner, LANGUAGES, tag)
         : entry === null && isObject(value)
           ? null
-          : of(entry, place);
+          : of(entry, inner);
       if (known && read !== undefined) texts.set(known, read);
     }
     return [...texts.values()].some((read) => read !== null) ? texts : undefined;
   };
 
 /** A localized text: plain, or an object from language tag to text. Text, never HTML. */
-export const text = localized(string);
+export const text: Field<Localized, LocalizedText> = localized(string);
 
 /** The alternative text of a picture: a localized text that may be empty, which says "decorative". */
-export const altText = localized<string>((value, context) => (value === '' ? '' : string(value, context)));
+export const altText: Field<Localized, LocalizedText> = localized<string, string>((value, context) =>
+  value === '' ? '' : string(value, context),
+);
 
 /** Localized paragraphs and lists: a blank line splits paragraphs; or an array of strings and `{list}`. */
-export const prose = localized(readBlocks);
+export const prose: Field<Prose, LocalizedProse> = localized(readBlocks);
 
 /** A BCP 47 language tag. */
-export const languageTag: Field<string> = (value, context) =>
+export const languageTag: PlainField<string> = (value, context) =>
   canonicalTag(value) ?? reportIssue(context, LANGUAGES, value);
 
 /** A partial date, as written, of a day that exists: `2016`, `2018-03` or `2018-03-01`. */
-export const date: Field<string> = refine<string>(
+export const date: PlainField<string> = refine<string>(
   '"2016", "2016-03", "2016-03-01"',
   (value) =>
     typeof value === 'string' &&
@@ -160,7 +179,7 @@ export const date: Field<string> = refine<string>(
 );
 
 const address =
-  (allowed: RegExp): Field<string> =>
+  (allowed: RegExp): PlainField<string> =>
   (value, context) => {
     if (typeof value === 'string' && value.length <= MAX_URL) {
       const written = value.trim();
@@ -187,36 +206,39 @@ export const url = address(/^(https?:\/\/[^/%]+\/|mailto:|tel:)/);
 export const imageUrl = address(/^(https?:\/\/[^/%]+\/|data:image\/(png|jpeg|gif|webp|avif)[;,])/);
 
 /** A currency: three letters of ISO 4217. */
-export const currency: Field<string> = refine<string>(
+export const currency: PlainField<string> = refine<string>(
   '"EUR"',
   (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
 );
 
-export const boolean: Field<boolean> = refine<boolean>('true, false', (value) => typeof value === 'boolean');
+export const boolean: PlainField<boolean> = refine<boolean>('true, false', (value) => typeof value === 'boolean');
 
 /** A finite number. JSON has no other, but a property may. */
-export const number: Field<number> = refine<number>('123', Number.isFinite);
+export const number: PlainField<number> = refine<number>('123', Number.isFinite);
 
 /** A number above 0. */
-export const positive: Field<number> = refine<number>('> 0', (value) => Number.isFinite(value) && value > 0);
+export const positive: PlainField<number> = refine<number>('> 0', (value) => Number.isFinite(value) && value > 0);
 
 /** A whole number from 0. */
-export const count: Field<number> = refine<number>('0, 1, 2…', (value) => Number.isInteger(value) && value >= 0);
+export const count: PlainField<number> = refine<number>('0, 1, 2…', (value) => Number.isInteger(value) && value >= 0);
 
 /** One of the given words. */
 /* @__NO_SIDE_EFFECTS__ */
-export const oneOf = <T extends string>(...values: readonly T[]): Field<T> & {values: readonly T[]} =>
+export const oneOf = <T extends string>(...values: readonly T[]): PlainField<T> & {values: readonly T[]} =>
   Object.assign(
     refine<T>(`"${values.join('", "')}"`, (value) => values.includes(value)),
     {values},
   );
 
 type Requirement = 'required' | 'recommended' | 'strict';
-type Needed<T, N extends Requirement> = Field<T> & {readonly requirement: N; readonly field: Field<T>};
+type WithRequirement<T, A, R extends Requirement> = Field<T, A> & {
+  readonly requirement: R;
+  readonly field: Field<T, A>;
+};
 /* @__NO_SIDE_EFFECTS__ */
 const withRequirement =
-  <N extends Requirement>(requirement: N) =>
-  <T>(field: Field<T>): Needed<T, N> =>
+  <R extends Requirement>(requirement: R) =>
+  <T, A>(field: Field<T, A>): WithRequirement<T, A, R> =>
     Object.assign(
       Object.assign((value: unknown, context: ValidationContext) => field(value, context), {requirement}),
       {field},
@@ -236,23 +258,34 @@ type RecordOf<F extends Fields> = {
   readonly [K in keyof F as F[K] extends {requirement: 'required'} ? never : K]?: Infer<F[K]>;
 };
 
+/** What an author writes, with what is reported where it is absent. */
+export type AuthorRecord<F extends Fields> = Flat<
+  {
+    readonly [K in keyof F as F[K] extends {requirement: 'required' | 'recommended'} ? K : never]: Author<F[K]>;
+  } & {
+    readonly [K in keyof F as F[K] extends {requirement: 'required' | 'recommended'} ? never : K]?: Author<F[K]>;
+  }
+>;
+/** One type instead of an intersection: editors show its keys. */
+export type Flat<T> = {[K in keyof T]: T[K]};
+
 /** A record of the named fields. Unknown keys are ignored; only own keys are read. */
 /* @__NO_SIDE_EFFECTS__ */
-export const record = <F extends Fields>(fields: F): Field<RecordOf<F>> & {fields: F} =>
+export const record = <F extends Fields>(fields: F): Field<RecordOf<F>, AuthorRecord<F>> & {fields: F} =>
   Object.assign(
     (value: unknown, context: ValidationContext) => {
       if (!isObject(value)) return reportIssue(context, '{…}', value);
       const checked: Record<string, unknown> = {};
       let whole = true;
       for (const [key, field] of Object.entries(fields)) {
-        const place = childContext(context, `.${key}`);
+        const inner = childContext(context, `.${key}`);
         const given = Object.hasOwn(value, key) ? value[key] : undefined;
         const before = context.issues.length;
-        const read = given === undefined ? given : field(given, place);
+        const read = given === undefined ? given : field(given, inner);
         if (read !== undefined) checked[key] = read;
         else if (field.requirement && field.requirement !== (given === undefined ? 'strict' : 'recommended')) {
           // `{"bg": null}` is right in itself, but no text where one must be.
-          if (context.issues.length === before) reportIssue(place, '');
+          if (context.issues.length === before) reportIssue(inner, '');
           whole &&= field.requirement === 'recommended';
         }
       }

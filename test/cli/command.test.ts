@@ -17,8 +17,8 @@ const save = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const GOOD = '{"network-memberships": [{"name": "Мрежа"}]}';
-const WRONG = '{"network-memberships": [{"name": "Мрежа", "since": "x"}]}';
+const GOOD = '{"lang": "bg", "network-memberships": [{"name": "Мрежа"}]}';
+const WRONG = '{"lang": "bg", "network-memberships": [{"name": "Мрежа", "since": "x"}]}';
 
 describe('The program', () => {
   test('says what it can do, in the language of the system or the one asked for', async () => {
@@ -60,7 +60,7 @@ describe('The program', () => {
     assert.equal(wrong.code, 1);
     assert.match(
       wrong.out,
-      /wrong\.json \(network-memberships\)\n\n.*wrong\.json:1:53 {2}error {2}network-memberships\.items\[0\]\.since {2}\[wrong-value\]\n/,
+      /wrong\.json \(network-memberships\)\n\n.*wrong\.json:1:67 {2}error {2}network-memberships\.items\[0\]\.since {2}\[wrong-value\]\n/,
     );
     assert.match(wrong.out, /\nErrors: 1\. Warnings: 0\. Files checked: 1\.\n$/);
     assert.ok(!wrong.out.includes('\x1b'));
@@ -86,7 +86,7 @@ describe('The program', () => {
   test('reads the standard input, named or not', async () => {
     const [named, not] = await Promise.all([run(['validate', '-'], {input: WRONG}), run(['validate'], {input: WRONG})]);
     assert.equal(named.out, not.out);
-    assert.match(named.out, /-:1:53 /);
+    assert.match(named.out, /-:1:67 /);
     assert.equal(named.code, 1);
   });
 
@@ -134,7 +134,7 @@ describe('An address', () => {
   test('is checked like a file, wherever it leads', async () => {
     const {code, out} = await run(['validate', at('/moved')]);
     assert.equal(code, 1);
-    assert.match(out, /\/moved:1:53 {2}error/);
+    assert.match(out, /\/moved:1:67 {2}error/);
   });
 
   test('that gives a page, or too much, has a finding', async () => {

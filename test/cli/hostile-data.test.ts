@@ -18,7 +18,7 @@ for (const [index, {tag, item}] of widgets.entries())
     const items: unknown[] = [];
     while (left[0]) items.push(filled(item, next));
     const bytes = new TextEncoder().encode(JSON.stringify({[tag]: {...frame, items}}));
-    const {source, drafts} = validate({bytes, base: 'https://example.org/'}, 'file.json', undefined);
+    const {source, drafts} = validate({bytes, baseUrl: 'https://example.org/'}, 'file.json', undefined);
     const found = findingsOf('file.json', source, drafts, 'en');
     assert.ok(found.length > items.length);
     const printed = new Printer('en', false).file('file.json', [tag], found);

@@ -6,7 +6,7 @@ import type {Finding} from '../../src/cli/finding.js';
 import {findingsOf} from '../../src/cli/print.js';
 import type {Rule} from '../../src/cli/rule.js';
 import {validate} from '../../src/cli/validate.js';
-import type {Language} from '../../src/cli/words.js';
+import type {Language} from '../../src/cli/messages.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,7 +20,7 @@ export interface Given {
 export const findings = (given: unknown, {widget, language = 'en', file = 'file.json'}: Given = {}) => {
   const text = typeof given === 'string' ? given : JSON.stringify(given, null, 2);
   const bytes = new TextEncoder().encode(text);
-  const {source, drafts} = validate({bytes, base: 'https://example.org/'}, file, widget);
+  const {source, drafts} = validate({bytes, baseUrl: 'https://example.org/'}, file, widget);
   return findingsOf(file, source, drafts, language);
 };
 

@@ -1,9 +1,10 @@
 /** What the rules about addresses, texts and languages find, and what comes near and is right. */
+import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {addressRules} from '../../src/cli/rules/addresses.js';
 import {languageRules} from '../../src/cli/rules/languages.js';
 import {MAX_SUMMARY, textRules} from '../../src/cli/rules/texts.js';
-import {network, project, story, trying} from './support.js';
+import {findings, network, project, story, trying} from './support.js';
 
 const {finds, allTried} = trying(...addressRules, ...textRules, ...languageRules);
 after(allTried);
@@ -170,6 +171,32 @@ test(`A summary of more than ${MAX_SUMMARY} characters is found`, () => {
   );
 });
 
+test('Plain texts of a file that does not say their language are found, once', () => {
+  const items = [{name: 'Мрежа', place: 'София'}];
+  finds(
+    'missing-language',
+    [
+      network({name: 'Мрежа', place: 'София'}),
+      {'network-memberships': {items}, 'success-stories': {lang: 'bg', items: [{title: 'История'}]}},
+      {publisher: {name: 'Сдружение'}, 'network-memberships': {lang: 'bg', items}},
+      {$schema: 'network-memberships.json', items: [{name: {bg: 'Мрежа'}, description: ['Текст.']}]},
+    ],
+    [
+      {lang: 'bg', ...network({place: 'София'})},
+      {'network-memberships': {lang: 'bg', items}},
+      network({place: {bg: 'София'}, acronym: {'*': 'НМД'}, description: {bg: ['Текст.']}}),
+      network({id: 'nmd', place: '2016–2018'}),
+    ],
+  );
+});
+
+test('A list that has no room for a language is told how to get it', () => {
+  const [finding] = findings([{name: 'Мрежа', role: 'member'}], {language: 'bg'});
+  assert.deepEqual([finding?.rule, finding?.path, finding?.severity], ['missing-language', 'items[0].name', 'warning']);
+  assert.equal(finding?.what, 'Файлът не казва на кой език са текстове като „Мрежа“.');
+  assert.match(finding?.cure ?? '', /\{"lang": "bg", "items": \[…\]\}/);
+});
+
 test('A text that lacks one of two languages is found, where the file is in both', () => {
   const both = {bg: 'Мрежа', en: 'Network'};
   finds(
@@ -177,7 +204,7 @@ test('A text that lacks one of two languages is found, where the file is in both
     [
       network({name: both, place: {bg: 'София'}}),
       network({name: both, place: {en: 'Sofia'}}),
-      network({name: both, place: 'София'}),
+      {lang: 'bg', ...network({name: both, place: 'София'})},
       network({name: both, description: {'bg-BG': ['Едно', 'две']}}),
     ],
     [
@@ -187,7 +214,7 @@ test('A text that lacks one of two languages is found, where the file is in both
       network({name: {bg: 'Мрежа'}, place: {bg: 'София'}}),
       network({name: both, place: '2016–2018'}),
       // Most of this file is in one language on purpose.
-      {'network-memberships': {title: both, items: [{name: 'А', place: 'Б', description: 'В'}]}},
+      {lang: 'bg', 'network-memberships': {title: both, items: [{name: 'А', place: 'Б', description: 'В'}]}},
     ],
   );
 });

@@ -12,7 +12,7 @@ const where = (given: unknown, options?: Given) =>
 describe('What a browser would report', () => {
   test('stands at the value, or at the record that lacks it', () => {
     const file =
-      '[\n  {"name": "Мрежа", "since": "преди"},\n  {"role": "member", "name": {"bg": null}},\n  {"acronym": "А"}\n]';
+      '{"lang": "bg", "items": [\n  {"name": "Мрежа", "since": "преди"},\n  {"role": "member", "name": {"bg": null}},\n  {"acronym": "А"}\n]}';
     assert.deepEqual(where(file), [
       '2:30 items[0].since wrong-value',
       '3:30 items[1].name missing-value',
@@ -31,8 +31,10 @@ describe('What a browser would report', () => {
   });
 
   test('counts columns as editors do, whatever is written as an escape', () => {
-    assert.deepEqual(where('{"items": [{"name": "\\u041c\\"\\/ предстaв\\""}]}'), ['1:39 items[0].name mixed-letters']);
-    assert.deepEqual(where('{"items": [\r\n{"name": "А", "url": "http:\\/\\/nmd.bg\\/\\/"}]}'), [
+    assert.deepEqual(where('{"lang": "bg",\n"items": [{"name": "\\u041c\\"\\/ предстaв\\""}]}'), [
+      '2:38 items[0].name mixed-letters',
+    ]);
+    assert.deepEqual(where('{"lang": "bg", "items": [\r\n{"name": "А", "url": "http:\\/\\/nmd.bg\\/\\/"}]}'), [
       '2:22 items[0].url address-http',
       '2:38 items[0].url address-double-slash',
     ]);
@@ -42,8 +44,10 @@ describe('What a browser would report', () => {
 
   test('stands at the last of a key that is there twice, which is the one that counts', () => {
     assert.deepEqual(
-      where('[{"name": "А", "since": "2016", "id": "a", "since": "x", "id": "b"}, {"name": "Б", "id": "a"}]'),
-      ['1:44 items[0].since duplicate-key', '1:53 items[0].since wrong-value', '1:58 items[0].id duplicate-key'],
+      where(
+        '{"lang": "bg", "items":\n[{"name": "А", "since": "2016", "id": "a", "since": "x", "id": "b"}, {"name": "Б", "id": "a"}]}',
+      ),
+      ['2:44 items[0].since duplicate-key', '2:53 items[0].since wrong-value', '2:58 items[0].id duplicate-key'],
     );
   });
 
@@ -114,7 +118,7 @@ describe('What a browser would report', () => {
     assert.deepEqual(rule('<!doctype html>'), ['not-json-type']);
     assert.deepEqual(rule('\uFEFF{"items": []}'), ['byte-order-mark']);
     const bytes = Uint8Array.of(...new TextEncoder().encode('{"items":\n['), 0xcc, 0xf0);
-    const {drafts} = validate({bytes, base: 'https://example.org/'}, 'file.json', undefined);
+    const {drafts} = validate({bytes, baseUrl: 'https://example.org/'}, 'file.json', undefined);
     assert.deepEqual(
       drafts.map((draft) => [draft.rule, draft.offset]),
       [['encoding', 11]],
@@ -123,7 +127,7 @@ describe('What a browser would report', () => {
 });
 
 describe('What is no JSON', () => {
-  const slip = (text: string) => {
+  const causeOf = (text: string) => {
     const [{line, column, what} = assert.fail('nothing found'), ...others] = findings(text);
     assert.deepEqual(others, []);
     return `${line}:${column} ${what}`;
@@ -152,12 +156,13 @@ describe('What is no JSON', () => {
     ['{"a": }', '1:7 A value is missing here.'],
   ];
   for (const [text, expected] of cases)
-    test(`is told in plain words: ${JSON.stringify(text)}`, () => assert.equal(slip(text), expected));
+    test(`is told in plain words: ${JSON.stringify(text)}`, () => assert.equal(causeOf(text), expected));
 });
 
 describe('The widget that a file is for', () => {
   const tagsOf = (given: unknown, {widget, file = 'file.json'}: Given = {}) =>
-    validate({bytes: new TextEncoder().encode(JSON.stringify(given)), base: 'https://example.org/'}, file, widget).tags;
+    validate({bytes: new TextEncoder().encode(JSON.stringify(given)), baseUrl: 'https://example.org/'}, file, widget)
+      .tags;
   const items = [{title: 'А'}];
 
   test('is told by the keys of the file, then by $schema, then by its name', () => {

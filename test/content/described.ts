@@ -1,20 +1,18 @@
 /** The widgets that have content, with what the schemas say of it. */
-import {existsSync} from 'node:fs';
-import type {Described} from '../../src/content/schema.js';
-import {tags} from '../../src/widgets.js';
+import type {AnnotatedContent} from '../../src/schema/schema.js';
+import {contentTags} from '../../src/widgets.js';
 
-const file = (tag: string, what: string) => new URL(`../../src/widgets/${tag}/${tag}.${what}.ts`, import.meta.url);
+const contentOf = (tag: string) => new URL(`../../src/widgets/${tag}/${tag}.content.ts`, import.meta.url);
+const textsOf = (tag: string) => new URL(`../../src/schema/texts/${tag}.ts`, import.meta.url);
 
-interface Widget extends Described {
+interface Widget extends AnnotatedContent {
   readonly layouts: readonly [string, ...string[]];
 }
 
 export const widgets: readonly Widget[] = await Promise.all(
-  tags
-    .filter((tag) => existsSync(file(tag, 'content')))
-    .map(async (tag) => {
-      const {content} = (await import(file(tag, 'content').href)) as {content: Omit<Widget, 'texts'>};
-      const {texts} = (await import(file(tag, 'texts').href)) as Pick<Described, 'texts'>;
-      return {...content, texts};
-    }),
+  contentTags.map(async (tag) => {
+    const {content} = (await import(contentOf(tag).href)) as {content: Omit<Widget, 'texts'>};
+    const {texts} = (await import(textsOf(tag).href)) as Pick<AnnotatedContent, 'texts'>;
+    return {...content, texts};
+  }),
 );

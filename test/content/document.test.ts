@@ -5,18 +5,11 @@ import {content as advocacyTopics} from '../../src/widgets/advocacy-topics/advoc
 import {content as contactCard} from '../../src/widgets/contact-card/contact-card.content.js';
 import {content as newsTeasers} from '../../src/widgets/news-teasers/news-teasers.content.js';
 import {content as publicationList} from '../../src/widgets/publication-list/publication-list.content.js';
-import {
-  complaints,
-  failureOf,
-  networkMemberships,
-  only,
-  projectResults,
-  read,
-  successStories,
-  texts,
-} from './support.js';
+import {complaints, errorOf, networkMemberships, only, projectResults, read, successStories, texts} from './support.js';
 
 const network = {name: 'Мрежа'};
+/** A plain string of a document that does not say its language. */
+const plain = <T>(value: T) => texts({'*': value});
 
 describe('A document', () => {
   test('is read whole: head, frame and items', () => {
@@ -32,8 +25,7 @@ describe('A document', () => {
       links: [{url: '/all', kind: 'list'}],
     });
     assert.deepEqual(document, {
-      lang: 'bg',
-      namedLang: 'bg',
+      contentLanguage: 'bg',
       frame: {
         publisher: {name: texts({bg: 'Сдружение'})},
         title: texts({bg: 'Мрежи', en: 'Networks'}),
@@ -42,20 +34,30 @@ describe('A document', () => {
         links: [{url: 'https://ngo.example/all', kind: 'list'}],
       },
       items: [{name: texts({bg: 'Мрежа'})}],
-      problems: [],
-      invalid: 0,
+      validationIssues: [],
+      invalidRecords: 0,
     });
   });
 
   test('may be a bare list, which is its items', () => {
-    const {items, validationIssues: problems, frame, lang, namedLang} = read(networkMemberships, [network]);
-    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
-    assert.deepEqual({problems, frame, lang, namedLang}, {problems: [], frame: {}, lang: 'bg', namedLang: undefined});
+    const {items, validationIssues, frame, contentLanguage} = read(networkMemberships, [network]);
+    assert.deepEqual(items, [{name: plain('Мрежа')}]);
+    assert.deepEqual(
+      {validationIssues, frame, contentLanguage},
+      {validationIssues: [], frame: {}, contentLanguage: undefined},
+    );
   });
 
-  test('without a language is in Bulgarian, and does not say that it named one', () => {
-    const {lang, namedLang} = read(networkMemberships, {items: []});
-    assert.deepEqual([lang, namedLang], ['bg', undefined]);
+  test('without a language has plain strings of which nobody knows it: they show in every language', () => {
+    const {contentLanguage, items, frame} = read(networkMemberships, {title: 'Мрежи', items: [network]});
+    assert.equal(contentLanguage, undefined);
+    assert.deepEqual(frame.title, plain('Мрежи'));
+    assert.deepEqual(only(items).name, plain('Мрежа'));
+  });
+
+  test('without a language keeps that of each text that names one', () => {
+    const {items} = read(networkMemberships, [{name: {bg: 'Мрежа', en: 'Network'}}]);
+    assert.deepEqual(only(items).name, texts({bg: 'Мрежа', en: 'Network'}));
   });
 
   test('says of what language its plain strings are', () => {
@@ -65,21 +67,21 @@ describe('A document', () => {
   });
 
   test('in bg_BG is in bg-BG: what comes after knows no other form', () => {
-    const {lang, namedLang, validationIssues: problems} = read(networkMemberships, {lang: 'bg_BG', items: [network]});
-    assert.deepEqual([lang, namedLang], ['bg-BG', 'bg-BG']);
-    assert.deepEqual(problems, []);
+    const {contentLanguage, validationIssues} = read(networkMemberships, {lang: 'bg_BG', items: [network]});
+    assert.equal(contentLanguage, 'bg-BG');
+    assert.deepEqual(validationIssues, []);
   });
 
-  test('of a wrong language is taken for Bulgarian, and that is reported', () => {
+  test('of a wrong language is one without a language, and that is reported', () => {
     const document = read(networkMemberships, {lang: 'български', items: [network]});
-    assert.equal(document.lang, 'bg');
-    assert.equal(document.namedLang, undefined);
+    assert.equal(document.contentLanguage, undefined);
+    assert.deepEqual(only(document.items).name, plain('Мрежа'));
     assert.deepEqual(complaints(document), ['lang "български"']);
   });
 
   test('may be empty', () => {
-    const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, {items: []});
-    assert.deepEqual({items, problems, invalid}, {items: [], problems: [], invalid: 0});
+    const {items, validationIssues, invalidRecords} = read(networkMemberships, {items: []});
+    assert.deepEqual({items, validationIssues, invalidRecords}, {items: [], validationIssues: [], invalidRecords: 0});
   });
 
   test('loses the wrong parts of its frame only, each reported', () => {
@@ -90,7 +92,7 @@ describe('A document', () => {
       links: [{url: 'nmd.bg', label: 'НМД'}, 'x'],
       items: [network],
     });
-    assert.deepEqual(document.frame, {links: [{label: texts({bg: 'НМД'})}]});
+    assert.deepEqual(document.frame, {links: [{label: plain('НМД')}]});
     assert.equal(document.items.length, 1);
     assert.equal(document.invalidRecords, 0);
     assert.deepEqual(complaints(document).sort(), [
@@ -127,8 +129,8 @@ describe('One file for all widgets', () => {
   });
 
   test('lends its language and publisher to each part, and nothing else', () => {
-    const {frame, lang, namedLang, validationIssues: problems} = read(successStories, file);
-    assert.deepEqual({lang, namedLang, problems}, {lang: 'en', namedLang: 'en', problems: []});
+    const {frame, contentLanguage, validationIssues} = read(successStories, file);
+    assert.deepEqual({contentLanguage, validationIssues}, {contentLanguage: 'en', validationIssues: []});
     assert.deepEqual(frame, {publisher: {name: texts({en: 'Association'})}});
     assert.deepEqual(read(networkMemberships, file).frame, {
       publisher: {name: texts({en: 'Association'})},
@@ -137,30 +139,33 @@ describe('One file for all widgets', () => {
   });
 
   test('lends its version to each part', () => {
-    assert.equal(failureOf(() => read(successStories, {...file, version: 2})).code, 'NEWER_VERSION');
+    assert.equal(errorOf(() => read(successStories, {...file, version: 2})).code, 'NEWER_VERSION');
   });
 
   test('lends nothing to a part that says it itself', () => {
     const own = {version: 1, lang: 'bg', publisher: {name: 'Сдружение'}, items: [network]};
-    const {frame, lang} = read(networkMemberships, {...file, 'network-memberships': own});
-    assert.equal(lang, 'bg');
+    const {frame, contentLanguage} = read(networkMemberships, {...file, 'network-memberships': own});
+    assert.equal(contentLanguage, 'bg');
     assert.deepEqual(frame, {publisher: {name: texts({bg: 'Сдружение'})}});
   });
 
   test('lends its publisher in its own language, whatever that of the part', () => {
-    const {frame, lang} = read(networkMemberships, {...file, 'network-memberships': {lang: 'bg', items: [network]}});
-    assert.equal(lang, 'bg');
+    const {frame, contentLanguage} = read(networkMemberships, {
+      ...file,
+      'network-memberships': {lang: 'bg', items: [network]},
+    });
+    assert.equal(contentLanguage, 'bg');
     assert.deepEqual(frame.publisher, {name: texts({en: 'Association'})});
   });
 
   test('goes before the items beside it', () => {
     const {items} = read(networkMemberships, {items: [{name: 'Друга'}], 'network-memberships': [network]});
-    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
+    assert.deepEqual(items, [{name: plain('Мрежа')}]);
   });
 
   test('is not asked for the items of another widget', () => {
     const {items} = read(networkMemberships, {items: [network], 'success-stories': [{title: 'История'}]});
-    assert.deepEqual(items, [{name: texts({bg: 'Мрежа'})}]);
+    assert.deepEqual(items, [{name: plain('Мрежа')}]);
   });
 
   test('reports what is wrong by its path from the top of the file', () => {
@@ -185,17 +190,17 @@ describe('One file for all widgets', () => {
 
 describe('A document that is none', () => {
   test('but was made for other widgets fails with their names', () => {
-    const {code, detail: found} = failureOf(() =>
+    const {code, detail} = errorOf(() =>
       read(networkMemberships, {version: 1, 'success-stories': [], 'project-results': {items: []}}),
     );
     assert.equal(code, 'WRONG_SHAPE');
-    assert.equal(found, 'success-stories, project-results');
+    assert.equal(detail, 'success-stories, project-results');
   });
 
   test('fails with the keys that it has', () => {
-    const {code, detail: found} = failureOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
+    const {code, detail} = errorOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
     assert.equal(code, 'WRONG_SHAPE');
-    assert.equal(found, 'version, networks, Items');
+    assert.equal(detail, 'version, networks, Items');
   });
 
   for (const json of [
@@ -212,13 +217,13 @@ describe('A document that is none', () => {
     {'network-memberships': 'x', items: []},
   ])
     test(`fails as WRONG_SHAPE: ${JSON.stringify(json)}`, () => {
-      assert.equal(failureOf(() => read(networkMemberships, json)).code, 'WRONG_SHAPE');
+      assert.equal(errorOf(() => read(networkMemberships, json)).code, 'WRONG_SHAPE');
     });
 
   test('of a newer version fails as such, whatever its form, and says which', () => {
     for (const json of [{version: 2, items: [network]}, {version: 2, networks: {}}, {version: 2}]) {
-      const {code, detail: found} = failureOf(() => read(networkMemberships, json));
-      assert.deepEqual([code, found], ['NEWER_VERSION', '2']);
+      const {code, detail} = errorOf(() => read(networkMemberships, json));
+      assert.deepEqual([code, detail], ['NEWER_VERSION', '2']);
     }
   });
 
@@ -230,7 +235,7 @@ describe('A document that is none', () => {
     });
 
   test('because no record is right fails with what is wrong with each', () => {
-    const failure = failureOf(() => read(networkMemberships, [{}, {name: ''}, 5]));
+    const failure = errorOf(() => read(networkMemberships, [{}, {name: ''}, 5]));
     assert.equal(failure.code, 'ALL_RECORDS_INVALID');
     assert.deepEqual(complaints(failure), ['items[0].name missing', 'items[1].name ""', 'items[2] 5']);
   });
@@ -242,46 +247,46 @@ describe('A wrong record', () => {
       networkMemberships,
       JSON.parse('{"items": [null, {"name": {"_$litType$": 1}}, {"name": "Мрежа", "since": "2016 г."}]}'),
     );
-    assert.deepEqual(document.items, [{name: texts({bg: 'Мрежа'})}]);
+    assert.deepEqual(document.items, [{name: plain('Мрежа')}]);
     assert.equal(document.invalidRecords, 2);
     assert.deepEqual(document.validationIssues, [
-      {path: 'items[0]', expected: '{…}', found: 'null'},
-      {path: 'items[1].name._$litType$', expected: '"bg", "en"', found: '"_$litType$"'},
-      {path: 'items[2].since', expected: '"2016", "2016-03", "2016-03-01"', found: '"2016 г."'},
+      {path: 'items[0]', expected: '{…}', actual: 'null'},
+      {path: 'items[1].name._$litType$', expected: '"bg", "en"', actual: '"_$litType$"'},
+      {path: 'items[2].since', expected: '"2016", "2016-03", "2016-03-01"', actual: '"2016 г."'},
     ]);
   });
 
   test('is counted; a wrong field is not', () => {
-    const {invalidRecords: invalid, items} = read(networkMemberships, [
+    const {invalidRecords, items} = read(networkMemberships, [
       network,
       5,
       {},
       {...network, url: 'x'},
       {...network, links: [5]},
     ]);
-    assert.deepEqual({invalid, items: items.length}, {invalid: 2, items: 3});
+    assert.deepEqual({invalidRecords, items: items.length}, {invalidRecords: 2, items: 3});
   });
 
   test('leaves records of the same id alone: each of them stays', () => {
-    const {items, validationIssues: problems} = read(networkMemberships, [
+    const {items, validationIssues} = read(networkMemberships, [
       {id: 'a', name: 'Едно'},
       {id: 'a', name: 'Две'},
     ]);
     assert.equal(items.length, 2);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(validationIssues, []);
   });
 
   test('with text that would be code elsewhere is right: text is text', () => {
     const evil = '<img src=x onerror=alert(1)>{{constructor.constructor("alert(1)")()}}';
-    const {items, validationIssues: problems} = read(networkMemberships, [{name: evil, description: [evil, {list: [evil]}]}]);
-    assert.deepEqual(only(items), {name: texts({bg: evil}), description: texts({bg: [evil, {list: [evil]}]})});
-    assert.deepEqual(problems, []);
+    const {items, validationIssues} = read(networkMemberships, [{name: evil, description: [evil, {list: [evil]}]}]);
+    assert.deepEqual(only(items), {name: plain(evil), description: plain([evil, {list: [evil]}])});
+    assert.deepEqual(validationIssues, []);
   });
 });
 
 describe('A story', () => {
   const title = 'Хвърчилата';
-  const withdrawn = (safeguarding: unknown) => failureOf(() => read(successStories, [{title, safeguarding}])).code;
+  const withdrawn = (safeguarding: unknown) => errorOf(() => read(successStories, [{title, safeguarding}])).code;
 
   test('that somebody tried to withdraw is dropped, however wrongly it is written', () => {
     for (const safeguarding of [
@@ -305,13 +310,13 @@ describe('A story', () => {
 
   test('stays where only the note on names is wrong', () => {
     const document = read(successStories, [{title, safeguarding: {namesChanged: 'да'}}]);
-    assert.deepEqual(document.items, [{title: texts({bg: title}), safeguarding: {}}]);
+    assert.deepEqual(document.items, [{title: plain(title), safeguarding: {}}]);
     assert.deepEqual(complaints(document), ['items[0].safeguarding.namesChanged "да"']);
   });
 
   test('loses a quotation without words, and nothing else', () => {
     const document = read(successStories, [{title, quote: {by: 'Директорът'}}]);
-    assert.deepEqual(document.items, [{title: texts({bg: title})}]);
+    assert.deepEqual(document.items, [{title: plain(title)}]);
     assert.deepEqual(complaints(document), ['items[0].quote.text missing']);
   });
 });
@@ -340,11 +345,11 @@ describe('A project', () => {
       },
     ]);
     const project = only(document.items);
-    assert.deepEqual(project.activities, [{id: 'a', title: texts({bg: 'Срещи'})}]);
+    assert.deepEqual(project.activities, [{id: 'a', title: plain('Срещи')}]);
     assert.deepEqual(project.results, [
       {
         activity: 'a',
-        items: [{text: texts({bg: 'Проведени срещи'}), figures: [{value: 3, label: texts({bg: 'срещи'})}]}],
+        items: [{text: plain('Проведени срещи'), figures: [{value: 3, label: plain('срещи')}]}],
       },
     ]);
     assert.deepEqual(complaints(document), [
@@ -372,7 +377,7 @@ describe('A project', () => {
 
 describe('A contact', () => {
   const organisation = {name: 'Сдружение'};
-  const name = {name: texts({bg: 'Сдружение'})};
+  const name = {name: plain('Сдружение')};
 
   test('keeps a number, an e-mail address and a country that are none as texts, and reports each', () => {
     const document = read(contactCard, [
@@ -403,8 +408,8 @@ describe('A contact', () => {
 
   test('takes numbers with their country in any spacing, and short ones, without a word', () => {
     const numbers = ['+359 2 123 4567', '+359 (2) 123-45-67', '+359/888.123.456', '112', '116 111', '15 100'];
-    const {items, validationIssues: problems} = read(contactCard, [{organisation, phones: numbers.map((number) => ({number}))}]);
-    assert.deepEqual(problems, []);
+    const {items, validationIssues} = read(contactCard, [{organisation, phones: numbers.map((number) => ({number}))}]);
+    assert.deepEqual(validationIssues, []);
     assert.deepEqual(
       only(items).phones?.map(({number}) => number),
       numbers,
@@ -427,18 +432,18 @@ describe('A contact', () => {
   });
 
   test('of nobody is none', () => {
-    assert.equal(failureOf(() => read(contactCard, [{phones: [{number: '112'}]}])).code, 'ALL_RECORDS_INVALID');
+    assert.equal(errorOf(() => read(contactCard, [{phones: [{number: '112'}]}])).code, 'ALL_RECORDS_INVALID');
   });
 });
 
 test('A topic is read three levels deep, and what is deeper is nothing wrong', () => {
-  const {items, validationIssues: problems} = read(advocacyTopics, [
+  const {items, validationIssues} = read(advocacyTopics, [
     {title: 'Едно', topics: [{title: 'Две', topics: [{title: 'Три', topics: [{title: 'Четири'}]}]}]},
   ]);
-  assert.deepEqual(problems, []);
+  assert.deepEqual(validationIssues, []);
   assert.deepEqual(only(items), {
-    title: texts({bg: 'Едно'}),
-    topics: [{title: texts({bg: 'Две'}), topics: [{title: texts({bg: 'Три'})}]}],
+    title: plain('Едно'),
+    topics: [{title: plain('Две'), topics: [{title: plain('Три')}]}],
   });
 });
 
@@ -446,7 +451,7 @@ test('A topic loses a nameless one inside it, at every level, and keeps the othe
   const document = read(advocacyTopics, [
     {title: 'Едно', topics: [{description: 'х'}, {title: 'Две', topics: [{title: ''}, {title: 'Три'}]}]},
   ]);
-  assert.deepEqual(only(document.items).topics, [{title: texts({bg: 'Две'}), topics: [{title: texts({bg: 'Три'})}]}]);
+  assert.deepEqual(only(document.items).topics, [{title: plain('Две'), topics: [{title: plain('Три')}]}]);
   assert.deepEqual(complaints(document), ['items[0].topics[0].title missing', 'items[0].topics[1].topics[0].title ""']);
 });
 
@@ -473,6 +478,6 @@ test('A piece of news that leads nowhere is none', () => {
     {title: 'Новина', url: 'novina'},
     {title: 'Новина', url: '/n'},
   ]);
-  assert.deepEqual(document.items, [{title: texts({bg: 'Новина'}), url: 'https://ngo.example/n'}]);
+  assert.deepEqual(document.items, [{title: plain('Новина'), url: 'https://ngo.example/n'}]);
   assert.deepEqual(complaints(document), ['items[0].url missing', 'items[1].url "novina"']);
 });

@@ -7,7 +7,7 @@ import {image} from '../../src/content/image.js';
 import {link, logo, organisation} from '../../src/content/records.js';
 import {check, refuses, takes, texts} from './support.js';
 
-const {count, list, required: must, oneOf, prose, record, recommended: should, strict: sound, string, text, url} = fields;
+const {count, list, required, oneOf, prose, record, recommended, strict, string, text, url} = fields;
 
 const TEXT = '"…"';
 const DATE = '"2016", "2016-03", "2016-03-01"';
@@ -45,7 +45,7 @@ describe('A string', () => {
 describe('A localized text', () => {
   test('that is plain is in the language of the document', () => {
     takes(text, 'Мрежа', texts({bg: 'Мрежа'}));
-    takes(text, 'Network', texts({en: 'Network'}), {lang: 'en'});
+    takes(text, 'Network', texts({en: 'Network'}), {contentLanguage: 'en'});
   });
 
   test('may have any language, each under its tag', () => {
@@ -62,7 +62,7 @@ describe('A localized text', () => {
   });
 
   test('that is null in each of its languages is none, and nothing is wrong with that', () => {
-    assert.deepEqual(check(text, {bg: null, en: null}), {read: undefined, problems: []});
+    assert.deepEqual(check(text, {bg: null, en: null}), {read: undefined, validationIssues: []});
   });
 
   test('that is null itself is reported like every other value that is no text', () => {
@@ -71,7 +71,7 @@ describe('A localized text', () => {
 
   test('reads bg_BG as bg-BG', () => {
     takes(text, {bg_BG: 'Мрежа'}, texts({'bg-BG': 'Мрежа'}));
-    takes(text, 'Мрежа', texts({'bg-BG': 'Мрежа'}), {lang: 'bg_BG'});
+    takes(text, 'Мрежа', texts({'bg-BG': 'Мрежа'}), {contentLanguage: 'bg_BG'});
   });
 
   for (const value of noText)
@@ -86,9 +86,9 @@ describe('A localized text', () => {
   test('loses the languages whose text is wrong, each reported under its tag, and keeps the others', () => {
     assert.deepEqual(check(text, {bg: 'Мрежа', en: '', de: 5}), {
       read: texts({bg: 'Мрежа'}),
-      problems: [
-        {path: 'it.en', expected: TEXT, found: '""'},
-        {path: 'it.de', expected: TEXT, found: '5'},
+      validationIssues: [
+        {path: 'it.en', expected: TEXT, actual: '""'},
+        {path: 'it.de', expected: TEXT, actual: '5'},
       ],
     });
   });
@@ -98,15 +98,15 @@ describe('A localized text', () => {
       const value: unknown = JSON.parse(`{"bg": "Мрежа", ${JSON.stringify(tag)}: "Network"}`);
       assert.deepEqual(check(text, value), {
         read: texts({bg: 'Мрежа'}),
-        problems: [{path: `it.${tag}`, expected: LANGUAGES, found: JSON.stringify(tag)}],
+        validationIssues: [{path: `it.${tag}`, expected: LANGUAGES, actual: JSON.stringify(tag)}],
       });
     });
 
   test('never passes on what a template would take for markup of its own', () => {
-    const {read, problems} = check(text, {_$litType$: 1, strings: ['<img>']});
+    const {read, validationIssues} = check(text, {_$litType$: 1, strings: ['<img>']});
     assert.equal(read, undefined);
     assert.deepEqual(
-      problems.map(({path}) => path),
+      validationIssues.map(({path}) => path),
       ['it._$litType$', 'it.strings'],
     );
   });
@@ -138,7 +138,7 @@ describe('A language tag', () => {
   test('is no word that stands in the place of one, as where an author nests a text once more', () => {
     assert.deepEqual(check(prose, {text: 'Мрежата събира организации.'}), {
       read: undefined,
-      problems: [{path: 'it.text', expected: LANGUAGES, found: '"text"'}],
+      validationIssues: [{path: 'it.text', expected: LANGUAGES, actual: '"text"'}],
     });
   });
 });
@@ -185,21 +185,21 @@ describe('Prose', () => {
   test('loses wrong blocks and bullets, each reported with its index', () => {
     assert.deepEqual(check(prose, ['Едно.', 5, {list: ['а', null, 'б']}, {}, ['в'], {list: 'г'}]), {
       read: texts({bg: ['Едно.', {list: ['а', 'б']}]}),
-      problems: [
-        {path: 'it[1]', expected: TEXT, found: '5'},
-        {path: 'it[2].list[1]', expected: TEXT, found: 'null'},
-        {path: 'it[3].list', expected: '[…]', found: undefined},
-        {path: 'it[4]', expected: TEXT, found: '["в"]'},
-        {path: 'it[5].list', expected: '[…]', found: '"г"'},
+      validationIssues: [
+        {path: 'it[1]', expected: TEXT, actual: '5'},
+        {path: 'it[2].list[1]', expected: TEXT, actual: 'null'},
+        {path: 'it[3].list', expected: '[…]', actual: undefined},
+        {path: 'it[4]', expected: TEXT, actual: '["в"]'},
+        {path: 'it[5].list', expected: '[…]', actual: '"г"'},
       ],
     });
   });
 
   for (const value of [[], {bg: []}, [{list: []}], ['\u00a0'], [{list: ['']}], null, 5, '\n\n', {}])
     test(`is not ${JSON.stringify(value)}, which is reported`, () => {
-      const {read, problems} = check(prose, value);
+      const {read, validationIssues} = check(prose, value);
       assert.equal(read, undefined);
-      assert.equal(problems.length, 1);
+      assert.equal(validationIssues.length, 1);
     });
 });
 
@@ -294,7 +294,7 @@ describe('An address', () => {
     takes(url, '/about', 'https://ngo.example/about');
     takes(url, './a.pdf', 'https://ngo.example/data/a.pdf');
     takes(url, '../img/a.png', 'https://ngo.example/img/a.png');
-    takes(url, './a.pdf', 'http://other.example/x/a.pdf', {base: 'http://other.example/x/page.html?a=1#b'});
+    takes(url, './a.pdf', 'http://other.example/x/a.pdf', {baseUrl: 'http://other.example/x/page.html?a=1#b'});
   });
 
   for (const value of [
@@ -341,8 +341,8 @@ describe('An address', () => {
   });
 
   test('is relative to nothing but the web: a page from the disk gives no address', () => {
-    refuses(url, './a.html', ADDRESS, {base: 'file:///C:/site/index.html'});
-    refuses(url, '/a.html', ADDRESS, {base: 'about:srcdoc'});
+    refuses(url, './a.html', ADDRESS, {baseUrl: 'file:///C:/site/index.html'});
+    refuses(url, '/a.html', ADDRESS, {baseUrl: 'about:srcdoc'});
   });
 
   for (const value of [
@@ -394,7 +394,7 @@ describe('A number', () => {
   test('is any finite one', () => {
     for (const value of [0, -1, 1.5, 1e21]) takes(fields.number, value);
     for (const value of ['5', null, true, [5]]) refuses(fields.number, value, '123');
-    for (const value of [NaN, Infinity]) assert.equal(check(fields.number, value).problems.length, 1);
+    for (const value of [NaN, Infinity]) assert.equal(check(fields.number, value).validationIssues.length, 1);
   });
 
   test('that is a target is above 0', () => {
@@ -408,9 +408,9 @@ describe('A number', () => {
   });
 
   test('for which JSON has no word is reported, and nothing throws', () => {
-    const {read, problems} = check(count, 5n);
+    const {read, validationIssues} = check(count, 5n);
     assert.equal(read, undefined);
-    assert.equal(problems.length, 1);
+    assert.equal(validationIssues.length, 1);
   });
 });
 
@@ -438,9 +438,9 @@ describe('A list', () => {
   test('leaves out what is wrong, reports it by its index in the file, and keeps the order', () => {
     assert.deepEqual(check(list(count), [3, 'x', 1, null, 2]), {
       read: [3, 1, 2],
-      problems: [
-        {path: 'it[1]', expected: '0, 1, 2…', found: '"x"'},
-        {path: 'it[3]', expected: '0, 1, 2…', found: 'null'},
+      validationIssues: [
+        {path: 'it[1]', expected: '0, 1, 2…', actual: '"x"'},
+        {path: 'it[3]', expected: '0, 1, 2…', actual: 'null'},
       ],
     });
   });
@@ -448,7 +448,7 @@ describe('A list', () => {
   test('of texts reports a null among them', () => {
     assert.deepEqual(check(list(text), ['а', null]), {
       read: [texts({bg: 'а'})],
-      problems: [{path: 'it[1]', expected: TEXT, found: 'null'}],
+      validationIssues: [{path: 'it[1]', expected: TEXT, actual: 'null'}],
     });
   });
 
@@ -464,7 +464,12 @@ describe('A list', () => {
 });
 
 describe('A record', () => {
-  const network = record({name: must(text), url: should(url), since: fields.date, withdrawn: sound(fields.boolean)});
+  const network = record({
+    name: required(text),
+    url: recommended(url),
+    since: fields.date,
+    withdrawn: strict(fields.boolean),
+  });
   const whole = {name: 'Мрежа', url: 'https://example.org/', since: '2016', withdrawn: false};
 
   test('holds its fields, checked', () => {
@@ -478,25 +483,25 @@ describe('A record', () => {
   test('drops a wrong optional field and reports it by its path, and stays', () => {
     assert.deepEqual(check(network, {...whole, since: '2016 г.'}), {
       read: {name: texts({bg: 'Мрежа'}), url: 'https://example.org/', withdrawn: false},
-      problems: [{path: 'it.since', expected: DATE, found: '"2016 г."'}],
+      validationIssues: [{path: 'it.since', expected: DATE, actual: '"2016 г."'}],
     });
   });
 
   test('is dropped without a field that it must have, and with a wrong one', () => {
     assert.deepEqual(check(network, {url: whole.url}), {
       read: undefined,
-      problems: [{path: 'it.name', expected: '', found: undefined}],
+      validationIssues: [{path: 'it.name', expected: '', actual: undefined}],
     });
     assert.deepEqual(check(network, {...whole, name: 5}), {
       read: undefined,
-      problems: [{path: 'it.name', expected: TEXT, found: '5'}],
+      validationIssues: [{path: 'it.name', expected: TEXT, actual: '5'}],
     });
   });
 
   test('is dropped where what it must have is a text in no language', () => {
     assert.deepEqual(check(network, {...whole, name: {bg: null}}), {
       read: undefined,
-      problems: [{path: 'it.name', expected: '', found: undefined}],
+      validationIssues: [{path: 'it.name', expected: '', actual: undefined}],
     });
   });
 
@@ -504,20 +509,20 @@ describe('A record', () => {
     const {name} = whole;
     assert.deepEqual(check(network, {name}), {
       read: {name: texts({bg: 'Мрежа'})},
-      problems: [{path: 'it.url', expected: '', found: undefined}],
+      validationIssues: [{path: 'it.url', expected: '', actual: undefined}],
     });
     assert.deepEqual(check(network, {name, url: 'example.org'}), {
       read: {name: texts({bg: 'Мрежа'})},
-      problems: [{path: 'it.url', expected: ADDRESS, found: '"example.org"'}],
+      validationIssues: [{path: 'it.url', expected: ADDRESS, actual: '"example.org"'}],
     });
   });
 
   test('is dropped where a field that protects somebody is wrong, but may lack it', () => {
     assert.deepEqual(check(network, {...whole, withdrawn: 'yes'}), {
       read: undefined,
-      problems: [{path: 'it.withdrawn', expected: 'true, false', found: '"yes"'}],
+      validationIssues: [{path: 'it.withdrawn', expected: 'true, false', actual: '"yes"'}],
     });
-    assert.deepEqual(check(network, {name: 'Мрежа', url: whole.url}).problems, []);
+    assert.deepEqual(check(network, {name: 'Мрежа', url: whole.url}).validationIssues, []);
   });
 
   test('takes a field that is undefined for one that is absent', () => {
@@ -525,18 +530,18 @@ describe('A record', () => {
   });
 
   test('reports all that is wrong with it, not only the first', () => {
-    const {problems} = check(network, {since: 5, withdrawn: 1});
+    const {validationIssues} = check(network, {since: 5, withdrawn: 1});
     assert.deepEqual(
-      problems.map(({path}) => path),
+      validationIssues.map(({path}) => path),
       ['it.name', 'it.url', 'it.since', 'it.withdrawn'],
     );
   });
 
   test('names the place in records inside records and lists', () => {
-    const project = record({results: list(record({items: must(list(record({text: must(text)})))}))});
+    const project = record({results: list(record({items: required(list(record({text: required(text)})))}))});
     assert.deepEqual(check(project, {results: [{items: []}, {items: [{text: 'а'}, {text: ''}]}]}), {
       read: {results: [{items: []}, {items: [{text: texts({bg: 'а'})}]}]},
-      problems: [{path: 'it.results[1].items[1].text', expected: TEXT, found: '""'}],
+      validationIssues: [{path: 'it.results[1].items[1].text', expected: TEXT, actual: '""'}],
     });
   });
 
@@ -549,7 +554,7 @@ describe('A record', () => {
   });
 
   test('with __proto__ in it changes no prototype, and passes nothing of it on', () => {
-    const {read, problems} = check(
+    const {read, validationIssues} = check(
       network,
       JSON.parse(
         '{"name": "Мрежа", "url": "https://example.org/", "__proto__": {"since": "2016", "polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
@@ -559,7 +564,7 @@ describe('A record', () => {
     assert.equal(read?.since, undefined);
     assert.equal(Object.getPrototypeOf(read), Object.prototype);
     assert.equal('polluted' in {}, false);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(validationIssues, []);
   });
 
   for (const value of [null, [], ['Мрежа'], 'Мрежа', 5, true])
@@ -568,8 +573,8 @@ describe('A record', () => {
     });
 
   test('that is long is reported by its beginning', () => {
-    const {problems} = check(string, {a: 'x'.repeat(1000)});
-    assert.equal(problems[0]?.actual?.length, 60);
+    const {validationIssues} = check(string, {a: 'x'.repeat(1000)});
+    assert.equal(validationIssues[0]?.actual?.length, 60);
   });
 });
 
@@ -577,7 +582,7 @@ describe('A shared record', () => {
   test('of a link keeps its label where its address is wrong', () => {
     assert.deepEqual(check(link, {url: 'nmd.bg', label: 'Сайт', kind: 'official'}), {
       read: {label: texts({bg: 'Сайт'}), kind: 'official'},
-      problems: [{path: 'it.url', expected: ADDRESS, found: '"nmd.bg"'}],
+      validationIssues: [{path: 'it.url', expected: ADDRESS, actual: '"nmd.bg"'}],
     });
   });
 
@@ -589,7 +594,7 @@ describe('A shared record', () => {
   test('of a picture reports that it has no alternative text, and a logo does not need one', () => {
     assert.deepEqual(check(image, {src: './kites.jpg'}), {
       read: {src: 'https://ngo.example/data/kites.jpg'},
-      problems: [{path: 'it.alt', expected: '', found: undefined}],
+      validationIssues: [{path: 'it.alt', expected: '', actual: undefined}],
     });
     takes(
       logo,
@@ -606,7 +611,7 @@ describe('A shared record', () => {
     assert.equal(check(organisation, {acronym: 'НМД'}).read, undefined);
     assert.deepEqual(check(organisation, {name: 'Мрежа', logo: {src: 'logo.png'}}), {
       read: {name: texts({bg: 'Мрежа'})},
-      problems: [{path: 'it.logo.src', expected: ADDRESS, found: '"logo.png"'}],
+      validationIssues: [{path: 'it.logo.src', expected: ADDRESS, actual: '"logo.png"'}],
     });
   });
 

@@ -18,12 +18,12 @@ const bg = (text: string) => texts({bg: text});
 after(() => assert.deepEqual([...used].sort(), readdirSync(folder).sort(), 'a fixture that no test reads'));
 
 describe('A network that is missing in English', () => {
-  const {items, validationIssues: problems} = read(networkMemberships, fixture('missing-in-english'));
+  const {items, validationIssues} = read(networkMemberships, fixture('missing-in-english'));
   const [nmd, ecad, local] = items;
   const en = new Locale('en', 'bg', 'mark');
 
   test('is nothing wrong, and has its address in every language', () => {
-    assert.deepEqual(problems, []);
+    assert.deepEqual(validationIssues, []);
     assert.equal(ecad?.url, 'http://www.ecad.net//');
   });
 
@@ -45,8 +45,8 @@ describe('A network that is missing in English', () => {
 });
 
 test('Three spellings of one network stay three: nobody unites or corrects them', () => {
-  const {items, validationIssues: problems} = read(networkMemberships, fixture('three-spellings'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(networkMemberships, fixture('three-spellings'));
+  assert.deepEqual(validationIssues, []);
   const en = new Locale('en', 'bg', 'mark');
   assert.deepEqual(
     items.map(({name}) => en.name(name)?.value),
@@ -83,8 +83,8 @@ describe('Addresses as they were pasted', () => {
 });
 
 test('A story may have no summary, and what is none carries its kind', () => {
-  const {items, validationIssues: problems} = read(successStories, fixture('story-without-summary'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(successStories, fixture('story-without-summary'));
+  assert.deepEqual(validationIssues, []);
   assert.deepEqual(items, [
     {title: bg('Нищо не надделя над обичта на една майка'), link: {url: 'https://example.org/stories/7'}},
     {title: bg('Нова инициатива: Група за взаимопомощ'), kind: 'initiative', summary: bg('място за общуване')},
@@ -92,8 +92,8 @@ test('A story may have no summary, and what is none carries its kind', () => {
 });
 
 test('Six results that belong to six activities by their order only keep it, and get no id', () => {
-  const {items, validationIssues: problems} = read(projectResults, fixture('results-by-order'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(projectResults, fixture('results-by-order'));
+  assert.deepEqual(validationIssues, []);
   const {activities = [], results = []} = only(items);
   assert.deepEqual([activities.length, results.length], [6, 6]);
   assert.deepEqual(activities[0], {title: bg('Сформиране на екип')});
@@ -103,8 +103,8 @@ test('Six results that belong to six activities by their order only keep it, and
 });
 
 test('A line of results has two figures, one, or none, and a note', () => {
-  const {items, validationIssues: problems} = read(projectResults, fixture('two-figures-in-one-line'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(projectResults, fixture('two-figures-in-one-line'));
+  assert.deepEqual(validationIssues, []);
   const lines = only(only(items).results).items;
   assert.deepEqual(
     lines.map(({figures}) => figures?.map(({value}) => value)),
@@ -126,8 +126,8 @@ test('A file name never becomes an alternative text: a logo goes without, and of
 
 test('Nested, doubled and missing quotes are text like other text', () => {
   const given = fixture('quotes') as {items: {name: string}[]};
-  const {items, validationIssues: problems} = read(networkMemberships, given);
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(networkMemberships, given);
+  assert.deepEqual(validationIssues, []);
   assert.deepEqual(
     items.map(({name}) => name.get('bg')),
     given.items.map(({name}) => name),
@@ -135,8 +135,8 @@ test('Nested, doubled and missing quotes are text like other text', () => {
 });
 
 test('Paragraphs of no-break spaces are dropped without a word, and no-break spaces in text stay', () => {
-  const {items, validationIssues: problems} = read(networkMemberships, fixture('nbsp-paragraphs'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(networkMemberships, fixture('nbsp-paragraphs'));
+  assert.deepEqual(validationIssues, []);
   assert.deepEqual(only(items), {
     name: bg('Мрежа'),
     description: texts({bg: ['Най-голямото обединение.', 'Член от 2016\u00a0г.']}),
@@ -145,8 +145,8 @@ test('Paragraphs of no-break spaces are dropped without a word, and no-break spa
 });
 
 test('A title of 170 characters stays whole', () => {
-  const {items, validationIssues: problems} = read(projectResults, fixture('title-of-170-characters'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(projectResults, fixture('title-of-170-characters'));
+  assert.deepEqual(validationIssues, []);
   assert.equal(only(items).title.get('bg')?.length, 170);
 });
 
@@ -156,8 +156,8 @@ test('A word of 23 letters stays whole wherever it stands, in every widget', asy
   let taken = 0;
   for (const tag of contentTags.filter((each) => each in (file as object))) {
     const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {content: typeof contactCard};
-    const {items, validationIssues: problems} = read(content, file);
-    assert.deepEqual(problems, [], tag);
+    const {items, validationIssues} = read(content, file);
+    assert.deepEqual(validationIssues, [], tag);
     const count = (value: unknown): number =>
       value instanceof Map || Array.isArray(value)
         ? [...value.values()].reduce((sum: number, each) => sum + count(each), 0)
@@ -171,8 +171,8 @@ test('A word of 23 letters stays whole wherever it stands, in every widget', asy
 });
 
 test('A network named after a year that has passed is not taken for an ended one', () => {
-  const {items, validationIssues: problems} = read(networkMemberships, fixture('named-after-a-past-year'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(networkMemberships, fixture('named-after-a-past-year'));
+  assert.deepEqual(validationIssues, []);
   const [coalition, ended] = items;
   assert.deepEqual(Object.keys(coalition ?? {}), ['name', 'description']);
   assert.equal(ended?.status, 'ended');
@@ -190,21 +190,21 @@ test('One network on the pages of two organisations has on each the text of that
 });
 
 test('A Latin letter inside a Cyrillic word stays: what an author wrote is not corrected', () => {
-  const {items, validationIssues: problems} = read(networkMemberships, fixture('latin-letter-in-a-cyrillic-word'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(networkMemberships, fixture('latin-letter-in-a-cyrillic-word'));
+  assert.deepEqual(validationIssues, []);
   assert.match(String(only(items).description?.get('bg')), /представляващ\u0061 /);
 });
 
 test('A title that asks a question keeps its mark', () => {
-  const {items, validationIssues: problems} = read(successStories, fixture('title-that-asks'));
-  assert.deepEqual(problems, []);
+  const {items, validationIssues} = read(successStories, fixture('title-that-asks'));
+  assert.deepEqual(validationIssues, []);
   assert.deepEqual(only(items).title, bg('Дълго ли е половин година за дете на 4 години?'));
 });
 
 test('An address in one line is a text, in whatever order its parts stand', () => {
   const file = fixture('address-in-one-line');
-  const {items, frame, validationIssues: problems} = read(networkMemberships, file);
-  assert.deepEqual(problems, []);
+  const {items, frame, validationIssues} = read(networkMemberships, file);
+  assert.deepEqual(validationIssues, []);
   const contacts = read(contactCard, file);
   assert.deepEqual(contacts.validationIssues, []);
   assert.deepEqual(
@@ -228,8 +228,8 @@ test('An address in one line is a text, in whatever order its parts stand', () =
 });
 
 test('Three paragraphs after a list stay after it, and apart', () => {
-  const {frame, validationIssues: problems} = read(networkMemberships, fixture('paragraphs-after-a-list'));
-  assert.deepEqual(problems, []);
+  const {frame, validationIssues} = read(networkMemberships, fixture('paragraphs-after-a-list'));
+  assert.deepEqual(validationIssues, []);
   const blocks = frame.intro?.get('bg') ?? [];
   assert.deepEqual(
     blocks.map((block) => (typeof block === 'string' ? 'paragraph' : `list of ${block.list.length}`)),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {parseInlineJson, parseJson} from '../../src/content/inline-json.js';
-import {failureOf} from './support.js';
+import {errorOf} from './support.js';
 
 describe('JSON', () => {
   for (const [name, parse] of [
@@ -20,7 +20,7 @@ describe('JSON', () => {
 
     for (const source of ['', ' \n\t', '\uFEFF', '\u00a0'])
       test(`${name} that is ${JSON.stringify(source)} is empty`, () => {
-        assert.equal(failureOf(() => parse(source)).code, 'EMPTY_BODY');
+        assert.equal(errorOf(() => parse(source)).code, 'EMPTY_BODY');
       });
   }
 
@@ -31,8 +31,8 @@ describe('JSON', () => {
     '\uFEFF<html>',
   ])
     test(`is not ${JSON.stringify(source)}, which is another type`, () => {
-      assert.equal(failureOf(() => parseJson(source)).code, 'NOT_JSON_TYPE');
-      assert.equal(failureOf(() => parseInlineJson(source)).code, 'NOT_JSON_TYPE');
+      assert.equal(errorOf(() => parseJson(source)).code, 'NOT_JSON_TYPE');
+      assert.equal(errorOf(() => parseInlineJson(source)).code, 'NOT_JSON_TYPE');
     });
 
   for (const source of [
@@ -50,24 +50,24 @@ describe('JSON', () => {
     '{&quot;items&quot;: []}',
   ])
     test(`is not ${JSON.stringify(source)}`, () => {
-      assert.equal(failureOf(() => parseJson(source)).code, 'PARSE');
-      assert.equal(failureOf(() => parseInlineJson(source)).code, 'PARSE');
-      assert.equal(failureOf(() => parseJson(source, 'ATTR_JSON')).code, 'ATTR_JSON');
+      assert.equal(errorOf(() => parseJson(source)).code, 'PARSE');
+      assert.equal(errorOf(() => parseInlineJson(source)).code, 'PARSE');
+      assert.equal(errorOf(() => parseJson(source, 'ATTR_JSON')).code, 'ATTR_JSON');
     });
 
-  test('with curled quotes is not guessed at, and the failure shows them', () => {
+  test('with curled quotes is not guessed at, and the error shows them', () => {
     for (const source of ['{“items”: []}', '{„items“: []}', '{«items»: []}', '{&#8220;items&#8221;: []}']) {
-      const {code, detail: found} = failureOf(() => parseInlineJson(source));
-      assert.deepEqual([code, found], ['PARSE', source]);
+      const {code, detail} = errorOf(() => parseInlineJson(source));
+      assert.deepEqual([code, detail], ['PARSE', source]);
     }
   });
 
   test('that is wrong is told by its first 60 characters', () => {
-    assert.equal(failureOf(() => parseJson(`  {${'я'.repeat(1000)}`)).detail, `{${'я'.repeat(59)}`);
+    assert.equal(errorOf(() => parseJson(`  {${'я'.repeat(1000)}`)).detail, `{${'я'.repeat(59)}`);
   });
 
   test('of an attribute that begins with < is still the mistake of an attribute', () => {
-    assert.equal(failureOf(() => parseJson('<p>', 'ATTR_JSON')).code, 'ATTR_JSON');
+    assert.equal(errorOf(() => parseJson('<p>', 'ATTR_JSON')).code, 'ATTR_JSON');
   });
 
   test('with __proto__ in it is parsed, and changes no prototype', () => {
@@ -102,16 +102,16 @@ describe('A CMS', () => {
 
   test('is not undone in what it never does: other entities and tags stay', () => {
     assert.deepEqual(parseInlineJson('{"a": "&amp; &#8222; &quot; &lt;p>"}'), {a: '&amp; &#8222; &quot; &lt;p>'});
-    assert.equal(failureOf(() => parseInlineJson('{<b>"a"</b>: 1}')).code, 'PARSE');
-    assert.equal(failureOf(() => parseInlineJson('{"a": 1}<script>')).code, 'PARSE');
+    assert.equal(errorOf(() => parseInlineJson('{<b>"a"</b>: 1}')).code, 'PARSE');
+    assert.equal(errorOf(() => parseInlineJson('{"a": 1}<script>')).code, 'PARSE');
   });
 
   test('is undone in a page only: a file is taken as it is', () => {
-    assert.equal(failureOf(() => parseJson('{"a": 1,<br />"b": 2}')).code, 'PARSE');
+    assert.equal(errorOf(() => parseJson('{"a": 1,<br />"b": 2}')).code, 'PARSE');
     assert.deepEqual(parseJson('{"a": "&#038;"}'), {a: '&#038;'});
   });
 
   test('that left nothing but its paragraphs left nothing', () => {
-    assert.equal(failureOf(() => parseInlineJson('<p></p>\n<p><br /></p>')).code, 'EMPTY_BODY');
+    assert.equal(errorOf(() => parseInlineJson('<p></p>\n<p><br /></p>')).code, 'EMPTY_BODY');
   });
 });

@@ -7,12 +7,12 @@ import {
   checkDepth,
   MAX_BYTES,
   MAX_DEPTH,
-  MAX_PROBLEMS,
+  MAX_ISSUES,
   MAX_RECORDS,
   MAX_TEXT,
   MAX_URL,
 } from '../../src/content/limits.js';
-import {check, complaints, failureOf, networkMemberships, only, read, texts} from './support.js';
+import {check, complaints, errorOf, networkMemberships, only, read, texts} from './support.js';
 
 /** Arrays or objects inside one another, so many levels. */
 const nested = (levels: number, wrap: (inner: unknown) => unknown = (inner) => [inner]): unknown => {
@@ -39,20 +39,20 @@ describe('Depth', () => {
     test(`of ${name} is taken up to 16 levels and no further`, () => {
       assert.doesNotThrow(() => checkDepth(nested(15, wrap)));
       assert.doesNotThrow(() => checkDepth(nested(16, wrap)));
-      assert.equal(failureOf(() => checkDepth(nested(17, wrap))).code, 'TOO_DEEP');
+      assert.equal(errorOf(() => checkDepth(nested(17, wrap))).code, 'TOO_DEEP');
     });
 
   test('of a document is counted with the document itself, also where nobody reads', () => {
     const document = (levels: number) => ({items: [{name: 'Мрежа', unknown: nested(levels)}]});
     assert.equal(read(networkMemberships, document(13)).items.length, 1);
-    assert.equal(failureOf(() => read(networkMemberships, document(14))).code, 'TOO_DEEP');
+    assert.equal(errorOf(() => read(networkMemberships, document(14))).code, 'TOO_DEEP');
   });
 
   test('of 100,000 levels fails as every other that is too much, and exhausts no stack', () => {
     const lists: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
-    assert.equal(failureOf(() => read(networkMemberships, lists)).code, 'TOO_DEEP');
+    assert.equal(errorOf(() => read(networkMemberships, lists)).code, 'TOO_DEEP');
     assert.equal(
-      failureOf(() =>
+      errorOf(() =>
         read(
           networkMemberships,
           nested(100_000, (a) => ({a})),
@@ -65,7 +65,7 @@ describe('Depth', () => {
   test('without end, as only a property can be, fails in the same way', () => {
     const round: Record<string, unknown> = {items: []};
     round.self = round;
-    assert.equal(failureOf(() => read(networkMemberships, round)).code, 'TOO_DEEP');
+    assert.equal(errorOf(() => read(networkMemberships, round)).code, 'TOO_DEEP');
   });
 });
 
@@ -74,60 +74,63 @@ describe('Records', () => {
 
   for (const length of [9_999, 10_000])
     test(`are all taken where there are ${length}`, () => {
-      const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, networks(length));
-      assert.deepEqual({length: items.length, problems, invalid}, {length, problems: [], invalid: 0});
+      const {items, validationIssues, invalidRecords} = read(networkMemberships, networks(length));
+      assert.deepEqual(
+        {length: items.length, validationIssues, invalidRecords},
+        {length, validationIssues: [], invalidRecords: 0},
+      );
     });
 
   test('above 10,000 are left out, counted, and reported once', () => {
-    const {items, validationIssues: problems, invalidRecords: invalid} = read(networkMemberships, networks(10_002));
+    const {items, validationIssues, invalidRecords} = read(networkMemberships, networks(10_002));
     assert.equal(items.length, 10_000);
-    assert.deepEqual(items.at(-1), {name: texts({bg: 'Мрежа 9999'})});
-    assert.equal(invalid, 2);
-    assert.deepEqual(problems, [{path: 'items', expected: '≤ 10000', found: '10002'}]);
+    assert.deepEqual(items.at(-1), {name: texts({'*': 'Мрежа 9999'})});
+    assert.equal(invalidRecords, 2);
+    assert.deepEqual(validationIssues, [{path: 'items', expected: '≤ 10000', actual: '10002'}]);
   });
 
   test('are limited in every list', () => {
-    const {read: entries, problems} = check(
+    const {read: entries, validationIssues} = check(
       list(text),
       networks(10_001).map(({name}) => name),
     );
     assert.equal(entries?.length, 10_000);
-    assert.deepEqual(problems, [{path: 'it', expected: '≤ 10000', found: '10001'}]);
+    assert.deepEqual(validationIssues, [{path: 'it', expected: '≤ 10000', actual: '10001'}]);
   });
 });
 
 describe('A text', () => {
-  const cut = [{path: 'it', expected: '≤ 10000', found: '10001'}];
+  const cut = [{path: 'it', expected: '≤ 10000', actual: '10001'}];
 
   for (const length of [9_999, 10_000])
     test(`of ${length} characters is taken whole`, () => {
       const value = 'а'.repeat(length);
-      assert.deepEqual(check(string, value), {read: value, problems: []});
-      assert.deepEqual(check(text, value), {read: texts({bg: value}), problems: []});
-      assert.deepEqual(check(prose, value), {read: texts({bg: [value]}), problems: []});
+      assert.deepEqual(check(string, value), {read: value, validationIssues: []});
+      assert.deepEqual(check(text, value), {read: texts({bg: value}), validationIssues: []});
+      assert.deepEqual(check(prose, value), {read: texts({bg: [value]}), validationIssues: []});
     });
 
   test('of one character more is cut and reported, and stays', () => {
     const value = 'а'.repeat(10_001);
     const whole = 'а'.repeat(10_000);
-    assert.deepEqual(check(string, value), {read: whole, problems: cut});
-    assert.deepEqual(check(text, value), {read: texts({bg: whole}), problems: cut});
-    assert.deepEqual(check(prose, value), {read: texts({bg: [whole]}), problems: cut});
+    assert.deepEqual(check(string, value), {read: whole, validationIssues: cut});
+    assert.deepEqual(check(text, value), {read: texts({bg: whole}), validationIssues: cut});
+    assert.deepEqual(check(prose, value), {read: texts({bg: [whole]}), validationIssues: cut});
   });
 
   test('is measured for each language and each block', () => {
     const long = 'а'.repeat(10_000);
-    assert.deepEqual(check(text, {bg: long, en: long}).problems, []);
-    assert.deepEqual(check(prose, [long, {list: [long, long]}]).problems, []);
+    assert.deepEqual(check(text, {bg: long, en: long}).validationIssues, []);
+    assert.deepEqual(check(prose, [long, {list: [long, long]}]).validationIssues, []);
     assert.deepEqual(
-      check(prose, {en: [long, {list: ['а', `${long}а`]}]}).problems.map(({path}) => path),
+      check(prose, {en: [long, {list: ['а', `${long}а`]}]}).validationIssues.map(({path}) => path),
       ['it.en[1].list[1]'],
     );
   });
 
   test('that is too long costs no record', () => {
     const document = read(networkMemberships, [{name: 'а'.repeat(20_000)}]);
-    assert.equal(only(document.items).name.get('bg')?.length, 10_000);
+    assert.equal(only(document.items).name.get('*')?.length, 10_000);
     assert.deepEqual(complaints(document), ['items[0].name 20000']);
   });
 
@@ -140,11 +143,11 @@ describe('A text', () => {
   ] as const)
     test(`is never cut inside ${name}`, () => {
       for (let before = 10_000 - last.length; before <= 10_000; before++) {
-        const {read: found = ''} = check(string, `${'а'.repeat(before)}${last}${'б'.repeat(100)}`);
-        const kept = found.replace(/^а+|б+$/g, '').replace(/\s/g, ' ');
+        const {read = ''} = check(string, `${'а'.repeat(before)}${last}${'б'.repeat(100)}`);
+        const kept = read.replace(/^а+|б+$/g, '').replace(/\s/g, ' ');
         assert.ok(['', last, ' '].includes(kept), `${before} before, then ${JSON.stringify(kept)}`);
-        assert.equal(LONE_SURROGATE.test(found), false);
-        assert.ok(found.length >= before);
+        assert.equal(LONE_SURROGATE.test(read), false);
+        assert.ok(read.length >= before);
       }
     });
 
@@ -152,7 +155,7 @@ describe('A text', () => {
     assert.notEqual(check(string, `а${'\u0301'.repeat(20_000)}`).read, '');
     assert.ok(
       read(networkMemberships, [{name: 'Мрежа'}, {name: `а${'\u0301'.repeat(20_000)}`}]).items.every(({name}) =>
-        name.get('bg'),
+        name.get('*'),
       ),
     );
   });
@@ -164,14 +167,16 @@ describe('An address', () => {
 
   for (const length of [2047, 2048])
     test(`of ${length} characters is taken`, () => {
-      assert.deepEqual(check(url, address(length)), {read: address(length), problems: []});
+      assert.deepEqual(check(url, address(length)), {read: address(length), validationIssues: []});
     });
 
   test('of one character more is left out and reported, and its record stays', () => {
     assert.equal(check(url, address(2049)).read, undefined);
     const document = read(networkMemberships, [{name: 'Мрежа', url: address(2049)}]);
-    assert.deepEqual(only(document.items), {name: texts({bg: 'Мрежа'})});
-    assert.deepEqual(document.validationIssues, [{path: 'items[0].url', expected: '"https://…"', found: `"${address(59)}`}]);
+    assert.deepEqual(only(document.items), {name: texts({'*': 'Мрежа'})});
+    assert.deepEqual(document.validationIssues, [
+      {path: 'items[0].url', expected: '"https://…"', actual: `"${address(59)}`},
+    ]);
   });
 });
 
@@ -187,14 +192,14 @@ describe('Bytes', () => {
     });
 
     test(`of the JSON in ${name} are too many above, and that is said before it is parsed`, () => {
-      assert.equal(failureOf(() => parse(sized(MAX_BYTES + 1))).code, 'TOO_LARGE');
-      assert.equal(failureOf(() => parse('{'.repeat(MAX_BYTES + 1))).code, 'TOO_LARGE');
+      assert.equal(errorOf(() => parse(sized(MAX_BYTES + 1))).code, 'TOO_LARGE');
+      assert.equal(errorOf(() => parse('{'.repeat(MAX_BYTES + 1))).code, 'TOO_LARGE');
     });
   }
 
   test('are what counts, not letters: a Cyrillic one has two', () => {
     assert.equal(String(parseJson(sized(MAX_BYTES, 'я'))).length, MAX_BYTES / 2 - 1);
-    assert.equal(failureOf(() => parseJson(sized(MAX_BYTES + 2, 'я'))).code, 'TOO_LARGE');
+    assert.equal(errorOf(() => parseJson(sized(MAX_BYTES + 2, 'я'))).code, 'TOO_LARGE');
   });
 
   test('that are nothing but escapes are parsed like others, in a page too', () => {
@@ -206,9 +211,14 @@ describe('Bytes', () => {
 describe('A document in which very much is wrong', () => {
   test('costs no more than its first hundred thousand mistakes, and loses no good record', () => {
     const items = [{name: 'First'}, ...Array.from({length: 30}, () => ({name: 'A', links: Array(9_990).fill(0)}))];
-    const {items: taken, validationIssues: problems} = read(networkMemberships, {items: [...items, {name: {bg: 'Last', en: 'x'}}]});
+    const {items: taken, validationIssues} = read(networkMemberships, {
+      items: [...items, {name: {bg: 'Last', en: 'x'}}],
+    });
     assert.equal(taken.length, 32);
     assert.equal(taken.at(-1)?.name.get('bg'), 'Last');
-    assert.ok(problems.length >= MAX_PROBLEMS && problems.length < MAX_PROBLEMS + 20_000, `${problems.length}`);
+    assert.ok(
+      validationIssues.length >= MAX_ISSUES && validationIssues.length < MAX_ISSUES + 20_000,
+      `${validationIssues.length}`,
+    );
   });
 });

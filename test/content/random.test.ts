@@ -11,7 +11,7 @@ import {Locale} from '../../src/locale/locale.js';
 import {strings} from '../support/corpora.js';
 import {filled} from '../support/declared.js';
 import {widgets} from './described.js';
-import {failureOf, read} from './support.js';
+import {errorOf, read} from './support.js';
 
 const SEED = {seed: 20_160_301};
 type Item = Readonly<Record<string, unknown>>;
@@ -25,7 +25,9 @@ const noRecord = fc.oneof(
 for (const {tag, item} of widgets) {
   const {fields} = item as unknown as {fields: Fields};
   const whole = filled(item, (_, right) => right) as Item;
-  const needed = Object.keys(fields).filter((key) => fields[key]?.requirement === 'must' || fields[key]?.requirement === 'sound');
+  const needed = Object.keys(fields).filter(
+    (key) => fields[key]?.requirement === 'required' || fields[key]?.requirement === 'strict',
+  );
   const optional = Object.keys(fields).filter((key) => !fields[key]?.requirement && key !== 'id');
   const lists = optional.filter((key) => 'of' in (fields[key] as Field & object));
 
@@ -72,16 +74,16 @@ for (const {tag, item} of widgets) {
           const meant = named.flatMap((record) => record.meant ?? []);
           const file = {lang: 'bg', items: named.map(({written}) => written)};
           if (records[0] && !meant[0]) {
-            assert.equal(failureOf(() => read({tag, item}, file)).code, 'ALL_RECORDS_INVALID');
+            assert.equal(errorOf(() => read({tag, item}, file)).code, 'ALL_RECORDS_INVALID');
             return;
           }
-          const {items, invalidRecords: invalid, validationIssues: problems} = read({tag, item}, file);
+          const {items, invalidRecords, validationIssues} = read({tag, item}, file);
           assert.deepEqual(items, read({tag, item}, {lang: 'bg', items: meant}).items);
-          assert.equal(invalid, records.length - meant.length);
+          assert.equal(invalidRecords, records.length - meant.length);
           const wrong = named.flatMap(({written, meant: good}, index) =>
             JSON.stringify(written) === JSON.stringify(good) ? [] : [`items[${index}]`],
           );
-          assert.deepEqual([...new Set(problems.map(({path}) => /^items\[\d+\]/.exec(path)?.[0]))], wrong);
+          assert.deepEqual([...new Set(validationIssues.map(({path}) => /^items\[\d+\]/.exec(path)?.[0]))], wrong);
         }),
         {...SEED, numRuns: 100},
       );

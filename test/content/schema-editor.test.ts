@@ -4,9 +4,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, test} from 'node:test';
 import type {JSONDocument, TextDocument} from 'vscode-json-languageservice';
-import {frameTexts} from '../../src/content/schema-texts.js';
-import {schemaOf, schemaOfOrganisation} from '../../src/content/schema.js';
-import {texts} from '../../src/widgets/network-memberships/network-memberships.texts.js';
+import {frameTexts} from '../../src/schema/shared-texts.js';
+import {schemaOf, schemaOfOrganisation} from '../../src/schema/schema.js';
+import {texts} from '../../src/schema/texts/network-memberships.js';
 import {widgets} from './described.js';
 
 // What it exports in a way that Node.js does not see from a module.

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Link} from '../../src/content/records.js';
-import {schemaOf, schemaOfOrganisation} from '../../src/content/schema.js';
-import type {Schema} from '../../src/content/schema.js';
-import {frameTexts, kindTexts, organisationTexts, sharedTexts} from '../../src/content/schema-texts.js';
-import type {Texts} from '../../src/content/schema-texts.js';
+import {schemaOf, schemaOfOrganisation} from '../../src/schema/schema.js';
+import type {Schema} from '../../src/schema/schema.js';
+import {frameTexts, kindTexts, organisationTexts, sharedTexts} from '../../src/schema/shared-texts.js';
+import type {Texts} from '../../src/schema/text-types.js';
 import {widgets} from './described.js';
 
 const published = (language: 'bg' | 'en'): readonly Schema[] => [

@@ -12,8 +12,8 @@ import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
 import {frameFields as frame} from '../../src/content/document.js';
 import {NgoError} from '../../src/content/errors.js';
-import {schemaOf, schemaOfOrganisation} from '../../src/content/schema.js';
-import type {Described as Content} from '../../src/content/schema.js';
+import {schemaOf, schemaOfOrganisation} from '../../src/schema/schema.js';
+import type {AnnotatedContent as Content} from '../../src/schema/schema.js';
 import {widgets} from './described.js';
 import {json, read} from './support.js';
 
@@ -331,7 +331,7 @@ const simpleValues = (field: Field) => {
 };
 
 const recordsOf = (inner: Fields, wrong: number): fc.Arbitrary<unknown> => {
-  const asked = Object.keys(inner).filter((key) => ['must', 'should'].includes(inner[key]?.requirement ?? ''));
+  const asked = Object.keys(inner).filter((key) => ['required', 'recommended'].includes(inner[key]?.requirement ?? ''));
   const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
     Object.entries(inner).map(([key, field]) => [key, valuesOf(field, wrong)]),
   );

@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {readDocument} from '../../src/content/document.js';
 import type {WidgetDocument} from '../../src/content/document.js';
 import {NgoError} from '../../src/content/errors.js';
-import type {Field, ValidationIssue} from '../../src/content/fields.js';
+import type {ValidationIssue} from '../../src/content/errors.js';
+import type {Field} from '../../src/content/fields.js';
 import {content as networkMemberships} from '../../src/widgets/network-memberships/network-memberships.content.js';
 import {content as projectResults} from '../../src/widgets/project-results/project-results.content.js';
 import {content as successStories} from '../../src/widgets/success-stories/success-stories.content.js';
-import {tags} from '../../src/widgets.js';
 
 export {networkMemberships, projectResults, successStories};
 
@@ -27,22 +27,22 @@ export const contents: readonly Content<unknown>[] = [networkMemberships, succes
 export const check = <T>(
   field: Field<T>,
   value: unknown,
-  {lang = 'bg', base = BASE} = {},
-): {readonly read: T | undefined; readonly problems: readonly ValidationIssue[]} => {
-  const problems: ValidationIssue[] = [];
-  return {read: field(value, {path: 'it', contentLanguage: lang, baseUrl: base, issues: problems}), problems};
+  {contentLanguage = 'bg', baseUrl = BASE} = {},
+): {readonly read: T | undefined; readonly validationIssues: readonly ValidationIssue[]} => {
+  const issues: ValidationIssue[] = [];
+  return {read: field(value, {path: 'it', contentLanguage, baseUrl, issues}), validationIssues: issues};
 };
 
 /** Asserts that a field takes a value without a report, and as what: as it is, where nothing else is said. */
-export const takes = (field: Field, ...[value, expected = value, place]: [unknown, unknown?, object?]): void => {
-  assert.deepEqual(check(field, value, place), {read: expected, problems: []});
+export const takes = (field: Field, ...[value, expected = value, context]: [unknown, unknown?, object?]): void => {
+  assert.deepEqual(check(field, value, context), {read: expected, validationIssues: []});
 };
 
-/** Asserts that a field takes nothing of a value, and reports that, once, at its place. */
-export const refuses = (field: Field, value: unknown, expected: string, place = {}): void => {
-  assert.deepEqual(check(field, value, place), {
+/** Asserts that a field takes nothing of a value, and reports that, once, at its path. */
+export const refuses = (field: Field, value: unknown, expected: string, context = {}): void => {
+  assert.deepEqual(check(field, value, context), {
     read: undefined,
-    problems: [{path: 'it', expected, found: JSON.stringify(value).slice(0, 60)}],
+    validationIssues: [{path: 'it', expected, actual: JSON.stringify(value).slice(0, 60)}],
   });
 };
 
@@ -52,21 +52,21 @@ export const texts = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<stri
 
 /** A document of one widget, checked. */
 export const read = <Item>(content: Content<Item>, json: unknown): WidgetDocument<Item> =>
-  readDocument(json, content.tag, tags, content.item, BASE);
+  readDocument(json, content.tag, content.item, BASE);
 
 /** What is wrong with a document, a line each: `items[0].since "2016 г."`. */
-export const complaints = ({problems}: {readonly problems: readonly ValidationIssue[]}): string[] =>
-  problems.map(({path, actual: found}) => `${path} ${found ?? 'missing'}`);
+export const complaints = ({validationIssues}: {readonly validationIssues: readonly ValidationIssue[]}): string[] =>
+  validationIssues.map(({path, actual}) => `${path} ${actual ?? 'missing'}`);
 
-/** What a function fails with, which must be a failure of ours. */
-export const failureOf = (run: () => unknown): NgoError => {
+/** What a function throws, which must be an error of ours. */
+export const errorOf = (run: () => unknown): NgoError => {
   try {
     run();
   } catch (thrown) {
-    assert.ok(thrown instanceof NgoError, `not a failure of ours: ${thrown}`);
+    assert.ok(thrown instanceof NgoError, `not an error of ours: ${thrown}`);
     return thrown;
   }
-  return assert.fail('nothing failed');
+  return assert.fail('nothing was thrown');
 };
 
 /** The only one of a list. */

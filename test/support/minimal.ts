@@ -1,5 +1,6 @@
 /** What widgets declare, for the tests that are the same for each: a new one goes through them by its line in `src/widgets.ts`. */
-import type {Field, Fields, ValidationIssue} from '../../src/content/fields.js';
+import type {ValidationIssue} from '../../src/content/errors.js';
+import type {Field, Fields} from '../../src/content/fields.js';
 import {contentTags as tags} from '../../src/widgets.js';
 
 export {tags};
@@ -35,13 +36,13 @@ const least = (given: Field | undefined, name: unknown): unknown => {
   if (fields)
     return Object.fromEntries(
       Object.entries(fields)
-        .filter(([, {requirement: need}]) => need === 'must' || need === 'should')
+        .filter(([, {requirement}]) => requirement === 'required' || requirement === 'recommended')
         .map(([key, inner]) => [key, least(inner, name)]),
     );
   return [name, ...values, 'https://example.org/a', '2016', 1, true].find((value) => {
-    const problems: ValidationIssue[] = [];
-    given?.(value, {path: '', contentLanguage: 'bg', baseUrl: 'https://example.org/', issues: problems});
-    return problems.length === 0;
+    const issues: ValidationIssue[] = [];
+    given?.(value, {path: '', contentLanguage: 'bg', baseUrl: 'https://example.org/', issues});
+    return issues.length === 0;
   });
 };
 

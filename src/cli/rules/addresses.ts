@@ -25,10 +25,10 @@ const GLUED: readonly RegExp[] = [
 export const addressRules: readonly Rule[] = [
   {
     id: 'address-glued',
-    on: ['address'],
+    kinds: ['address'],
     what: {
-      bg: 'За адреса изглежда залепен друг текст: „{found}“.',
-      en: 'Other text seems stuck to the address: "{found}".',
+      bg: 'За адреса изглежда залепен друг текст: „{match}“.',
+      en: 'Other text seems stuck to the address: "{match}".',
     },
     why: {
       bg: 'Браузърът го приема за част от адреса и връзката води до страница, която я няма.',
@@ -38,15 +38,15 @@ export const addressRules: readonly Rule[] = [
     find: ({node}) => {
       const address = stringOf(node);
       if (!address || !WEB.test(address)) return [];
-      const found = GLUED.map((pattern) => pattern.exec(address)).find((match) => match);
-      if (!found) return [];
-      const start = found.index + found[0].length;
-      return [{index: start, values: {found: address.slice(start).trim()}}];
+      const match = GLUED.map((pattern) => pattern.exec(address)).find((one) => one);
+      if (!match) return [];
+      const start = match.index + match[0].length;
+      return [{index: start, values: {match: address.slice(start).trim()}}];
     },
   },
   {
     id: 'address-double-slash',
-    on: ['address'],
+    kinds: ['address'],
     what: {bg: 'В адреса има „//“ на място, където обикновено е „/“.', en: 'The address has "//" where "/" is usual.'},
     why: {
       bg: 'За някои сървъри това е друга страница, която не съществува.',
@@ -68,7 +68,7 @@ export const addressRules: readonly Rule[] = [
   },
   {
     id: 'address-http',
-    on: ['address'],
+    kinds: ['address'],
     what: {
       bg: 'Адресът започва с http://, а не с https://.',
       en: 'The address begins with http://, not with https://.',
@@ -88,7 +88,7 @@ export const addressRules: readonly Rule[] = [
   },
   {
     id: 'address-without-scheme',
-    on: ['address'],
+    kinds: ['address'],
     what: {bg: 'Адресът започва с www., без https://.', en: 'The address begins with www., without https://.'},
     why: {
       bg: 'Уиджетите добавят https://, но други програми приемат, че това е страница от същия сайт.',

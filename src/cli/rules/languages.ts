@@ -3,22 +3,26 @@ import {languageTag} from '../../content/fields.js';
 import type {Field} from '../../content/fields.js';
 import {baseLanguage, canonicalTag} from '../../content/language-tag.js';
 import {stringOf} from '../rule.js';
-import type {Context, Hit, Rule} from '../rule.js';
-import {properties} from '../tree.js';
+import type {Context, Violation, Rule} from '../rule.js';
+import {child, properties} from '../tree.js';
 import type {Spot} from '../walk.js';
-import type {Words} from '../words.js';
+import type {Message} from '../messages.js';
 
 /** The languages that widgets speak, and files are written in. */
 const OURS = ['bg', 'en'] as const;
-const NAMES: Readonly<Record<(typeof OURS)[number], Words>> = {
+const NAMES: Readonly<Record<(typeof OURS)[number], Message>> = {
   bg: {bg: 'на български', en: 'in Bulgarian'},
   en: {bg: 'на английски', en: 'in English'},
 };
 
+/** The first string with letters: without them, a string is in no language. */
+const firstWords = (strings: readonly Node[]): string | undefined =>
+  strings.map((one) => stringOf(one) ?? '').find((one) => /\p{L}/u.test(one));
+
 /** Which of our languages a text has, `null` included; undefined where it needs none: a number, `*`, decoration. */
-const languages = ({node, lang, strings}: Spot): readonly string[] | undefined => {
-  if (!strings.some((one) => /\p{L}/u.test(stringOf(one) ?? ''))) return undefined;
-  const tags = node.type === 'object' ? properties(node).map(({key}) => canonicalTag(key) ?? key) : [lang];
+const languages = ({node, language, strings}: Spot): readonly string[] | undefined => {
+  if (!firstWords(strings)) return undefined;
+  const tags = node.type === 'object' ? properties(node).map(({key}) => canonicalTag(key) ?? key) : [language];
   if (tags.includes('*')) return undefined;
   return OURS.filter((ours) => tags.some((tag) => baseLanguage(tag) === ours));
 };
@@ -44,10 +48,10 @@ const translated = ({spots}: Context): Translated => {
 /** Names of languages in their short form; codes that are none have no name. */
 const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 
-const EXAMPLES: Words = {bg: 'Например: "bg", "en", "en-GB".', en: 'For example: "bg", "en", "en-GB".'};
+const EXAMPLES: Message = {bg: 'Например: "bg", "en", "en-GB".', en: 'For example: "bg", "en", "en-GB".'};
 
-/** What is odd about a language tag; it is mended where nothing else has the right one. */
-const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly Hit[] => {
+/** What is odd about a language tag; it is fixed where nothing else has the right one. */
+const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly Violation[] => {
   const known = canonicalTag(tag);
   if (!known) return [];
   const base = baseLanguage(known);
@@ -60,8 +64,36 @@ const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly
 
 export const languageRules: readonly Rule[] = [
   {
+    id: 'missing-language',
+    kinds: ['record', 'list'],
+    what: {
+      bg: 'Файлът не казва на кой език са текстове като „{text}“.',
+      en: 'The file does not say in which language texts such as "{text}" are.',
+    },
+    why: {
+      bg: 'Екранните четци ги изговарят на езика на страницата, а читателите не научават, че са на друг.',
+      en: 'Screen readers speak them in the language of the page, and nothing tells readers that they are in another.',
+    },
+    cure: {
+      bg: 'В началото на файла да се добави "lang": "bg" (или друг език); списък се пише така: {"lang": "bg", "items": […]}. Името, което е еднакво на всички езици, се пише {"*": "…"}.',
+      en: 'Add "lang": "bg" (or another language) at the beginning of the file; around a bare list {"lang": "bg", "items": […]}. A name that is the same in all languages is written {"*": "…"}.',
+    },
+    // Once for the file: one `lang` is enough for all of it.
+    find: (spot, {spots}) => {
+      if (spot !== spots[0] || child(spot.node, 'lang')) return [];
+      const plain = spots.find(
+        // Not what stands under the key `*`: that is the same in all languages on purpose.
+        ({kind, node, parent, language, strings}) =>
+          kind === 'translation' && language === '*' && node === parent?.node && firstWords(strings),
+      );
+      return plain
+        ? [{at: plain.node, path: plain.path, values: {text: firstWords(plain.strings)?.slice(0, 40) ?? ''}}]
+        : [];
+    },
+  },
+  {
     id: 'missing-translation',
-    on: ['text'],
+    kinds: ['text'],
     what: {
       bg: 'Текстът липсва {language}.',
       en: 'The text is missing {language}.',
@@ -85,7 +117,7 @@ export const languageRules: readonly Rule[] = [
   },
   {
     id: 'language-tag',
-    on: ['text', 'plain'],
+    kinds: ['text', 'plain'],
     what: {bg: '„{tag}“ не е правилно означение на език.', en: '"{tag}" is not how a language is written.'},
     why: {
       bg: 'Браузърите, търсачките и екранните четци не познават езика или го отгатват.',
@@ -97,7 +129,7 @@ export const languageRules: readonly Rule[] = [
         const given = properties(node).filter(({key}) => key !== '*');
         return given.flatMap(({key, name}) => {
           const others = given.filter((other) => other.name !== name).map((other) => canonicalTag(other.key) ?? '');
-          return oddTag(key, name, others).map((hit) => ({...hit, path: `${path}.${key}`}));
+          return oddTag(key, name, others).map((violation) => ({...violation, path: `${path}.${key}`}));
         });
       }
       const tag = field === (languageTag as Field) ? stringOf(node) : undefined;

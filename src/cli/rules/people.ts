@@ -1,14 +1,14 @@
 import {matches, stringOf} from '../rule.js';
-import type {Context, Hit, Rule} from '../rule.js';
+import type {Context, Violation, Rule} from '../rule.js';
 import {child} from '../tree.js';
-import {around, fieldsOf} from '../walk.js';
+import {closest, fieldsOf} from '../walk.js';
 import type {Spot} from '../walk.js';
-import type {Told} from '../words.js';
+import type {Explanation} from '../messages.js';
 
 /** The story that a text belongs to; stories are known by their safeguarding. */
-const storyOf = (spot: Spot): Spot | undefined => around(spot, 'safeguarding');
+const storyOf = (spot: Spot): Spot | undefined => closest(spot, 'safeguarding');
 /** Whether a text is of a story about somebody; news and initiatives have addresses and contacts to tell. */
-const personal = (spot: Spot): boolean => {
+const isPersonal = (spot: Spot): boolean => {
   const story = storyOf(spot);
   return !!story && [undefined, 'story'].includes(stringOf(child(story.node, 'kind')));
 };
@@ -76,7 +76,7 @@ const NO_CHILD = new RegExp(
   'u',
 );
 
-const PUBLIC: Pick<Told, 'why' | 'cure'> = {
+const PUBLIC: Pick<Explanation, 'why' | 'cure'> = {
   why: {
     bg: 'Историята е публична и по тези данни човекът може да бъде открит.',
     en: 'The story is public, and with this somebody can be found.',
@@ -88,35 +88,35 @@ const PUBLIC: Pick<Told, 'why' | 'cure'> = {
 };
 
 /** A rule about what a text of a story gives away. */
-const hint = (
+const privacyRule = (
   id: string,
-  what: Told['what'],
+  what: Explanation['what'],
   pattern: RegExp,
-  sure: (found: RegExpExecArray, spot: Spot) => boolean = () => true,
+  sure: (match: RegExpExecArray, spot: Spot) => boolean = () => true,
 ): Rule => ({
   id,
-  on: ['words'],
+  kinds: ['translation'],
   what,
   ...PUBLIC,
-  find: (spot) => (personal(spot) ? matches(spot, pattern, (found) => sure(found, spot)) : []),
+  find: (spot) => (isPersonal(spot) ? matches(spot, pattern, (match) => sure(match, spot)) : []),
 });
 
-/** A finding at the value of a field of `safeguarding`. */
+/** A violation at the value of a field of `safeguarding`. */
 const safeguard = (
   spot: Spot,
   name: string,
-  found: (value: unknown, context: Context) => Hit | false,
+  test: (value: unknown, context: Context) => Violation | false,
   context: Context,
 ) => {
   const node = Object.hasOwn(fieldsOf(spot), 'withdrawn') ? child(spot.node, name) : undefined;
-  const hit = node && found(node.value, context);
-  return hit ? [{at: node, path: `${spot.path}.${name}`, ...hit}] : [];
+  const violation = node && test(node.value, context);
+  return violation ? [{at: node, path: `${spot.path}.${name}`, ...violation}] : [];
 };
 
 export const peopleRules: readonly Rule[] = [
   {
     id: 'withdrawn-story',
-    on: ['record'],
+    kinds: ['record'],
     what: {bg: 'Историята е оттеглена, но още е във файла.', en: 'The story is withdrawn, and still in the file.'},
     why: {
       bg: 'Уиджетът не я показва, но файлът е публичен и всеки може да я прочете.',
@@ -130,7 +130,7 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     id: 'passed-review',
-    on: ['record'],
+    kinds: ['record'],
     what: {bg: 'Срокът за преглед е изтекъл: {date}.', en: 'The review date has passed: {date}.'},
     why: {
       bg: 'Историята вече не се показва, но файлът е публичен и всеки може да я прочете.',
@@ -152,53 +152,53 @@ export const peopleRules: readonly Rule[] = [
       ),
   },
   {
-    ...hint(
+    ...privacyRule(
       'personal-number',
       {bg: 'Това е ЕГН.', en: 'This is a Bulgarian personal number (EGN).'},
       /(?<!\d)\d{10}(?!\d)/g,
-      ([found]) => isPersonalNumber(found),
+      ([match]) => isPersonalNumber(match),
     ),
     cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
   },
-  hint(
+  privacyRule(
     'personal-phone',
-    {bg: 'В историята има телефонен номер: „{found}“.', en: 'There is a telephone number in the story: "{found}".'},
+    {bg: 'В историята има телефонен номер: „{match}“.', en: 'There is a telephone number in the story: "{match}".'},
     /(?<![\d+])(?:(?:\+|00)359|0)[ ./-]?8[789](?:[ ./-]?\d){7}(?!\d)|(?<!\d)\+(?!359)\d(?:[ ()./-]*\d){8,13}(?!\d)/g,
   ),
-  hint(
+  privacyRule(
     'personal-email',
-    {bg: 'В историята има имейл адрес: „{found}“.', en: 'There is an e-mail address in the story: "{found}".'},
+    {bg: 'В историята има имейл адрес: „{match}“.', en: 'There is an e-mail address in the story: "{match}".'},
     /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-    ([found]) => !OFFICE.test(found),
+    ([match]) => !OFFICE.test(match),
   ),
-  hint(
+  privacyRule(
     'personal-address',
     {
-      bg: 'В историята има адрес с номер: „{found}“.',
-      en: 'There is an address with a number in the story: "{found}".',
+      bg: 'В историята има адрес с номер: „{match}“.',
+      en: 'There is an address with a number in the story: "{match}".',
     },
     /(?<!\p{L})(?:(?:ул|бул)\.|улица|булевард)\s*[„"“]?\p{Lu}[\p{L} .’'-]{1,40}[“"”]?,?\s*(?:№\s*)?\d{1,3}(?![\d%]|\.\d)(?!\s+\p{Ll}{4,})|\b\d{1,3} (?:[A-Z][a-z.’']+ ){1,3}(?:(?:St|Rd|Ave|Blvd|Close)\b|Street|Road|Lane|Avenue|Boulevard|Terrace|Crescent)/gu,
   ),
-  hint(
+  privacyRule(
     'birth-date',
     {
-      bg: 'В историята има пълна дата на раждане: „{found}“.',
-      en: 'There is a full date of birth in the story: "{found}".',
+      bg: 'В историята има пълна дата на раждане: „{match}“.',
+      en: 'There is a full date of birth in the story: "{match}".',
     },
     new RegExp(`(?<!\\p{L})(роден[аио]?( е)?( на)?|дата на раждане:?|born( on)?|date of birth:?)\\s+${DAY}`, 'giu'),
   ),
-  hint(
+  privacyRule(
     'full-name',
-    {bg: 'В историята има три имена: „{found}“.', en: 'There is a full name in the story: "{found}".'},
+    {bg: 'В историята има три имена: „{match}“.', en: 'There is a full name in the story: "{match}".'},
     FULL_NAME,
     ({index, input}, {key}) => key !== 'by' && !HONOURED.test(input.slice(0, index)),
   ),
   {
     id: 'child-named',
-    on: ['words'],
+    kinds: ['translation'],
     what: {
-      bg: 'Името и възрастта на дете стоят заедно: „{found}“.',
-      en: 'The name and the age of a child stand together: "{found}".',
+      bg: 'Името и възрастта на дете стоят заедно: „{match}“.',
+      en: 'The name and the age of a child stand together: "{match}".',
     },
     why: {
       bg: 'Не е отбелязано дали името е сменено.',
@@ -210,8 +210,8 @@ export const peopleRules: readonly Rule[] = [
     },
     find: (spot) => {
       const story = storyOf(spot);
-      if (!story || !personal(spot) || child(child(story.node, 'safeguarding'), 'namesChanged')) return [];
-      return matches(spot, NAME_AND_AGE, ([found]) => Number(/\d+/.exec(found)) < 18 && !NO_CHILD.test(found));
+      if (!story || !isPersonal(spot) || child(child(story.node, 'safeguarding'), 'namesChanged')) return [];
+      return matches(spot, NAME_AND_AGE, ([match]) => Number(/\d+/.exec(match)) < 18 && !NO_CHILD.test(match));
     },
   },
 ];

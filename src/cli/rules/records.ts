@@ -34,8 +34,8 @@ const distance = (one: string, other: string): number => {
   return at(one.length, other.length);
 };
 
-/** Whether a key must be a slip of another one. */
-const slip = (key: string, known: string): boolean => {
+/** Whether a key must be a typing error for another one. */
+const isTypo = (key: string, known: string): boolean => {
   const [one, other] = [key, known].map((word) => word.toLowerCase().replace(/[-_ ]/g, '')) as [string, string];
   const allowed = Math.min(one.length, other.length) < 4 ? 0 : other.length < 9 ? 1 : 2;
   return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
@@ -44,7 +44,7 @@ const slip = (key: string, known: string): boolean => {
 export const recordRules: readonly Rule[] = [
   {
     id: 'unknown-key',
-    on: ['record'],
+    kinds: ['record'],
     what: {
       bg: 'Ключът „{key}“ не се чете. Може би се има предвид „{known}“?',
       en: 'The key "{key}" is not read. Is "{known}" meant?',
@@ -57,25 +57,27 @@ export const recordRules: readonly Rule[] = [
       return given
         .filter(({key}) => !known.includes(key))
         .flatMap(({key, name}) => {
-          const meant = known.find((one) => slip(key, one) && !child(spot.node, one));
+          const meant = known.find((one) => isTypo(key, one) && !child(spot.node, one));
           return meant ? [{at: name, path: spot.path ? `${spot.path}.${key}` : key, values: {key, known: meant}}] : [];
         });
     },
   },
   {
     id: 'key-too-deep',
-    on: ['record'],
+    kinds: ['record'],
     what: {bg: 'На това ниво „{key}“ вече не се чете.', en: 'At this level "{key}" is no longer read.'},
     why: {bg: 'Всичко в него се пропуска мълчаливо.', en: 'All that is in it is passed over in silence.'},
     cure: {bg: 'Съдържанието му да се премести едно ниво нагоре.', en: 'Move what is in it one level up.'},
     find: (spot) =>
       properties(spot.node)
-        .filter(({key, value}) => value.type === 'array' && key === spot.up?.key && !Object.hasOwn(fieldsOf(spot), key))
+        .filter(
+          ({key, value}) => value.type === 'array' && key === spot.parent?.key && !Object.hasOwn(fieldsOf(spot), key),
+        )
         .map(({key, name}) => ({at: name, path: `${spot.path}.${key}`, values: {key}})),
   },
   {
     id: 'duplicate-key',
-    on: ['record', 'text'],
+    kinds: ['record', 'text'],
     what: {bg: 'Ключът „{key}“ е тук два пъти.', en: 'The key "{key}" is here twice.'},
     why: {bg: 'Чете се само последният; първият се губи.', en: 'Only the last is read; the first is lost.'},
     cure: {bg: 'Да се остави само верният.', en: 'Leave the right one.'},
@@ -88,7 +90,7 @@ export const recordRules: readonly Rule[] = [
   },
   {
     id: 'duplicate-id',
-    on: ['list'],
+    kinds: ['list'],
     what: {bg: 'Това id вече има друг запис в списъка: „{id}“.', en: 'Another record of the list has this id: "{id}".'},
     why: {
       bg: 'Който го посочи (only="…", activity), ще получи и двата записа.',
@@ -107,7 +109,7 @@ export const recordRules: readonly Rule[] = [
   },
   {
     id: 'unknown-activity',
-    on: ['record'],
+    kinds: ['record'],
     what: {bg: 'Няма дейност с id „{id}“.', en: 'There is no activity with the id "{id}".'},
     why: {bg: 'Резултатите няма да застанат до дейността си.', en: 'The results will not stand beside their activity.'},
     cure: {
@@ -127,7 +129,7 @@ export const recordRules: readonly Rule[] = [
   },
   {
     id: 'date-order',
-    on: ['record'],
+    kinds: ['record'],
     what: {bg: 'Краят ({end}) е преди началото ({start}).', en: 'The end ({end}) is before the beginning ({start}).'},
     why: {bg: 'Показва се период, който не може да е верен.', en: 'A period shows that cannot be right.'},
     cure: {bg: 'Да се провери коя от двете дати е сгрешена.', en: 'See which of the two dates is wrong.'},
@@ -145,7 +147,7 @@ export const recordRules: readonly Rule[] = [
   },
   {
     id: 'funding-without-statement',
-    on: ['record'],
+    kinds: ['record'],
     what: {
       bg: 'Посочен е финансиращ, но без неговото изречение („statement“).',
       en: 'A funder is named, without the sentence that it asks for ("statement").',

@@ -3,7 +3,7 @@ import type {Field} from '../../content/fields.js';
 import {oddMark} from '../quotes.js';
 import {matches, stringOf} from '../rule.js';
 import type {Rule} from '../rule.js';
-import type {Words} from '../words.js';
+import type {Message} from '../messages.js';
 
 /** Characters of a summary or an excerpt: some four lines of a card, or a quarter of a minute of reading. */
 export const MAX_SUMMARY = 300;
@@ -32,7 +32,7 @@ const strayLetter = (word: string): Stray | undefined => {
     : undefined;
 };
 
-const ALPHABETS: Readonly<Record<keyof typeof ALIKE, Words>> = {
+const ALPHABETS: Readonly<Record<keyof typeof ALIKE, Message>> = {
   latin: {bg: 'на латиница', en: 'Latin'},
   cyrillic: {bg: 'на кирилица', en: 'Cyrillic'},
 };
@@ -56,7 +56,7 @@ const lines: readonly Field[] = [text, string, altText] as Field[];
 export const textRules: readonly Rule[] = [
   {
     id: 'white-space',
-    on: ['words', 'address', 'plain'],
+    kinds: ['translation', 'address', 'plain'],
     what: {bg: 'В края или в началото има празно място.', en: 'There is white space at the beginning or the end.'},
     why: {
       bg: 'Не се вижда и е останало от копиране; други програми може да се объркат от него.',
@@ -74,7 +74,7 @@ export const textRules: readonly Rule[] = [
   },
   {
     id: 'mixed-letters',
-    on: ['words'],
+    kinds: ['translation'],
     what: {
       bg: 'В „{word}“ буква № {position}, „{letter}“, е {alphabet}, а останалите не са.',
       en: 'In "{word}", letter {position}, "{letter}", is {alphabet}, and the others are not.',
@@ -85,16 +85,16 @@ export const textRules: readonly Rule[] = [
     },
     cure: {bg: 'Думата да се напише само с едната азбука.', en: 'Write the word in one alphabet.'},
     find: (spot) =>
-      matches(spot, /[\p{L}\p{M}]+/gu, ([word]) => !!strayLetter(word)).map((hit) => {
-        const word = hit.values.found;
+      matches(spot, /[\p{L}\p{M}]+/gu, ([word]) => !!strayLetter(word)).map((violation) => {
+        const word = violation.values.match;
         const {index, alphabet} = strayLetter(word) as Stray;
         const values = {word, position: index + 1, letter: word[index] ?? '', alphabet: ALPHABETS[alphabet]};
-        return {...hit, index: hit.index + index, values};
+        return {...violation, index: violation.index + index, values};
       }),
   },
   {
     id: 'unbalanced-quotes',
-    on: ['words'],
+    kinds: ['translation'],
     what: {bg: 'Знакът {mark} няма двойка.', en: 'The mark {mark} has no partner.'},
     why: {
       bg: 'Не личи къде започва или свършва цитатът или вметнатото.',
@@ -120,8 +120,8 @@ export const textRules: readonly Rule[] = [
   },
   {
     id: 'markup',
-    on: ['words'],
-    what: {bg: 'В текста има HTML: „{found}“.', en: 'There is HTML in the text: "{found}".'},
+    kinds: ['translation'],
+    what: {bg: 'В текста има HTML: „{match}“.', en: 'There is HTML in the text: "{match}".'},
     why: {
       bg: 'Текстът се показва така, както е написан, заедно с тези знаци.',
       en: 'The text shows as it is written, these characters included.',
@@ -135,10 +135,10 @@ export const textRules: readonly Rule[] = [
   },
   {
     id: 'file-name-as-text',
-    on: ['words'],
+    kinds: ['translation'],
     what: {
-      bg: '„{found}“ е име на файл, а не текст за хора.',
-      en: '"{found}" is the name of a file, not a text for people.',
+      bg: '„{match}“ е име на файл, а не текст за хора.',
+      en: '"{match}" is the name of a file, not a text for people.',
     },
     why: {
       bg: 'На хората това не казва нищо, а екранните четци го изговарят знак по знак.',
@@ -158,7 +158,7 @@ export const textRules: readonly Rule[] = [
   },
   {
     id: 'long-summary',
-    on: ['words'],
+    kinds: ['translation'],
     what: {
       bg: 'Резюмето е дълго {length} знака; препоръчват се най-много {max}.',
       en: 'The summary has {length} characters; up to {max} are advised.',

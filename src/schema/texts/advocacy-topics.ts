@@ -1,6 +1,6 @@
-import type {ContentTexts} from '../../content/schema-texts.js';
-import {id} from '../../content/schema-texts.js';
-import type {content} from './advocacy-topics.content.js';
+import type {content} from '../../widgets/advocacy-topics/advocacy-topics.content.js';
+import {id} from '../shared-texts.js';
+import type {ContentTexts} from '../text-types.js';
 
 const fields = {
   id,

@@ -1,59 +1,6 @@
-import type {frameFields, headFields} from './document.js';
-import type {Field, Infer} from './fields.js';
-import type {Figure} from './figure.js';
-import type {Funding} from './funding.js';
-import type {Image, Link, Organisation} from './records.js';
-import type {Teaser} from './teaser.js';
-
-/**
- * The words of the published schemas, which an editor shows and a form can use. No page loads this module,
- * nor any `<tag>.texts.ts`.
- */
-
-/** The languages that the schemas are published in. */
-export type Language = 'bg' | 'en';
-
-/** The records that widgets share: their fields have their words here, once. */
-interface SharedRecords {
-  readonly link: Link;
-  readonly logo: Image;
-  readonly image: Image;
-  readonly organisation: Organisation;
-  readonly figure: Figure;
-  readonly teaser: Teaser;
-  readonly funding: Funding;
-}
-
-/** Whether a record is one of those: it has the same keys. It is not enough to fit, as a telephone number fits a link. */
-type IsShared<T> = true extends {
-  [K in keyof SharedRecords]: [keyof T, keyof SharedRecords[K]] extends [keyof SharedRecords[K], keyof T]
-    ? true
-    : false;
-}[keyof SharedRecords]
-  ? true
-  : false;
-
-/** The words of what a value is made of: each value of an enumeration, each field of a record that nobody shares. */
-type Inside<T> = [T] extends [readonly (infer Entry)[]]
-  ? Inside<Entry>
-  : [T] extends [string]
-    ? string extends T
-      ? unknown
-      : {readonly values: Readonly<Record<T, Readonly<Record<Language, string>>>>}
-    : [T] extends [number | boolean | ReadonlyMap<string, unknown>]
-      ? unknown
-      : IsShared<T> extends true
-        ? unknown
-        : {readonly fields: FieldTexts<T>};
-
-/** A label, as short as a form wants it; and what to write, in a sentence or two. */
-type Said = readonly [title: string, description: string];
-/** What is said of a value of the type `T`. A word too many or too few is an error of types. */
-export type Texts<T> = Readonly<Record<Language, Said>> & Inside<T>;
-/** What is said of each field of a record. */
-export type FieldTexts<T> = {readonly [K in keyof T]-?: Texts<Exclude<T[K], undefined>>};
-/** What is said of a widget's content, and of each field of its items. */
-export type ContentTexts<C extends {readonly item: Field}> = Texts<Infer<C['item']>>;
+import type {frameFields, headFields} from '../content/document.js';
+import type {Infer} from '../content/fields.js';
+import type {FieldTexts, Language, SharedRecords, Texts} from './text-types.js';
 
 /** The `id` of an item. */
 export const id: Texts<string> = {
@@ -377,11 +324,11 @@ export const frameTexts: FieldTexts<{
   lang: {
     bg: [
       'Език',
-      'Езикът на текстовете, до които не пише език. Ако не е посочен, приема се "bg". Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
+      'Езикът на текстовете, до които не пише език. Ако не е посочен, браузърите и екранните четци не знаят на кой език са. Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
     ],
     en: [
       'Language',
-      'Language of the texts that name none. Without it, "bg". A text in two languages is written {"bg": "Мрежа", "en": "Network"}.',
+      'Language of the texts that name none. Without it, browsers and screen readers do not know which it is. A text in two languages is written {"bg": "Мрежа", "en": "Network"}.',
     ],
   },
   publisher: {
@@ -423,7 +370,7 @@ export const kindTexts = {
     bg: 'Тук трябва текст: "…", ["…", {"list": ["…"]}] или {"bg": "…", "en": "…"}.',
     en: 'A text belongs here: "…", ["…", {"list": ["…"]}] or {"bg": "…", "en": "…"}.',
   },
-  alternative: {
+  altText: {
     bg: 'Тук трябва текст: "…" или {"bg": "…", "en": "…"}. Ако изображението е само за украса: "".',
     en: 'A text belongs here: "…" or {"bg": "…", "en": "…"}. Where the picture only decorates: "".',
   },

@@ -1,5 +1,5 @@
-import type {ContentTexts} from '../../content/schema-texts.js';
-import type {content} from './news-teasers.content.js';
+import type {content} from '../../widgets/news-teasers/news-teasers.content.js';
+import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the news. */
 export const texts: ContentTexts<typeof content> = {

@@ -1,34 +1,35 @@
+import type {ValidationIssue} from '../content/errors.js';
 import {boolean, count, currency, date, imageUrl, number, positive, prose, text, url} from '../content/fields.js';
-import type {Field, ValidationIssue} from '../content/fields.js';
+import type {Field} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
 import {stringOf} from './rule.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
-import type {Told, Values, Words} from './words.js';
+import type {Explanation, Message, Values} from './messages.js';
 
-/** What a browser reports, put into words: which rule, what, why, cure. */
-export interface Explained {
+/** A rule, and the explanation of a validation issue, which browsers only report. */
+export interface ExplainedIssue {
   readonly rule: string;
-  readonly told: Told;
+  readonly explanation: Explanation;
   readonly values: Values;
 }
 
-const BETWEEN_QUOTES: Words = {
+const BETWEEN_QUOTES: Message = {
   bg: 'Да се напише текст: "…" или {"bg": "…", "en": "…"}.',
   en: 'Write a text: "…", or {"bg": "…", "en": "…"}.',
 };
-const NUMBER: Words = {
+const NUMBER: Message = {
   bg: 'Да се напише само число, без кавички: {expected}.',
   en: 'Write a number only, without quotes: {expected}.',
 };
-const ADDRESS: Words = {
+const ADDRESS: Message = {
   bg: 'Да се напише един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
   en: 'Write one whole address: "https://example.org/…"; for a file of the same site "/…" or "./…".',
 };
 
 /** How to write what belongs there. */
-const CURES = new Map<Field, Words>([
+const CURES = new Map<Field, Message>([
   [text, BETWEEN_QUOTES],
   [prose, BETWEEN_QUOTES],
   [url, ADDRESS],
@@ -48,9 +49,9 @@ const CURES = new Map<Field, Words>([
     currency,
     {bg: 'Да се напишат трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'},
   ],
-] as [Field, Words][]);
+] as [Field, Message][]);
 
-const cureOf = (field: Field | undefined): Words => {
+const cureOf = (field: Field | undefined): Message => {
   const known = field && CURES.get(field);
   if (known) return known;
   const {fields, of} = field ? parts(field) : {};
@@ -64,37 +65,42 @@ const cureOf = (field: Field | undefined): Words => {
 };
 
 /** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
-const recordOf = (field: Field | undefined): string => {
+const exampleOf = (field: Field | undefined): string => {
   const all = Object.entries((field && parts(field).fields) ?? {});
-  const needed = all.filter(([, {requirement: need}]) => need === 'must' || need === 'should');
+  const needed = all.filter(([, {requirement}]) => requirement === 'required' || requirement === 'recommended');
   return `{${(needed[0] ? needed : all).map(([key]) => `"${key}": …`).join(', ')}}`;
 };
 
 /** Whether what it is in does not show where it is wrong. */
-const vital = (need: string | undefined): boolean => need === 'must' || need === 'sound';
+const dropsRecord = (requirement: string | undefined): boolean =>
+  requirement === 'required' || requirement === 'strict';
 
-/** The record that does not show where this one is left out: it may be vital to another. */
-const leftOut = (record: Spot | undefined): Spot | undefined =>
-  record?.up && vital(record.need) ? leftOut(record.up) : record;
+/** The record that does not show where this one is left out: another may need it. */
+const droppedRecord = (record: Spot | undefined): Spot | undefined =>
+  record?.parent && dropsRecord(record.requirement) ? droppedRecord(record.parent) : record;
 
 /** Whether a text is there in another language. */
-const saidOtherwise = ({up, strings}: Spot): boolean =>
-  up?.kind === 'text' && up.strings.some((one) => !strings.includes(one) && !!stringOf(one)?.trim());
+const hasOtherTranslation = ({parent, strings}: Spot): boolean =>
+  parent?.kind === 'text' && parent.strings.some((one) => !strings.includes(one) && !!stringOf(one)?.trim());
 
 /** What becomes of the value or of what it is in. */
-const consequence = (need: string | undefined, path: string): Words =>
-  vital(need)
+const consequence = (requirement: string | undefined, path: string): Message =>
+  dropsRecord(requirement)
     ? {bg: 'Целият запис {owner} не се показва.', en: 'The whole record {owner} does not show.'}
     : path.endsWith(']')
       ? {bg: 'Този запис не се показва; останалите – да.', en: 'This entry does not show; the others do.'}
       : {bg: 'Тази стойност не се показва; останалото – да.', en: 'This value does not show; the rest does.'};
 
-const missing = (key: string, record: Spot | undefined, need: string | undefined): Pick<Explained, 'rule' | 'told'> => {
-  const what: Words = {bg: 'Липсва „{key}“.', en: '"{key}" is missing.'};
+const missing = (
+  key: string,
+  record: Spot | undefined,
+  requirement: string | undefined,
+): Pick<ExplainedIssue, 'rule' | 'explanation'> => {
+  const what: Message = {bg: 'Липсва „{key}“.', en: '"{key}" is missing.'};
   if (key === 'alt')
     return {
       rule: 'missing-alternative',
-      told: {
+      explanation: {
         what: {bg: 'Картинката няма алтернативен текст („alt“).', en: 'The picture has no alternative text ("alt").'},
         why: {
           bg: 'Който не вижда, не научава какво има на нея.',
@@ -109,7 +115,7 @@ const missing = (key: string, record: Spot | undefined, need: string | undefined
   if (key === 'label' && record?.field === (figure as Field))
     return {
       rule: 'figure-without-label',
-      told: {
+      explanation: {
         what: {bg: 'Числото няма надпис („label“).', en: 'The figure has no label ("label").'},
         why: {
           bg: 'Без него числото не значи нищо и не се показва.',
@@ -121,48 +127,48 @@ const missing = (key: string, record: Spot | undefined, need: string | undefined
         },
       },
     };
-  if (need === 'should')
+  if (requirement === 'recommended')
     return {
       rule: 'link-without-address',
-      told: {
+      explanation: {
         what: {bg: 'Връзката няма адрес („{key}“).', en: 'The link has no address ("{key}").'},
         why: {bg: 'Показва се само надписът, като обикновен текст.', en: 'Only its label shows, as plain text.'},
         cure: ADDRESS,
       },
     };
-  const why: Words = {
+  const why: Message = {
     bg: 'Без него целият запис {owner} не се показва.',
     en: 'Without it the whole record {owner} does not show.',
   };
-  return {rule: 'missing-value', told: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
+  return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
 };
 
 /** `naso.bg` or `example.org/page`: an address but for its beginning. */
 const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
 
 /** @param spot the value, or the nearest around it */
-export const explain = ({path, expected, actual: found}: ValidationIssue, spot: Spot | undefined): Explained => {
+export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | undefined): ExplainedIssue => {
   const key = /[^.]*$/.exec(path)?.[0] ?? path;
-  const owner = spot?.path === path ? spot.up : spot;
+  const owner = spot?.path === path ? spot.parent : spot;
   const values = {
     key,
     expected,
-    found: found ?? '',
-    address: found?.slice(1, -1).trim() ?? '',
-    owner: leftOut(owner)?.path ?? '',
-    record: recordOf(spot?.field),
+    actual: actual ?? '',
+    address: actual?.slice(1, -1).trim() ?? '',
+    owner: droppedRecord(owner)?.path ?? '',
+    record: exampleOf(spot?.field),
   };
-  if (found === undefined) {
-    const need = owner && parts(fieldsOf(owner)[key] ?? owner.field).need;
-    return {...missing(key, owner, need), values};
+  if (actual === undefined) {
+    const requirement = owner && parts(fieldsOf(owner)[key] ?? owner.field).requirement;
+    return {...missing(key, owner, requirement), values};
   }
   const field = spot?.field;
-  const why = consequence(spot?.path === path && !saidOtherwise(spot) ? spot.need : undefined, path);
+  const why = consequence(spot?.path === path && !hasOtherTranslation(spot) ? spot.requirement : undefined, path);
   if (expected.startsWith('≤'))
     return {
       rule: 'too-long',
-      told: {
-        what: {bg: 'Дължината е {found}; най-много: {max}.', en: 'The length is {found}; at most: {max}.'},
+      explanation: {
+        what: {bg: 'Дължината е {actual}; най-много: {max}.', en: 'The length is {actual}; at most: {max}.'},
         why: {bg: 'Излишното не се показва.', en: 'What is too much does not show.'},
         cure: {bg: 'Да се съкрати или да се раздели.', en: 'Shorten it, or split it.'},
       },
@@ -171,8 +177,8 @@ export const explain = ({path, expected, actual: found}: ValidationIssue, spot: 
   if (field && 'form' in field)
     return {
       rule: 'wrong-value',
-      told: {
-        what: {bg: '{found} не е в очаквания вид.', en: '{found} is not in the form that is expected.'},
+      explanation: {
+        what: {bg: '{actual} не е в очаквания вид.', en: '{actual} is not in the form that is expected.'},
         why:
           field === (country as Field)
             ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
@@ -185,8 +191,8 @@ export const explain = ({path, expected, actual: found}: ValidationIssue, spot: 
   if (isAddress && BARE.test(values.address))
     return {
       rule: 'address-without-scheme',
-      told: {
-        what: {bg: 'Адресът {found} е без https:// отпред.', en: 'The address {found} has no https:// before it.'},
+      explanation: {
+        what: {bg: 'Адресът {actual} е без https:// отпред.', en: 'The address {actual} has no https:// before it.'},
         why,
         cure: {bg: 'Да се напише "https://{address}".', en: 'Write "https://{address}".'},
       },
@@ -195,10 +201,10 @@ export const explain = ({path, expected, actual: found}: ValidationIssue, spot: 
   if (isAddress)
     return {
       rule: 'unusable-address',
-      told: {
+      explanation: {
         what: {
-          bg: 'Това не е адрес, който може да се отвори: {found}.',
-          en: 'This is no address that can be opened: {found}.',
+          bg: 'Това не е адрес, който може да се отвори: {actual}.',
+          en: 'This is no address that can be opened: {actual}.',
         },
         why,
         cure: ADDRESS,
@@ -207,10 +213,12 @@ export const explain = ({path, expected, actual: found}: ValidationIssue, spot: 
     };
   return {
     rule: 'wrong-value',
-    told: {
-      what: {bg: 'Тук не може да стои {found}.', en: '{found} does not belong here.'},
+    explanation: {
+      what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'},
       why,
-      cure: cureOf(spot?.kind === 'words' || spot?.kind === 'text' ? (expected === '"…"' ? text : undefined) : field),
+      cure: cureOf(
+        spot?.kind === 'translation' || spot?.kind === 'text' ? (expected === '"…"' ? text : undefined) : field,
+      ),
     },
     values,
   };

@@ -1,6 +1,6 @@
-import type {ContentTexts} from '../../content/schema-texts.js';
-import {id} from '../../content/schema-texts.js';
-import type {content} from './publication-list.content.js';
+import type {content} from '../../widgets/publication-list/publication-list.content.js';
+import {id} from '../shared-texts.js';
+import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the publications and their fields. */
 export const texts: ContentTexts<typeof content> = {

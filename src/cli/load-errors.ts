@@ -1,14 +1,14 @@
 import type {ErrorCode} from '../content/errors.js';
-import type {Told, Words} from './words.js';
+import type {Explanation, Message} from './messages.js';
 
-const NOTHING_SHOWS: Words = {
+const NOTHING_SHOWS: Message = {
   bg: 'Уиджетът не показва нищо от файла.',
   en: 'The widget shows nothing of the file.',
 };
-const SPLIT: Words = {bg: 'Да се раздели на няколко файла.', en: 'Split it into several files.'};
+const SPLIT: Message = {bg: 'Да се раздели на няколко файла.', en: 'Split it into several files.'};
 
 /** Why a file is refused as a whole. Those that only a page can meet are not here. */
-export const failures: Readonly<Partial<Record<ErrorCode, Told>>> = {
+export const loadErrors: Readonly<Partial<Record<ErrorCode, Explanation>>> = {
   PARSE: {what: {bg: 'Това не е JSON.', en: 'This is no JSON.'}, why: NOTHING_SHOWS, cure: {bg: '', en: ''}},
   ENCODING: {
     what: {bg: 'Файлът не е записан в UTF-8.', en: 'The file is not saved as UTF-8.'},
@@ -38,14 +38,14 @@ export const failures: Readonly<Partial<Record<ErrorCode, Told>>> = {
   },
   TOO_DEEP: {
     what: {
-      bg: 'Списъците и записите са един в друг на повече от {found} нива.',
-      en: 'Lists and records nest more than {found} levels deep.',
+      bg: 'Списъците и записите са един в друг на повече от {detail} нива.',
+      en: 'Lists and records nest more than {detail} levels deep.',
     },
     why: NOTHING_SHOWS,
     cure: {bg: 'Да се подредят на по-малко нива.', en: 'Arrange them in fewer levels.'},
   },
   WRONG_SHAPE: {
-    what: {bg: 'Липсва списъкът „items“. Има: {found}', en: 'The list "items" is missing. There is: {found}'},
+    what: {bg: 'Липсва списъкът „items“. Има: {detail}', en: 'The list "items" is missing. There is: {detail}'},
     why: NOTHING_SHOWS,
     cure: {
       bg: 'Записите да се сложат в "items": […] или под името на уиджета.',
@@ -54,8 +54,8 @@ export const failures: Readonly<Partial<Record<ErrorCode, Told>>> = {
   },
   NEWER_VERSION: {
     what: {
-      bg: 'Файлът е за по-нова версия на формата: {found}.',
-      en: 'The file is for a newer version of the format: {found}.',
+      bg: 'Файлът е за по-нова версия на формата: {detail}.',
+      en: 'The file is for a newer version of the format: {detail}.',
     },
     why: NOTHING_SHOWS,
     cure: {

@@ -1,26 +1,26 @@
 /** The languages that the program speaks. */
 export type Language = 'bg' | 'en';
-/** A sentence in each of them; `{name}` stands for a value. */
-export type Words = Readonly<Record<Language, string>>;
-/** What a finding tells: what was found, why that matters, what to do. */
-export interface Told {
-  readonly what: Words;
-  readonly why: Words;
-  readonly cure: Words;
+/** A sentence in each of them; `{name}` is a placeholder for a value. */
+export type Message = Readonly<Record<Language, string>>;
+/** What was found, why that matters, and what to do. */
+export interface Explanation {
+  readonly what: Message;
+  readonly why: Message;
+  readonly cure: Message;
 }
 
-/** What stands for the `{names}` in a sentence. */
-export type Values = Readonly<Record<string, string | number | Words>>;
+/** The values of a message's placeholders. */
+export type Values = Readonly<Record<string, string | number | Message>>;
 
-/** A sentence with its values. */
-export const say = (words: Words, language: Language, values: Values = {}): string =>
-  words[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+/** A message in one language, with its values. */
+export const formatMessage = (message: Message, language: Language, values: Values = {}): string =>
+  message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
     return typeof value === 'object' ? value[language] : `${value}`;
   });
 
-/** What the program itself says. What is found in a file is said where it is looked for. */
-export const words = {
+/** The program's own messages. Those about a file are beside the code that finds what they tell. */
+export const messages = {
   usage: {
     bg: `ngo-widgets: проверява JSON файловете на уиджетите
 
@@ -136,4 +136,4 @@ Examples:
     bg: 'Грешки: {errors}. Предупреждения: {warnings}. Проверени файлове: {files}.',
     en: 'Errors: {errors}. Warnings: {warnings}. Files checked: {files}.',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Message>;

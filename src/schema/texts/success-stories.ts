@@ -1,6 +1,6 @@
-import type {ContentTexts} from '../../content/schema-texts.js';
-import {id} from '../../content/schema-texts.js';
-import type {content} from './success-stories.content.js';
+import type {content} from '../../widgets/success-stories/success-stories.content.js';
+import {id} from '../shared-texts.js';
+import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the stories and their fields. */
 export const texts: ContentTexts<typeof content> = {

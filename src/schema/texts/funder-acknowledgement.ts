@@ -1,5 +1,5 @@
-import type {ContentTexts} from '../../content/schema-texts.js';
-import type {content} from './funder-acknowledgement.content.js';
+import type {content} from '../../widgets/funder-acknowledgement/funder-acknowledgement.content.js';
+import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the funders. */
 export const texts: ContentTexts<typeof content> = {

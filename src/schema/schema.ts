@@ -1,5 +1,5 @@
-import {country, email, phoneNumber} from './contact.js';
-import {FORMAT_VERSION, frameFields, headFields} from './document.js';
+import {country, email, phoneNumber} from '../content/contact.js';
+import {FORMAT_VERSION, frameFields, headFields} from '../content/document.js';
 import {
   altText,
   boolean,
@@ -14,16 +14,16 @@ import {
   string,
   text,
   url,
-} from './fields.js';
-import type {Field, Fields} from './fields.js';
-import {figure} from './figure.js';
-import {funding} from './funding.js';
-import {image} from './image.js';
-import {MAX_RECORDS, MAX_TEXT, MAX_URL} from './limits.js';
-import {link, logo, organisation} from './records.js';
-import {frameTexts, kindTexts, organisationTexts, sharedTexts} from './schema-texts.js';
-import type {Language} from './schema-texts.js';
-import {teaser} from './teaser.js';
+} from '../content/fields.js';
+import type {Field, Fields} from '../content/fields.js';
+import {figure} from '../content/figure.js';
+import {funding} from '../content/funding.js';
+import {image} from '../content/image.js';
+import {MAX_RECORDS, MAX_TEXT, MAX_URL} from '../content/limits.js';
+import {link, logo, organisation} from '../content/records.js';
+import {teaser} from '../content/teaser.js';
+import {frameTexts, kindTexts, organisationTexts, sharedTexts} from './shared-texts.js';
+import type {Language} from './text-types.js';
 
 /** JSON Schema, draft 2020-12; only what we write of it. */
 export type Schema = {readonly [key: string]: unknown};
@@ -35,25 +35,25 @@ interface AnyTexts extends Readonly<Record<Language, readonly [title: string, de
 }
 type AnyFieldTexts = Readonly<Record<string, AnyTexts>>;
 
-/** A widget's content, and what is said of it. */
-export interface Described {
+/** A widget's content, and the texts that annotate it. */
+export interface AnnotatedContent {
   readonly tag: string;
   readonly item: Field;
   readonly texts: AnyTexts;
 }
 
 /**
- * The published schema of a widget's document, from the declaration that checks at run time and the words that
+ * The published schema of a widget's document, from the declaration that checks at run time and the texts that
  * explain it: valid by it is what the widget takes without a report.
  *
  * `errorMessage` is not of the standard: editors with the language service of VS Code show it where they would
  * show a pattern. Others ignore it; Ajv in strict mode has to be told of it.
  */
-export const schemaOf = (widget: Described, language: Language): Schema => {
+export const schemaOf = (widget: AnnotatedContent, language: Language): Schema => {
   const writer = new Writer(language);
   return {
     $schema: DRAFT,
-    ...writer.said(widget.texts),
+    ...writer.annotations(widget.texts),
     if: {type: 'object', required: [widget.tag]},
     then: writer.file([widget]),
     else: writer.document(widget),
@@ -62,9 +62,9 @@ export const schemaOf = (widget: Described, language: Language): Schema => {
 };
 
 /** The published schema of a file that serves all widgets: valid by it is what each takes of it without a report. */
-export const schemaOfOrganisation = (widgets: readonly Described[], language: Language): Schema => {
+export const schemaOfOrganisation = (widgets: readonly AnnotatedContent[], language: Language): Schema => {
   const writer = new Writer(language);
-  return {$schema: DRAFT, ...writer.said(organisationTexts), ...writer.file(widgets), $defs: writer.$defs};
+  return {$schema: DRAFT, ...writer.annotations(organisationTexts), ...writer.file(widgets), $defs: writer.$defs};
 };
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -82,12 +82,12 @@ type Kind = (errorMessage: string) => Schema;
 
 // A keyword speaks of one type of values: `pattern` of texts, `items` of lists, `properties` of objects. So what may
 // be of several types needs no `anyOf`, and an editor says one thing of a mistake.
-const words =
+const textKind =
   (pattern = '\\S'): Kind =>
   (errorMessage) => ({pattern, maxLength: MAX_TEXT, errorMessage});
 const listOf = (items: Schema) => ({maxItems: MAX_RECORDS, items});
 const blocks: Kind = (errorMessage) => {
-  const line = words()(errorMessage);
+  const line = textKind()(errorMessage);
   const list = {type: 'array', minItems: 1, ...listOf({type: 'string', ...line})};
   return {
     ...line,
@@ -122,7 +122,7 @@ const uncollapsed: Readonly<Record<string, string>> = {
   ' ?': '[ \\t\\n\\f\\r]*',
   ' ': ' \\t\\n\\f\\r',
 };
-const like = ({form}: {readonly form: RegExp}, example: string): Kind => {
+const formOf = ({form}: {readonly form: RegExp}, example: string): Kind => {
   const pattern = form.source.replace(/\\.|\[\^|\^|\$| \??/g, (piece) => uncollapsed[piece] ?? piece);
   return formed({pattern, maxLength: MAX_TEXT, examples: [example]});
 };
@@ -130,17 +130,17 @@ const like = ({form}: {readonly form: RegExp}, example: string): Kind => {
 /** The kinds of fields that are definitions, with the names of these. */
 const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [string, ['string', formed({pattern: '\\S', maxLength: MAX_TEXT})]],
-  [text, ['text', localized(['string'], words())]],
+  [text, ['text', localized(['string'], textKind())]],
   [prose, ['prose', localized(['string', 'array'], blocks)]],
-  [altText, ['alternative', localized(['string'], words('\\S|^$'))]],
+  [altText, ['altText', localized(['string'], textKind('\\S|^$'))]],
   [languageTag, ['languageTag', formed({pattern: `^${tagForm}$`, examples: ['bg', 'en']})]],
   [date, ['date', formed({pattern: day, examples: ['2016', '2016-03', '2016-03-01']})]],
   [url, ['url', address('[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:', 'https://example.org/')]],
   [imageUrl, ['imageUrl', address('data:image/(png|jpeg|gif|webp|avif)[;,]', './images/photo.jpg')]],
   [currency, ['currency', formed({pattern: '^[A-Z]{3}$', examples: ['EUR']})]],
-  [phoneNumber, ['phoneNumber', like(phoneNumber, '+359 2 123 4567')]],
-  [email, ['email', like(email, 'name@example.org')]],
-  [country, ['country', like(country, 'BG')]],
+  [phoneNumber, ['phoneNumber', formOf(phoneNumber, '+359 2 123 4567')]],
+  [email, ['email', formOf(email, 'name@example.org')]],
+  [country, ['country', formOf(country, 'BG')]],
 ]);
 /** The kinds of fields whose type says all. */
 const plain = new Map<unknown, Schema>([
@@ -165,13 +165,13 @@ interface Parts {
   readonly values?: readonly string[];
   readonly fields?: Fields;
   readonly field?: Field;
-  readonly need?: string;
+  readonly requirement?: string;
 }
 
 const ref = (path: string): Schema => ({$ref: `#/$defs/${path}`});
 
-/** What a declaration and the types of its words promise. */
-const given = <T>(promised: T | undefined, what: string): T => {
+/** What a declaration and the types of its texts promise. */
+const assured = <T>(promised: T | undefined, what: string): T => {
   if (promised === undefined) throw new Error(`A field without ${what}`);
   return promised;
 };
@@ -188,14 +188,14 @@ class Writer {
     this.#language = language;
   }
 
-  said(texts: AnyTexts): Schema {
+  annotations(texts: AnyTexts): Schema {
     const [title, description] = texts[this.#language];
     return {title, description};
   }
 
   /** A file for several widgets: what it says for all of them, and the part of each. */
-  file(widgets: readonly Described[]): Schema {
-    const parts = widgets.map((widget) => [widget.tag, {...this.said(widget.texts), ...this.document(widget)}]);
+  file(widgets: readonly AnnotatedContent[]): Schema {
+    const parts = widgets.map((widget) => [widget.tag, {...this.annotations(widget.texts), ...this.document(widget)}]);
     return {
       type: 'object',
       properties: {...this.#frame({...headFields, publisher: organisation}), ...Object.fromEntries(parts)},
@@ -203,13 +203,13 @@ class Writer {
   }
 
   /** A widget's document, or a bare list of its items. */
-  document({tag, item, texts}: Described): Schema {
+  document({tag, item, texts}: AnnotatedContent): Schema {
     return this.#defined(tag, () => ({
       type: ['object', 'array'],
       required: ['items'],
       properties: {
         ...this.#frame({...headFields, ...frameFields}),
-        items: {...this.said(texts), type: 'array', ...listOf(this.#field(item, texts))},
+        items: {...this.annotations(texts), type: 'array', ...listOf(this.#field(item, texts))},
       },
       ...listOf(ref(`${tag}/properties/items/items`)),
     }));
@@ -228,38 +228,38 @@ class Writer {
   #record(fields: Fields, texts: AnyFieldTexts) {
     const entries = Object.entries(fields);
     const required = entries
-      .filter(([, {requirement: need}]) => need === 'must' || need === 'should')
+      .filter(([, {requirement}]) => requirement === 'required' || requirement === 'recommended')
       .map(([key]) => key);
     const properties: Record<string, Schema> = Object.fromEntries(
       entries.map(([key, field]) => {
-        const own = given(texts[key], `words: ${key}`);
-        return [key, {...this.said(own), ...this.#field(field, own)}];
+        const own = assured(texts[key], `texts: ${key}`);
+        return [key, {...this.annotations(own), ...this.#field(field, own)}];
       }),
     );
     return {type: 'object', ...(required[0] && {required}), properties};
   }
 
   #field(field: Field, texts: AnyTexts): Schema {
-    const {of, values, fields, field: inner, need} = field as Parts;
+    const {of, values, fields, field: inner, requirement} = field as Parts;
     if (inner) {
       const schema = this.#field(inner, texts);
-      return need === 'must' && localizedKinds.has(inner)
+      return requirement === 'required' && localizedKinds.has(inner)
         ? {...schema, not: this.#defined('inNoLanguage', () => inNoLanguage)}
         : schema;
     }
     if (of) return {type: 'array', ...listOf(this.#field(of, texts))};
     if (values) {
-      const titleOf = (value: string) => given(texts.values?.[value], `words: ${value}`)[this.#language];
+      const titleOf = (value: string) => assured(texts.values?.[value], `texts: ${value}`)[this.#language];
       return {oneOf: values.map((value) => ({const: value, title: titleOf(value)}))};
     }
     if (fields) {
       const name = shared.get(field);
       return name
         ? this.#defined(name, () => this.#record(fields, sharedTexts[name]))
-        : this.#record(fields, given(texts.fields, 'words inside'));
+        : this.#record(fields, assured(texts.fields, 'texts of its fields'));
     }
     const kind = kinds.get(field);
-    if (!kind) return given(plain.get(field), 'a schema');
+    if (!kind) return assured(plain.get(field), 'a schema');
     const [name, schema] = kind;
     return this.#defined(name, () => schema(kindTexts[name][this.#language]));
   }
