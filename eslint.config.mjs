@@ -57,7 +57,7 @@ export default defineConfig(
   },
   {
     // A plugin types every assertion of chai as a promise, for the sake of those about accessibility.
-    files: ['test/{source,locale,widget,widgets,placeholder,theme,classic,faults}/**/*.ts'],
+    files: ['test/{source,locale,widget,widgets,placeholder,theme,faults}/**/*.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off'},
   },
   {

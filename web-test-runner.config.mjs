@@ -26,7 +26,7 @@ const counts = {
   },
 };
 
-const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme', 'classic'];
+const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme'];
 /** What `test/elements.mjs` imports: opening a page for each file would take longer than the tests. */
 const elements = {
   name: 'elements',

@@ -28,19 +28,19 @@ describe('A network that is missing in English', () => {
   });
 
   test('shows in Bulgarian on an English page, and says so', () => {
-    assert.deepEqual(en.name(ecad?.name), {value: 'Европейски градове срещу наркотиците', lang: 'bg'});
-    assert.deepEqual(en.text(ecad?.description), {value: ['Водеща организация в Европа.'], lang: 'bg'});
-    assert.deepEqual(en.name(nmd?.acronym), {value: 'NNC', lang: undefined});
+    assert.deepEqual(en.pick(ecad?.name), {value: 'Европейски градове срещу наркотиците', lang: 'bg'});
+    assert.deepEqual(en.pick(ecad?.description), {value: ['Водеща организация в Европа.'], lang: 'bg'});
+    assert.deepEqual(en.pick(nmd?.acronym), {value: 'NNC', lang: undefined});
   });
 
   test('does not show there where the page hides what is missing, or the file says null', () => {
     const hide = new Locale('en', 'bg', 'hide');
     assert.deepEqual(
-      items.map(({name}) => hide.name(name)?.value),
+      items.map(({name}) => hide.pick(name)?.value),
       ['National Network for Children', undefined, undefined],
     );
-    assert.equal(en.name(local?.name), undefined);
-    assert.equal(en.text(local?.description)?.lang, 'bg');
+    assert.equal(en.pick(local?.name), undefined);
+    assert.equal(en.pick(local?.description)?.lang, 'bg');
   });
 });
 
@@ -49,7 +49,7 @@ test('Three spellings of one network stay three: nobody unites or corrects them'
   assert.deepEqual(validationIssues, []);
   const en = new Locale('en', 'bg', 'mark');
   assert.deepEqual(
-    items.map(({name}) => en.name(name)?.value),
+    items.map(({name}) => en.pick(name)?.value),
     ['European child safety alliance', 'ECSA – European Children Safety Alliance', 'European Child Safety Alliance'],
   );
   assert.deepEqual(items[1]?.acronym, texts({'*': 'ECSA'}));

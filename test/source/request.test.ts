@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {MAX_BYTES} from '../../src/content/limits.js';
 import {request} from '../../src/source/request.js';
-import type {Answer} from '../../src/source/request.js';
+import type {Result} from '../../src/source/request.js';
 import {found, json, useServer, useStubs} from '../support/element.js';
 import type {Asked} from '../support/element.js';
 
-const codeOf = (answer: Answer): string => ('code' in answer ? answer.code : 'none');
+const codeOf = (result: Result): string => ('code' in result ? result.code : 'none');
 const ignore = (): void => undefined;
 const bytes = (...values: number[]): Response => new Response(new Uint8Array(values));
 
@@ -19,10 +19,10 @@ describe('A request', () => {
   });
 
   /** Asks, and leaves when there is an answer, as a widget does. */
-  const ask = async (url: string, anew = false): Promise<Answer> => {
-    const {answer, leave} = request(url, anew, ignore);
-    const found = await answer;
-    leave();
+  const ask = async (url: string, refetch = false): Promise<Result> => {
+    const {result, release} = request(url, refetch, ignore);
+    const found = await result;
+    release();
     return found;
   };
 
@@ -45,7 +45,7 @@ describe('A request', () => {
     const {address, answer} = server.hold('a.json');
     const both = [request(address, false, ignore), request(address, true, ignore)];
     answer(json([1]));
-    expect((await Promise.all(both.map((one) => one.answer))).map((one) => 'json' in one && one.json)).to.deep.equal([
+    expect((await Promise.all(both.map((one) => one.result))).map((one) => 'json' in one && one.json)).to.deep.equal([
       [1],
       [1],
     ]);
@@ -94,16 +94,16 @@ describe('A request', () => {
     const {address} = server.hold('a.json');
     const [one, two] = [request(address, false, ignore), request(address, false, ignore)];
     const {signal} = found(server.asked[0]);
-    one.leave();
+    one.release();
     expect(signal.aborted).to.equal(false);
-    two.leave();
+    two.release();
     expect(signal.aborted).to.equal(true);
-    expect(codeOf(await one.answer), 'and nobody hears of an exception').to.equal('NETWORK');
+    expect(codeOf(await one.result), 'and nobody hears of an exception').to.equal('NETWORK');
   });
 
   it('that was given up is not in the way of who asks next', async () => {
     const {address} = server.hold('a.json');
-    request(address, false, ignore).leave();
+    request(address, false, ignore).release();
     server.put('a.json', [1]);
     expect(await ask(address)).to.deep.include({json: [1]});
     expect(await ask(address)).to.deep.include({json: [1]});
@@ -131,7 +131,7 @@ describe('A request', () => {
     const both = held.flatMap(({address}) => [request(address, false, ignore), request(address, false, ignore)]);
     const again = held.map(({address}) => request(address, false, ignore));
     expect(server.asked.length).to.equal(60);
-    for (const {leave} of [...both, ...again]) leave();
+    for (const {release} of [...both, ...again]) release();
   });
 
   describe('fails', () => {
@@ -195,15 +195,15 @@ describe('A request', () => {
 
     it('tells who waits why it is made again', async () => {
       const told: string[] = [];
-      const {answer, leave} = request(failing(503, 2), false, ({code, status}) => told.push(`${code} ${status}`));
-      await answer;
-      leave();
+      const {result, release} = request(failing(503, 2), false, ({code, status}) => told.push(`${code} ${status}`));
+      await result;
+      release();
       expect(told).to.deep.equal(['HTTP_5XX 503', 'HTTP_5XX 503']);
     });
 
     it('is not made again when nobody waits any more', async () => {
-      const {answer, leave} = request(failing(503, 3), false, () => leave());
-      await answer;
+      const {result, release} = request(failing(503, 3), false, () => release());
+      await result;
       expect(server.asked.length).to.equal(1);
     });
 
@@ -215,15 +215,15 @@ describe('A request', () => {
         let failed = (): void => undefined;
         const first = new Promise<void>((resolve) => (failed = resolve));
         stub(on as unknown as Record<string, unknown>, name, away);
-        const {answer, leave} = request(failing(503, 1), false, () => failed());
+        const {result, release} = request(failing(503, 1), false, () => failed());
         await first;
         // A task later than the pause, which is none here.
         await new Promise((resolve) => setTimeout(resolve, 20));
         expect(server.asked.length).to.equal(1);
         stub(on as unknown as Record<string, unknown>, name, !away);
         window.dispatchEvent(new Event(event));
-        expect(await answer).to.deep.include({json: [1]});
-        leave();
+        expect(await result).to.deep.include({json: [1]});
+        release();
       });
 
     it('is made again where the machine has slept meanwhile: that is no time of the reader’s', async () => {
@@ -286,11 +286,11 @@ describe('A request', () => {
     await ask(url);
     now += 60_000;
     server.put('a.json', [2]);
-    const {answer, old, leave} = request(url, false, ignore);
-    expect(old).to.deep.include({json: [1]});
-    expect(await answer).to.deep.include({json: [2]});
-    leave();
-    expect(request(url, false, ignore).old).to.equal(undefined);
+    const {result, cached, release} = request(url, false, ignore);
+    expect(cached).to.deep.include({json: [1]});
+    expect(await result).to.deep.include({json: [2]});
+    release();
+    expect(request(url, false, ignore).cached).to.equal(undefined);
   });
 
   it('gives that to everybody who asks meanwhile, and keeps it where the server fails or is no longer asked', async () => {
@@ -299,18 +299,18 @@ describe('A request', () => {
     now += 60_000;
     server.put('a.json', () => new Response('', {status: 404}));
     const both = [request(url, false, ignore), request(url, false, ignore)];
-    for (const {old} of both) expect(old).to.deep.include({json: [1]});
-    for (const {answer} of both) expect(codeOf(await answer)).to.equal('HTTP_4XX');
+    for (const {cached} of both) expect(cached).to.deep.include({json: [1]});
+    for (const {result} of both) expect(codeOf(await result)).to.equal('HTTP_4XX');
     const {address} = server.hold('a.json');
     expect(address).to.equal(url);
     const left = request(url, false, ignore);
-    expect(left.old).to.deep.include({json: [1]});
-    left.leave();
+    expect(left.cached).to.deep.include({json: [1]});
+    left.release();
     server.put('a.json', [3]);
     const last = request(url, false, ignore);
-    expect(last.old).to.deep.include({json: [1]});
-    expect(await last.answer).to.deep.include({json: [3]});
-    for (const {leave} of [...both, last]) leave();
+    expect(last.cached).to.deep.include({json: [1]});
+    expect(await last.result).to.deep.include({json: [3]});
+    for (const {release} of [...both, last]) release();
   });
 
   /** A body of so many bytes, read in pieces of a mebibyte; ends as the browser's do when the request is aborted. */

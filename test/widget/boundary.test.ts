@@ -1,15 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {html} from 'lit/html.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import {NetworkMemberships} from '../../src/widgets/network-memberships/network-memberships.js';
-import type {View} from '../../src/templates/view.js';
+import type {RenderContext} from '../../src/templates/context.js';
 import {all, event, found, one, place, put, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 /** Draws one item, and cannot draw one that is called "Bomb". */
 class Brittle extends NetworkMemberships {
-  protected override renderContent(items: Parameters<NetworkMemberships['renderContent']>[0], view: View): unknown {
+  protected override renderContent(
+    items: Parameters<NetworkMemberships['renderContent']>[0],
+    {locale}: RenderContext,
+  ): TemplateResult {
     return html`${items.map(({name}) => {
-      const text = view.name(name)?.value;
+      const text = locale.pick(name)?.value;
       if (text === 'Bomb') throw new Error('a flaw of ours');
       return html`<p>${text}</p>`;
     })}`;
