@@ -1,4 +1,16 @@
-import {count, date, languageTag, list, required, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import {
+  count,
+  date,
+  languageTag,
+  list,
+  required,
+  oneOf,
+  prose,
+  record,
+  string,
+  text,
+  url,
+} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
 
