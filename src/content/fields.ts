@@ -71,7 +71,7 @@ const refine =
     test(value as T) ? (value as T) : reportIssue(context, expected, value);
 
 /** White space as HTML collapses it; a no-break space is a character and stays. */
-const collapse = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
+const collapseWhiteSpace = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 
 const readRaw: PlainField<string> = (value, context) => {
   if (typeof value !== 'string' || !value.trim()) return reportIssue(context, '"…"', value);
@@ -83,7 +83,7 @@ const readRaw: PlainField<string> = (value, context) => {
 /** A string that is the same in every language: an id, a reference. */
 export const string: PlainField<string> = (value, context) => {
   const text = readRaw(value, context);
-  return text && collapse(text);
+  return text && collapseWhiteSpace(text);
 };
 
 /** A string of a certain form. One of another form is reported and stays: better a plain text than none. */
@@ -128,7 +128,7 @@ const readBlocks: Field<readonly Block[], string | readonly Block[]> = (value, c
       })(value, context)
     : readRaw(value, context)
         ?.split(/\n\s*\n/)
-        .map(collapse)
+        .map(collapseWhiteSpace)
         .filter((paragraph) => paragraph.trim());
   return blocks?.length ? blocks : reportEmpty(value, context);
 };
