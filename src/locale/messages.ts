@@ -22,8 +22,8 @@ const textsOf = (templates: Readonly<Record<string, string | StrResult>>): [id: 
 
 /** Our own words by language and id. English stands in the source: here is only what a page has put in its place. */
 const languages = new Map<string, Map<string, string>>([
-  ['en', new Map()],
   ['bg', new Map(textsOf(bg))],
+  ['en', new Map()],
 ]);
 const listeners = new Set<Listener>();
 

@@ -197,7 +197,7 @@ export abstract class NgoWidget<
     const {status, visible} = this.#reporter.reported ?? {};
     return {
       locale: this.#state?.locale ?? this.#locale,
-      headingLevel: Math.max(this.headingLevel ?? 2, 1),
+      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
       appearance: this.appearance,
       failedImages: this.#failedImages,
       itemsBefore: (status !== 'error' && visible?.length) || 0,

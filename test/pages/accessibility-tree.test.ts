@@ -341,7 +341,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
                   - list:
                     - listitem: Спряхме 24 пъти.
               - paragraph:
-                - text: С финансиране от
+                - text: 'Финансиране:'
                 - strong: Фонд
               - paragraph: С пари от Фонда.
               - img "Фонд"
@@ -508,7 +508,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
                   - time: 2026 г.
               - list:
                 - listitem:
-                  - link "Изтегляне (PDF, 1,2 MB, на български) : Близо до дома"
+                  - link "Изтеглете (PDF, 1,2 MB, на български) : Близо до дома"
           - listitem:
             - article:
               - heading "Тихи думи" [level=3]
@@ -719,7 +719,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - list:
           - listitem:
             - paragraph:
-              - text: Със съфинансиране от
+              - text: 'Съфинансиране:'
               - strong:
                 - link "Фонд „Съседство“"
             - list:
@@ -729,7 +729,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - img "Знак"
           - listitem:
             - paragraph:
-              - text: С подкрепата на
+              - text: 'Подкрепа:'
               - strong: Община Русе
             - paragraph: Не отговаря за текста.
       - status`,
@@ -896,7 +896,7 @@ describe('A screen reader is given', () => {
               - listitem: наръчник
               - listitem:
                 - time: 2024 г.
-      - status: Показани са 1 от 2`,
+      - status: Показани: 1 от 2`,
   };
   for (const lang of ['en', 'bg'] as const)
     test(`the filter of publications, and what it found, in ${lang}`, async () => {
@@ -908,7 +908,7 @@ describe('A screen reader is given', () => {
 
   const switches = {
     bg: ['Език', 'Български', 'English', 'Language: English'],
-    en: ['Language', 'English', 'Български', 'Език: Български'],
+    en: ['Language', 'English', 'Български', 'Език: български'],
   } as const;
   for (const [lang, [name, current, other, chosen]] of Object.entries(switches))
     test(`the language switch in ${lang}: which button is pressed, and what was chosen`, async () => {

@@ -120,7 +120,7 @@ describe('Under a strict Content-Security-Policy', () => {
       for (const [index, widget] of widgets.entries()) {
         const {status} = await look(widget);
         assert.equal(status, expected[index]);
-        const all = await widget.getByRole('button', {name: 'Показване на всички'}).all();
+        const all = await widget.getByRole('button', {name: 'Вижте всички'}).all();
         for (const button of all) await button.click();
         await widget.evaluate((it) => it.setAttribute('lang', 'en'));
         await look(widget);

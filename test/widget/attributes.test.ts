@@ -149,8 +149,8 @@ describe('The attribute', () => {
 
     it('says it in Bulgarian', async () => {
       const widget = await show(tag, nine, {lang: 'bg', limit: '5'});
-      expect(spoken(widget)).to.equal('Показани са 5 от 9');
-      expect(texts(widget, 'button')).to.deep.equal(['Показване на всички (9)']);
+      expect(spoken(widget)).to.equal('Показани: 5 от 9');
+      expect(texts(widget, 'button')).to.deep.equal(['Вижте всички (9)']);
     });
 
     it('gives the rest when asked, with the focus on the first that is new', async () => {
@@ -234,6 +234,7 @@ describe('The attribute', () => {
       appearance: 'card',
       loading: 'lazy',
     });
+    await widget.updateComplete;
     expect(widget.getAttributeNames().join(' ')).to.equal(
       'lang heading-level no-title limit missing appearance loading',
     );
@@ -241,6 +242,7 @@ describe('The attribute', () => {
     widget.setAttribute('limit', '3');
     expect(widget.limit).to.equal(3);
     Object.assign(widget, {headingLevel: null, noTitle: false, limit: undefined});
+    await widget.updateComplete;
     expect(widget.getAttributeNames().join(' ')).to.equal('lang missing appearance loading');
   });
 });

@@ -89,15 +89,10 @@ describe('A picture', () => {
 
   /** A widget whose picture has failed, when what comes of it shows. */
   const draw = async (tag: Parameters<typeof place>[0], item: object, attributes = {}): Promise<Widget> => {
-    const widget = await place(tag, {lang: 'en', ...attributes});
-    const failure = new Promise((resolve) =>
-      found(widget.shadowRoot).addEventListener('error', resolve, {capture: true, once: true}),
-    );
-    widget.data = {lang: 'en', items: [item]};
-    await widget.settled;
-    all(widget, 'img')[0]?.scrollIntoView();
-    await failure;
-    await widget.updateComplete;
+    const widget = await show(tag, {lang: 'en', items: [item]}, {lang: 'en', ...attributes});
+    const img = found(all(widget, 'img')[0]);
+    img.scrollIntoView();
+    while (img.isConnected) await new Promise(requestAnimationFrame);
     return widget;
   };
 

@@ -39,7 +39,7 @@ describe('The webmaster', () => {
   it('finds the same sentence in el.error, in the language of the widget', async () => {
     const widget = await place(tag, {lang: 'bg', src: server.put('a.json', () => new Response('', {status: 404}))});
     await widget.settled;
-    expect(widget.error?.message).to.contain('Проверете дали файлът е там и е достъпен.');
+    expect(widget.error?.message).to.contain('Проверете дали файлът съществува и е достъпен.');
     expect(warnings[0]).to.contain(widget.error?.message);
   });
 

@@ -37,8 +37,8 @@ describe('A text that is not in the language of the widget', () => {
 
   it('is marked by the name of a third language', async () => {
     const data = {items: [{name: 'A', description: {de: 'Nur auf Deutsch.'}}]};
-    expect(texts(await show(tag, data, {lang: 'bg'}), '[part=mark]')).to.deep.equal(['немски']);
-    expect(texts(await show(tag, data), '[part=mark]')).to.deep.equal(['German']);
+    expect(texts(await show(tag, data, {lang: 'bg'}), '[part=mark]')).to.deep.equal(['на немски']);
+    expect(texts(await show(tag, data), '[part=mark]')).to.deep.equal(['in German']);
   });
 
   it('is not marked where it is a name, and still carries its language', async () => {

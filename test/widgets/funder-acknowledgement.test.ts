@@ -74,7 +74,7 @@ describe('funder-acknowledgement', () => {
   it('speaks Bulgarian', async () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(lines(widget)).to.deep.equal([
-      'Със съфинансиране от Фонд „Добро съседство“ (GNF)',
+      'Съфинансиране: Фонд „Добро съседство“ (GNF)',
       'Осло',
       'Програма „Врата до врата“',
       'Финансов механизъм',
@@ -120,9 +120,9 @@ describe('funder-acknowledgement', () => {
 
   it('has a word in each language for every level', async () => {
     const levels = {
-      funded: ['С финансиране от', 'Funded by'],
-      'co-funded': ['Със съфинансиране от', 'Co-funded by'],
-      supported: ['С подкрепата на', 'Supported by'],
+      funded: ['Финансиране:', 'Funded by'],
+      'co-funded': ['Съфинансиране:', 'Co-funded by'],
+      supported: ['Подкрепа:', 'Supported by'],
     };
     for (const [level, [bg, en]] of Object.entries(levels)) {
       const items = [{funder: {name: {'*': 'F'}}, level}];

@@ -157,15 +157,15 @@ describe('Who paid for a project', () => {
 
   it('is said in Bulgarian', async () => {
     const widget = await show(tag, {items: [{title: 'П', funding: [funding]}]}, {lang: 'bg', layout: 'figures'});
-    expect(lines(widget)[0]).to.equal('Със съфинансиране от Фонд (ACF)');
+    expect(lines(widget)[0]).to.equal('Съфинансиране: Фонд (ACF)');
     expect(lines(widget)).to.include.members(['Исландия и Норвегия', 'Изявление.', 'Уговорка.', 'За програмата']);
   });
 
   it('has a word in each language for every level', async () => {
     const levels = {
-      funded: ['С финансиране от', 'Funded by'],
-      'co-funded': ['Със съфинансиране от', 'Co-funded by'],
-      supported: ['С подкрепата на', 'Supported by'],
+      funded: ['Финансиране:', 'Funded by'],
+      'co-funded': ['Съфинансиране:', 'Co-funded by'],
+      supported: ['Подкрепа:', 'Supported by'],
     };
     for (const [level, [bg, en]] of Object.entries(levels)) {
       const items = [{title: {'*': 'P'}, funding: [{funder: {name: {'*': 'F'}}, level}]}];

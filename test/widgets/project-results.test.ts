@@ -94,7 +94,7 @@ describe('project-results', () => {
     expect(texts(widget, 'article > [part=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
       '24 месеца',
     );
-    expect(lines(widget)).to.include('С финансиране от Фонд');
+    expect(lines(widget)).to.include('Финансиране: Фонд');
     expect(lines(widget).join('\n')).not.to.match(/[a-z]{4}/);
   });
 
@@ -118,7 +118,7 @@ describe('project-results', () => {
   });
 
   it('has a word in each language for every status, and for one month and more', async () => {
-    const statuses = {planned: 'предстои', running: 'в изпълнение', finished: 'работата приключи'};
+    const statuses = {planned: 'предстоящ', running: 'в изпълнение', finished: 'завършен'};
     for (const [status, word] of Object.entries(statuses)) {
       expect(texts(await draw({status}), '[part=badge]')).to.deep.equal([status]);
       expect(texts(await show(tag, {items: [{title: 'П', status}]}, {lang: 'bg'}), '[part=badge]')).to.deep.equal([

@@ -62,8 +62,8 @@ describe('publication-list', () => {
     bg: [
       'Една година в услугите ни.',
       'с числа',
-      'Изтегляне (PDF, 3,2 MB, на български)',
-      'Изтегляне (PDF, 1,2 MB, на английски)',
+      'Изтеглете (PDF, 3,2 MB, на български)',
+      'Изтеглете (PDF, 1,2 MB, на английски)',
     ],
   };
 
@@ -113,7 +113,7 @@ describe('publication-list', () => {
   });
 
   const kinds = {
-    position: ['позиция', 'position'],
+    position: ['становище', 'position'],
     report: ['доклад', 'report'],
     study: ['изследване', 'study'],
     guide: ['наръчник', 'guide'],
@@ -181,17 +181,17 @@ describe('The files of a publication', () => {
       'Download (PDF, 1.2 MB, in English): A',
       'Download (DOCX, in Bulgarian): A',
       'Download (45 kB): A',
-      'Download (German): A',
+      'Download (in German): A',
       'Download (EPUB): A',
       'Download: A',
     ]);
     expect(await links(files, 'bg')).to.deep.equal([
-      'Изтегляне (PDF, 1,2 MB, на английски): A',
-      'Изтегляне (DOCX, на български): A',
-      'Изтегляне (45 kB): A',
-      'Изтегляне (немски): A',
-      'Изтегляне (EPUB): A',
-      'Изтегляне: A',
+      'Изтеглете (PDF, 1,2 MB, на английски): A',
+      'Изтеглете (DOCX, на български): A',
+      'Изтеглете (45 kB): A',
+      'Изтеглете (на немски): A',
+      'Изтеглете (EPUB): A',
+      'Изтеглете: A',
     ]);
   });
 
@@ -262,7 +262,7 @@ describe('Publications in groups', () => {
     ]);
     const bulgarian = await show(tag, {lang: 'bg', items: mixed}, {lang: 'bg', layout: 'grouped'});
     expect(headings(bulgarian).filter((line) => line.startsWith('h2'))).to.deep.equal([
-      ...['h2 Позиции', 'h2 Доклади', 'h2 Изследвания', 'h2 Наръчници', 'h2 Брошури', 'h2 Други публикации'],
+      ...['h2 Становища', 'h2 Доклади', 'h2 Изследвания', 'h2 Наръчници', 'h2 Брошури', 'h2 Други публикации'],
     ]);
   });
 
@@ -353,11 +353,11 @@ describe('The filter of publications', () => {
     expect(one(widget, '[role=group]').getAttribute('aria-label')).to.equal('Филтър');
     expect(all(widget, 'label').map((label) => label.textContent.split(' ')[0])).to.deep.equal(['Вид', 'Година']);
     expect(choices(widget, 'kind')).to.deep.equal([
-      ...['Всички', 'Позиции', 'Доклади', 'Изследвания', 'Наръчници', 'Брошури', 'Други публикации'],
+      ...['Всички', 'Становища', 'Доклади', 'Изследвания', 'Наръчници', 'Брошури', 'Други публикации'],
     ]);
     expect(choices(widget, 'year')).to.deep.equal(['Всички', '2026 г.', '2025 г.', '2024 г.', '2023 г.']);
     await choose(widget, 'kind', 'Изследвания');
-    expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23', 'S26'], 'Показани са 3 от 9']);
+    expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23', 'S26'], 'Показани: 3 от 9']);
   });
 
   it('has boxes with names, in a group with a name', async () => {
@@ -391,7 +391,7 @@ describe('The filter of publications', () => {
     const widget = await filtered();
     await choose(widget, 'kind', 'Guides');
     await choose(widget, 'year', '2023');
-    expect([names(widget), spoken(widget), widget.status]).to.deep.equal([[], 'Showing 0 of 9', 'ready']);
+    expect([names(widget), spoken(widget), widget.status]).to.deep.equal([[], 'No matches', 'ready']);
     expect(all(widget, '[part=list]')).to.deep.equal([]);
     expect(chosen(widget)).to.deep.equal(['Guides', '2023']);
     await choose(widget, 'year', 'All');
@@ -484,7 +484,7 @@ describe('The filter of publications', () => {
     await Promise.resolve();
     await widget.updateComplete;
     expect([names(widget), chosen(widget)]).to.deep.equal([['S26'], ['Изследвания', '2026 г.']]);
-    expect(spoken(widget)).to.equal('Показани са 1 от 9');
+    expect(spoken(widget)).to.equal('Показани: 1 от 9');
     expect(hasFocus(focused)).to.equal(true);
   });
 

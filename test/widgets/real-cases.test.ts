@@ -184,7 +184,7 @@ describe('From real pages', () => {
     expect(lines(mine)).to.deep.equal([
       'Национална мрежа за децата (НМД)',
       'член',
-      'Създаване: 2003 г.',
+      'съществува от 2003 г.',
       'Свободен алианс от 2003 г.',
     ]);
     expect(lines(theirs)).to.deep.equal([

@@ -2,10 +2,10 @@ import {str} from '@lit/localize';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {baseLanguage} from '../../content/language-tag.js';
-import {LanguageController} from '../../locale/language-controller.js';
-import {languageOf} from '../../locale/language.js';
+import {languageName} from '../../locale/format.js';
+import {languageOf, watchLanguage} from '../../locale/language.js';
 import {Locale, resolveLanguage} from '../../locale/locale.js';
-import {availableLanguages} from '../../locale/messages.js';
+import {availableLanguages, watchMessages} from '../../locale/messages.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {VERSION} from '../../version.js';
 import {AdoptedStylesController} from '../../widget/adopted-styles.js';
@@ -43,9 +43,10 @@ export class LanguageSwitch extends LitElement {
   /** What was chosen here: it is said aloud, in its own words. */
   @state() private chosen: string | undefined;
 
+  #unwatch: readonly (() => void)[] = [];
+
   constructor() {
     super();
-    new LanguageController(this);
     new AdoptedStylesController(this);
   }
 
@@ -56,18 +57,23 @@ export class LanguageSwitch extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unwatch = [watchLanguage(this, this.#onNews), watchMessages(this.#onNews)];
     for (const type of NEWS) document.addEventListener(type, this.#onNews);
+    // While it was away it heard of nothing.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const unwatch of this.#unwatch) unwatch();
     for (const type of NEWS) document.removeEventListener(type, this.#onNews);
   }
 
   protected override render(): unknown {
     const widgets = this.#targets().map(widgetOf);
     const current = languageOfFirst(this, this.#targets()[0]);
-    const {msg, uiLanguage} = new Locale(current);
+    const locale = new Locale(current);
+    const {msg, uiLanguage} = locale;
     const offered = offeredLanguages(widgets);
     const pressed = offered.find((tag) => tag === current) ?? offered.find((tag) => tag === baseLanguage(current));
     return html`<div lang=${uiLanguage}><div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${offered.map(
@@ -75,7 +81,7 @@ export class LanguageSwitch extends LitElement {
         html`<button part="button" type="button" name=${tag} lang=${tag} aria-pressed=${tag === pressed} @click=${this.#onClick}>${nameOf(tag)}</button>`,
     )}</div><div role="status">${
       this.chosen && this.chosen === pressed
-        ? msg(str`Language: ${nameOf(this.chosen)}`, {id: 'language-switch.now'})
+        ? msg(str`Language: ${languageName(locale, this.chosen)}`, {id: 'language-switch.now'})
         : nothing
     }</div></div>`;
   }
