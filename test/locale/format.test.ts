@@ -1,9 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {formatDate, formatDateRange, formatList, formatMoney, formatNumber, plural} from '../../src/locale/format.js';
+import {
+  formatDate,
+  formatDateRange,
+  formatLanguage,
+  formatList,
+  formatMoney,
+  formatNumber,
+  plural,
+} from '../../src/locale/format.js';
+import {templates as ukrainian} from '../../src/locale/generated/uk.js';
 import {Locale} from '../../src/locale/locale.js';
+import {addMessages} from '../../src/locale/messages.js';
 
-const bg = new Locale('bg', 'bg', null);
-const en = new Locale('en', 'bg', null);
+const bg = new Locale('bg');
+const en = new Locale('en');
 /** As a reader sees it: which space stands where is asserted on its own. */
 const plain = (text: string): string => text.replace(/\p{Zs}/gu, ' ');
 
@@ -54,7 +64,10 @@ describe('A number', () => {
 
   it('tells one from more, and says nothing of none', () => {
     const say = (locale: Locale, value?: number): string | undefined =>
-      plural(locale, value, (number, one) => `${number} ${one ? 'one' : 'more'}`);
+      plural(locale, value, (count) => {
+        const more = `${count} more`;
+        return {zero: more, one: `${count} one`, two: more, few: `${count} few`, many: `${count} many`, other: more};
+      });
     expect([1, 2, 21, 0, undefined].map((value) => say(bg, value))).to.deep.equal([
       '1 one',
       '2 more',
@@ -64,6 +77,14 @@ describe('A number', () => {
     ]);
     expect(say(en, 1)).to.equal('1 one');
     expect(say(en, 2000)).to.equal('2,000 more');
+    addMessages('uk', ukrainian);
+    expect([1, 3, 5, 21].map((value) => say(new Locale('uk'), value))).to.deep.equal([
+      ...['1 one', '3 few', '5 many', '21 one'],
+    ]);
+  });
+
+  it('has a language by its name', () => {
+    expect([bg, en].map((locale) => formatLanguage(locale, 'uk'))).to.deep.equal(['на украински', 'in Ukrainian']);
   });
 
   it('of things is a list in the words of its language', () => {
@@ -72,9 +93,9 @@ describe('A number', () => {
   });
 
   it('stands in the language of our words where we have none of a third', () => {
-    const de = new Locale('de', 'bg', null);
-    expect(de.words).to.equal('en');
+    const de = new Locale('de');
+    expect(de.uiLanguage).to.equal('en');
     expect(formatDate(de, '2018-03-01')).to.equal('1 March 2018');
-    expect(formatDate(new Locale('en-US', 'bg', null), '2018-03-01')).to.equal('March 1, 2018');
+    expect(formatDate(new Locale('en-US'), '2018-03-01')).to.equal('March 1, 2018');
   });
 });
