@@ -113,6 +113,7 @@ describe('What a page pushes', () => {
     'a number': 5,
     'an object': {0: 'bg', 1: {'role.member': 'x'}},
     'nothing in it': [],
+    'a set': new Set<unknown>(['bg', {'role.member': 'x'}]),
     'no messages': ['bg'],
     'messages that are null': ['bg', null],
     'messages that are a text': ['bg', 'xx'],
