@@ -23,7 +23,8 @@ const widgetEntry = (tag: string): Plugin => ({
  */
 const guard = {
   postBanner: 'try{',
-  postFooter: '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html – разрешете / allow (${e})`)}',
+  postFooter:
+    '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html – разрешете / allow (${e})`)}',
 };
 
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */

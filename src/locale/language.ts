@@ -21,7 +21,7 @@ const observer =
 export const watchLanguage = (element: Element, changed: Listener): Listener => {
   listeners.add(changed);
   // An observer of the document does not see into shadow roots: each root around the element is watched.
-  for (let inside: Node | undefined = element; inside; ) {
+  for (let inside: Node | undefined = element; inside;) {
     const root = inside.getRootNode() as Partial<ShadowRoot> & Node;
     observer?.observe(root, {subtree: true, attributeFilter: ['lang']});
     // Not by its class: a shadow root in a frame is of another one.

@@ -85,6 +85,9 @@ export abstract class NgoWidget<
 > extends LitElement {
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = hostStyles;
+  // Who listens to an event of ours may change us at once, and a result that is there already shows at once: an update
+  // after an update is what is meant. Read by Lit's development build only.
+  static override enabledWarnings = [];
 
   /** Address of the JSON file. */
   @property({reflect: true}) src: string | null = null;

@@ -473,8 +473,8 @@ const verdictOn = (bytes: Uint8Array, {tag, item}: (typeof widgets)[number]): st
     return !text.trim() ? 'EMPTY_BODY' : text.trim().startsWith('<') ? 'NOT_JSON_TYPE' : 'PARSE';
   }
   try {
-    const {items, validationIssues: problems} = readDocument(json, tag, [], item, site.url);
-    return !items[0] ? 'empty' : problems[0] ? 'partial' : 'ready';
+    const {items, validationIssues} = readDocument(json, tag, item, site.url);
+    return !items[0] ? 'empty' : validationIssues[0] ? 'partial' : 'ready';
   } catch (thrown) {
     assert.ok(thrown instanceof NgoError, `${thrown}`);
     return thrown.code;

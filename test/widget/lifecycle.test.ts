@@ -155,6 +155,8 @@ describe('Whatever happened to a widget', () => {
     const {widget} = real;
     // In the other document nothing could have made it a widget.
     if (!widget.isConnected || !('status' in widget)) surroundings.page.append(widget);
+    // What was set before the class was there is taken over with the first update.
+    await widget.updateComplete;
     const fresh = create(name);
     for (const {name: attribute, value} of widget.attributes) fresh.setAttribute(attribute, value);
     fresh.append(...[...widget.childNodes].map((child) => child.cloneNode(true)));
