@@ -16,7 +16,7 @@ import {notes} from '../templates/notes.js';
 import type {Remark} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
-import {AdoptedStylesController} from './adopted-styles.js';
+import {AdoptionController} from './adoption-controller.js';
 import {diagnose} from './diagnostics.js';
 import {focusOn, hasContent} from './dom.js';
 import {errorMessage} from './error-message.js';
@@ -114,6 +114,7 @@ export abstract class NgoWidget<
   /** Shows in place what the console says. */
   @property({reflect: true, type: Boolean}) debug = false;
 
+  readonly #adoption = new AdoptionController(this);
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController<Loaded<Item>>(this, (json, baseUrl, source) => ({
     document: readDocument(json, this.definition.tag, this.definition.item, baseUrl),
@@ -129,11 +130,6 @@ export abstract class NgoWidget<
   #renderError: NgoError | undefined;
   /** What had the focus before the update. */
   #focused: Element | null | undefined;
-
-  constructor() {
-    super();
-    new AdoptedStylesController(this);
-  }
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
@@ -222,7 +218,11 @@ export abstract class NgoWidget<
     this.#showAll = this.#retrying = false;
   }
 
-  // The controller of styles gives them, in every document.
+  adoptedCallback(): void {
+    this.#adoption.restoreClass();
+  }
+
+  // The controller of adoption gives it its styles, in every document.
   protected override createRenderRoot(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }
