@@ -115,6 +115,21 @@ describe('The modules', () => {
     assert.deepEqual(added, []);
   });
 
+  // Lit for servers brings a registry of its own, and no elements.
+  for (const [when, order] of Object.entries({
+    after: (name: string) => ['lit', name],
+    before: (name: string) => [name, 'lit'],
+  }))
+    test(`can be imported on a server ${when} lit, each of them first`, () => {
+      for (const name of ['ngo-widgets', ...tags.flatMap((tag) => [`ngo-widgets/${tag}`, `ngo-widgets/${tag}/define`])])
+        assert.deepEqual(
+          imported(`
+            for (const name of ${JSON.stringify(order(name))}) await import(name);
+            console.log(JSON.stringify((await import('ngo-widgets')).tags));`),
+          tags,
+        );
+    });
+
   test('of a class alone registers nothing where there is a registry; its define registers its tag only, once', () => {
     const registered = imported(`
       const defined = [];
