@@ -1,4 +1,3 @@
-import {adoptStyles} from 'lit';
 import type {CSSResult, LitElement, ReactiveController} from 'lit';
 
 /**
@@ -32,12 +31,21 @@ export class AdoptionController implements ReactiveController {
     const {defaultView} = ownerDocument;
     if (!shadowRoot || !defaultView || shadowRoot.adoptedStyleSheets[0]) return;
     const {elementStyles} = this.host.constructor as typeof LitElement;
-    if (defaultView === window) adoptStyles(shadowRoot, elementStyles);
-    else
-      shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-        const sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      });
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => sheetOf(style as CSSResult, defaultView));
   }
 }
+
+const sheets = new WeakMap<Window, WeakMap<CSSResult, CSSStyleSheet>>();
+
+/** The sheet of a style in a window, one for all elements there. Lit's own would be a `<style>` where a page has replaced `Document`, as MooTools does. */
+const sheetOf = (style: CSSResult, window: Window & typeof globalThis): CSSStyleSheet => {
+  const ofWindow = sheets.get(window) ?? new WeakMap<CSSResult, CSSStyleSheet>();
+  sheets.set(window, ofWindow);
+  let sheet = ofWindow.get(style);
+  if (!sheet) {
+    sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    ofWindow.set(style, sheet);
+  }
+  return sheet;
+};
