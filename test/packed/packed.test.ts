@@ -158,51 +158,6 @@ describe('The modules', () => {
   });
 });
 
-describe('The types', () => {
-  const consumer = `
-    import {NetworkMemberships, tags} from 'ngo-widgets';
-    import type {Status, WidgetError} from 'ngo-widgets';
-    import {NetworkMemberships as Own} from 'ngo-widgets/network-memberships';
-    import 'ngo-widgets/network-memberships/define';
-
-    const widget: NetworkMemberships = new Own();
-    export const status: Status = widget.status;
-    export const error: WidgetError | null = widget.error;
-    export const settled: Promise<void> = widget.settled;
-    export const first: 'network-memberships' = tags[0];
-    widget.data = {items: []};
-    // @ts-expect-error A status is no number: the types are there, and are not any.
-    export const wrong: number = widget.status;
-    // @ts-expect-error It can only be read.
-    widget.status = 'ready';
-  `;
-  const resolutions = {bundler: 'ESNext', nodenext: 'NodeNext'};
-
-  for (const [moduleResolution, module] of Object.entries(resolutions))
-    test(`serve a consumer in TypeScript whose modules resolve as "${moduleResolution}"`, () => {
-      project.write(`${moduleResolution}.ts`, consumer);
-      project.write(
-        `tsconfig.${moduleResolution}.json`,
-        JSON.stringify({
-          compilerOptions: {
-            ...{target: 'ES2022', module, moduleResolution, lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: []},
-            ...{strict: true, noEmit: true, verbatimModuleSyntax: true, skipLibCheck: false},
-          },
-          files: [`${moduleResolution}.ts`],
-        }),
-      );
-      assert.equal(
-        project.run(
-          process.execPath,
-          join(root, 'node_modules/typescript/bin/tsc'),
-          '-p',
-          `tsconfig.${moduleResolution}.json`,
-        ),
-        '',
-      );
-    });
-});
-
 test('A build with Vite that imports one definition shows that widget in Chromium, and registers no other', async () => {
   const [tag, other] = tags;
   const name = 'Мрежа от пакета';
