@@ -10,9 +10,9 @@ const widgetEntry = (tag: string): Plugin => ({
   resolveId: (id) => (id.endsWith('virtual:widget') ? '\0widget' : undefined),
   load: (id) =>
     id === '\0widget'
-      ? `import '${src}/widgets/${tag}/define.ts';
-         import {startPlaceholders} from '${src}/placeholder/placeholder.ts';
-         import {tags} from '${src}/widgets.ts';
+      ? `import '/src/widgets/${tag}/define.ts';
+         import {startPlaceholders} from '/src/placeholder/placeholder.ts';
+         import {tags} from '/src/widgets.ts';
          startPlaceholders(tags);`
       : undefined,
 });
@@ -38,6 +38,7 @@ export default defineConfig(({mode}) => {
       outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,
       copyPublicDir: false,
+      sourcemap: true,
       target: ['chrome111', 'firefox113', 'safari16.4'],
       lib: {
         entry: all ? `${src}/embed.ts` : 'virtual:widget',

@@ -8,9 +8,9 @@ import type {ErrorCode} from '../content/errors.js';
 import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
-import type {Missing, MsgFn} from '../locale/locale.js';
+import type {MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
-import type {Appearance, RenderContext} from '../templates/context.js';
+import type {RenderContext} from '../templates/context.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
 import type {Remark} from '../templates/notes.js';
@@ -23,6 +23,9 @@ import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
 import type {Loaded, Status, WidgetDefinition, WidgetState} from './state.js';
+
+// Whoever imports a widget's class has its events typed.
+export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
 
 /** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
 export interface WidgetError {
@@ -37,9 +40,9 @@ export interface WidgetError {
  * A widget may have fields and `@state` of any name but those of LitElement and those that are public or protected here.
  *
  * @slot - The fallback: shows until there is content, and where there can be none.
- * @fires {CustomEvent<{from: Status, to: Status}>} ngo-status - The state changed; the DOM is up to date.
- * @fires {CustomEvent<{records: number, invalid: number, source: string}>} ngo-load - Content was swapped in. `records`: valid ones in the document.
- * @fires {CustomEvent<{code: string, status?: number, willRetry: boolean}>} ngo-error - A load failed.
+ * @fires {NgoStatusEvent} ngo-status - The state changed; the DOM is up to date.
+ * @fires {NgoLoadEvent} ngo-load - Content was swapped in. `records`: valid ones in the document.
+ * @fires {NgoErrorEvent} ngo-error - A load failed.
  * @cssproperty [--ngo-font-family=inherit] - Typeface of everything.
  * @cssproperty [--ngo-heading-font-family=inherit] - Typeface of headings.
  * @cssproperty [--ngo-font-size=inherit] - Size of text; all else is measured by it.
@@ -106,9 +109,9 @@ export abstract class NgoWidget<
   /** How many items to show before a "show all" button. Below 1, and by default: all. */
   @property({reflect: true, type: Number}) limit: number | null = null;
   /** What to do with a text that is not in the widget's language: `mark` (default), `show` or `hide`. */
-  @property({reflect: true}) missing: Missing | null = null;
+  @property({reflect: true}) missing: 'mark' | 'show' | 'hide' | null = null;
   /** What frames an item: `plain`, `card` or `outlined`. Default: as the layout has it. */
-  @property({reflect: true}) appearance: Appearance | null = null;
+  @property({reflect: true}) appearance: 'plain' | 'card' | 'outlined' | null = null;
   /** `lazy`: loads when the reader comes near. Default: `eager`. */
   @property({reflect: true}) loading: 'eager' | 'lazy' | null = null;
   /** Shows in place what the console says. */
