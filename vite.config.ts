@@ -24,7 +24,7 @@ const widgetEntry = (tag: string): Plugin => ({
 const guard = {
   postBanner: 'try{',
   postFooter:
-    '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html – разрешете / allow (${e})`)}',
+    '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html 'allow-duplicates' – разрешете / allow (${e})`)}',
 };
 
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */

@@ -4,35 +4,26 @@ import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
 import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
-import type {ErrorCode} from '../content/errors.js';
 import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
+import {fallback} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
-import type {Remark} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {diagnose} from './diagnostics.js';
-import {focusOn, hasContent} from './dom.js';
+import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
-import type {Loaded, Status, WidgetDefinition, WidgetState} from './state.js';
+import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
 
 // Whoever imports a widget's class has its events typed.
 export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
-
-/** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
-export interface WidgetError {
-  readonly code: ErrorCode;
-  readonly status?: number | undefined;
-  readonly message: string;
-}
 
 /**
  * What all widgets share: source + content + locale → one state → templates.
@@ -124,7 +115,7 @@ export abstract class NgoWidget<
     source,
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
-  #state: WidgetState<Item> | undefined;
+  #state: WidgetState<Item, Layout> | undefined;
   /** Whether the reader asked for all items. */
   #showAll = false;
   /** Whether the reader asked to try again, and waits. */
@@ -195,19 +186,6 @@ export abstract class NgoWidget<
     return new Locale(resolveLanguage(this.#language.value, contentLanguage), contentLanguage, this.missing);
   }
 
-  get #context(): RenderContext {
-    const {status, visible} = this.#reporter.reported ?? {};
-    return {
-      locale: this.#state?.locale ?? this.#locale,
-      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
-      appearance: this.appearance,
-      failedImages: this.#failedImages,
-      itemsBefore: (status !== 'error' && visible?.length) || 0,
-      onImageError: this.#onImageError,
-      onRenderError: this.#onRenderError,
-    };
-  }
-
   async #settle(): Promise<void> {
     // An element that was never on a page has nothing to wait for.
     if (!this.isConnected && !this.hasUpdated) return;
@@ -246,9 +224,13 @@ export abstract class NgoWidget<
     this.#retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
+      tag: this.localName,
+      layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
+      retrying: this.#retrying,
       locale: this.#locale,
+      layout: this.layout,
       only: this.only,
       limit: this.#showAll ? 0 : Math.trunc(this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
@@ -260,63 +242,47 @@ export abstract class NgoWidget<
   protected override render(): unknown {
     const state = this.#state;
     if (!state) return nothing;
-    const {status, locale, items, matches, visible, filtered} = state;
-    const remark: Remark | undefined = this.#retrying
-      ? 'retrying'
-      : this.#source.load.slow
-        ? 'slow'
-        : status === 'stale' || status === 'error'
-          ? status
-          : undefined;
+    const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
     return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
-      this.debug ? this.#diagnostics(state).map(([, text]) => html`<pre>${text}</pre>`) : nothing
+      this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
     }</div>`;
   }
 
-  #renderMain({status, locale, loaded, items, visible}: WidgetState<Item>): unknown {
-    const loading = status === 'loading';
+  #renderMain({status, locale, layout, loaded, items, visible}: WidgetState<Item, Layout>): unknown {
     if (!loaded || status === 'error')
-      return html`<div aria-busy=${loading}>${
-        loading && !this.#retrying && !hasContent(this)
-          ? html`<p part="note">${locale.msg('Loading…', {id: 'state.loading'})}</p>`
-          : html`<slot></slot>`
-      }</div>`;
+      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(this));
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
-    const {layouts} = this.definition;
-    const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
-    return frame(this.#context, loaded.document.frame, this.noTitle, (context) =>
-      this.renderContent(visible, context, layout, items),
+    const context: RenderContext = {
+      locale,
+      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
+      appearance: this.appearance,
+      failedImages: this.#failedImages,
+      itemsBefore: this.#reporter.reported?.visible.length ?? 0,
+      onImageError: this.#onImageError,
+      onRenderError: this.#onRenderError,
+    };
+    return frame(context, loaded.document.frame, this.noTitle, (inner) =>
+      this.renderContent(visible, inner, layout, items),
     );
   }
 
   protected override updated(): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
-    this.#report();
-  }
-
-  #report(): void {
-    if (this.#state) this.#reporter.report(this.#state, this.#diagnostics(this.#state));
-  }
-
-  #diagnostics(state: WidgetState<Item>): readonly (readonly [code: string, text: string])[] {
-    return diagnose(this.localName, state, this.layout, this.definition.layouts);
+    if (this.#state) this.#reporter.report(this.#state);
   }
 
   /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
   readonly #onRenderError = (thrown: unknown): void => {
     this.#renderError = new NgoError('RENDER', thrown instanceof Error ? thrown.message : '');
     try {
-      // Lit keeps what it knows of a rendering at the node that it renders before: before a new one it begins anew.
-      const end = document.createComment('');
-      this.renderRoot.replaceChildren(end);
-      this.renderOptions.renderBefore = end;
+      beginAnew(this);
       this.requestUpdate();
       super.performUpdate();
     } catch {
       // A page on which nothing can be drawn at all has nothing of us, and no error either.
-      this.#report();
+      if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;
   };
@@ -333,14 +299,10 @@ export abstract class NgoWidget<
       void this.reload();
     },
     showAll: (): void => {
-      const items = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.items > li')];
-      const before = new Set(items());
+      const before = itemsIn(this.renderRoot);
       this.#showAll = true;
       this.requestUpdate();
-      void this.updateComplete.then(() =>
-        // A list that has become long is made anew, but what was there is drawn at once.
-        focusOn([...before][0]?.isConnected ? items().find((item) => !before.has(item)) : items()[before.size]),
-      );
+      void this.updateComplete.then(() => focusOn(firstNew(before, itemsIn(this.renderRoot))));
     },
   };
 }
