@@ -21,10 +21,10 @@ const widgetEntry = (tag: string): Plugin => ({
  * Lit throws while it is evaluated where a page's Trusted Types policy does not allow `lit-html`: the page must not hear of
  * it, keeps its fallback, and the console says what to allow.
  */
+const allow = "Content-Security-Policy: trusted-types lit-html 'allow-duplicates' – разрешете / allow";
 const guard = {
   postBanner: 'try{',
-  postFooter:
-    '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html 'allow-duplicates' – разрешете / allow (${e})`)}',
+  postFooter: `}catch(e){console.warn("ngo-widgets: ${allow} ("+e+")")}`,
 };
 
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
