@@ -215,3 +215,53 @@ describe('What is not translated', () => {
       await visitor.leave();
     });
 });
+
+describe('A further language', () => {
+  const record = {name: {bg: 'Мрежа', en: 'Network', uk: 'Мережа'}, role: 'member', organisations: 22};
+  const visitWith = async (head: string, lang = 'uk'): Promise<Visitor> => {
+    const address = ngo.json('/three.json', {items: [record]});
+    const visitor = await Visitor.again(browser);
+    const body = `<language-switch></language-switch>${element('network-memberships', address)}`;
+    await visitor.page.goto(partner.page('/', html(body, head, lang)));
+    await look(visitor.widget('network-memberships'));
+    return visitor;
+  };
+  const ukrainian = () => `<script defer src="${ngo.url}/lang/uk.js"></script>`;
+  const buttons = (visitor: Visitor): Promise<string[]> =>
+    visitor.page.locator('language-switch button').allInnerTexts();
+
+  for (const [order, head] of Object.entries({
+    'after ours': () => script() + ukrainian(),
+    'before ours': () => ukrainian() + script(),
+  }))
+    test(`is spoken, few and many, and offered by the switch where the page adds its file ${order}`, async () => {
+      const visitor = await visitWith(head());
+      await visitor.page.locator('network-memberships').getByText('22 організації').waitFor();
+      assert.match((await look(visitor.widget('network-memberships'))).text, /^Мережа .*член .*22 організації/);
+      assert.deepEqual(await buttons(visitor), ['Български', 'English', 'Українська']);
+      await visitor.page.locator('language-switch button', {hasText: 'English'}).click();
+      await visitor.page.locator('network-memberships').getByText('22 organisations').waitFor();
+      assert.deepEqual([visitor.errors, visitor.notes], [[], []]);
+      await visitor.leave();
+    });
+
+  test('costs nobody else a byte: without its file the content is in it, and our own words are English', async () => {
+    const visitor = await visitWith(script());
+    const {text} = await look(visitor.widget('network-memberships'));
+    assert.match(text, /Мережа/);
+    assert.match(text, /member .*22 organisations/);
+    assert.deepEqual(await buttons(visitor), ['Български', 'English']);
+    await visitor.leave();
+  });
+
+  for (const [when, head] of Object.entries({
+    before: (words: string) => `<script>${words}</script>${script()}`,
+    after: (words: string) => `${script()}<script type="module">${words}</script>`,
+  }))
+    test(`gives way to a page's own wording that is given ${when} our file`, async () => {
+      const words = `(globalThis.ngoWidgetsMessages ??= []).push(['bg', {'role.member': 'пълноправен член'}])`;
+      const visitor = await visitWith(head(words), 'bg');
+      await visitor.page.locator('network-memberships').getByText('пълноправен член').waitFor();
+      await visitor.leave();
+    });
+});
