@@ -75,13 +75,17 @@ export class Locale {
    */
   pick<T>(localized: Localized<T> | undefined): Picked<T> | undefined {
     if (!localized) return undefined;
-    const tags = [...localized.keys()];
-    const tag = tags.includes('*') ? '*' : (lookup(this.language, tags) ?? fallback(localized, this.contentLanguage));
+    const tag = ['*', this.language].find((one) => localized.has(one)) ?? this.#nearest(localized);
     const value = tag && localized.get(tag);
     if (!tag || value === undefined || value === null) return undefined;
     if (tag === '*') return {value: value as T, lang: undefined};
     if (this.missing === 'hide' && !sameLanguage(tag, this.language)) return undefined;
     return {value: value as T, lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag};
+  }
+
+  /** The tag of what serves best where a text is not in just this language. */
+  #nearest(localized: Localized<unknown>): string | undefined {
+    return lookup(this.language, [...localized.keys()]) ?? fallback(localized, this.contentLanguage);
   }
 
   /** Those of the texts that this language shows. */
