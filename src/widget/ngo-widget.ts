@@ -96,7 +96,7 @@ export abstract class NgoWidget<
   /** The `data` attribute: JSON. The property `data` is another thing, and goes first. */
   @property({attribute: 'data'}) dataAttribute: string | null = null;
   /** How the items are laid out; the layouts are the widget's own. Default: its first. */
-  @property({reflect: true}) layout: Layout | null = null;
+  @property({reflect: true}) layout: `${Layout}` | null = null;
   /** Level of the title, 1 to 6; items are one deeper. Default: 2. */
   @property({reflect: true, attribute: 'heading-level', type: Number}) headingLevel: number | null = null;
   /** Leaves the title out, where the page has its own heading; items take the title's level. */
