@@ -2,10 +2,15 @@
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 
+/** Where the build makes it. */
+const outdir = process.env.OUT_DIR ?? 'dist';
+
 export default {
   globs: ['src/widget/*.ts', 'src/widgets/*/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.content.ts', '**/define.ts'],
-  outdir: 'dist',
+  outdir,
+  // It would name there where it was made.
+  packagejson: false,
   plugins: [
     {
       // Base classes have given what they have to give: only elements with a tag are of use to a reader.
@@ -19,7 +24,7 @@ export default {
         }
       },
     },
-    customElementVsCodePlugin({outdir: 'dist'}),
-    jsxTypesPlugin({outdir: 'dist', fileName: 'jsx.d.ts'}),
+    customElementVsCodePlugin({outdir}),
+    jsxTypesPlugin({outdir, fileName: 'jsx.d.ts'}),
   ],
 };

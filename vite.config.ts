@@ -35,7 +35,6 @@ export default defineConfig(({mode}) => {
     logLevel: 'warn',
     plugins: all ? [] : [widgetEntry(mode)],
     build: {
-      outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,
       copyPublicDir: false,
       target: ['chrome111', 'firefox113', 'safari16.4'],
@@ -43,7 +42,7 @@ export default defineConfig(({mode}) => {
         entry: all ? `${src}/embed.ts` : 'virtual:widget',
         formats: ['iife'],
         name: 'ngoWidgets',
-        fileName: () => (all ? 'embed.js' : `${mode}.js`),
+        fileName: () => (all ? 'embed.js' : `embed/${mode}.js`),
       },
       rolldownOptions: {output: {minify: true, comments: {legal: false}, ...guard}},
     },

@@ -44,6 +44,7 @@ const nodeTests = (layer) => {
 
 const built = run('build', process.execPath, ['scripts/build.mjs']);
 if (built) {
+  nodeTests('build');
   nodeTests('content');
   nodeTests('cli');
   const counts = join(reports, 'elements.json');
