@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
 import {readDocument} from '../content/document.js';
@@ -237,7 +237,7 @@ export abstract class NgoWidget<
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#resolveSource();
     const {load} = this.#source;
     this.#retrying &&= load.state === 'loading';
@@ -287,7 +287,7 @@ export abstract class NgoWidget<
     );
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
     this.#report();
