@@ -72,6 +72,8 @@ export default defineConfig(
     settings: {lit: {elementBaseClasses: bases}, wc: {elementBaseClasses: bases}},
     rules: {
       'lit/attribute-names': 'error',
+      // A page's Content-Security-Policy may forbid it.
+      'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-invalid-escape-sequences': 'error',
