@@ -102,6 +102,14 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', ...forbidden]},
   },
   {
+    // What a framework knows of elements is a namespace, or an interface that is added to.
+    files: ['src/{jsx,vue}.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

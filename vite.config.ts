@@ -10,9 +10,9 @@ const widgetEntry = (tag: string): Plugin => ({
   resolveId: (id) => (id.endsWith('virtual:widget') ? '\0widget' : undefined),
   load: (id) =>
     id === '\0widget'
-      ? `import '${src}/widgets/${tag}/define.ts';
-         import {startPlaceholders} from '${src}/placeholder/placeholder.ts';
-         import {tags} from '${src}/widgets.ts';
+      ? `import '/src/widgets/${tag}/define.ts';
+         import {startPlaceholders} from '/src/placeholder/placeholder.ts';
+         import {tags} from '/src/widgets.ts';
          startPlaceholders(tags);`
       : undefined,
 });
@@ -21,10 +21,10 @@ const widgetEntry = (tag: string): Plugin => ({
  * Lit throws while it is evaluated where a page's Trusted Types policy does not allow `lit-html`: the page must not hear of
  * it, keeps its fallback, and the console says what to allow.
  */
+const allow = "Content-Security-Policy: trusted-types lit-html 'allow-duplicates' – разрешете / allow";
 const guard = {
   postBanner: 'try{',
-  postFooter:
-    '}catch(e){console.warn(`ngo-widgets: Content-Security-Policy: trusted-types lit-html – разрешете / allow (${e})`)}',
+  postFooter: `}catch(e){console.warn("ngo-widgets: ${allow} ("+e+")")}`,
 };
 
 /** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
@@ -37,6 +37,7 @@ export default defineConfig(({mode}) => {
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
+      sourcemap: true,
       target: ['chrome111', 'firefox113', 'safari16.4'],
       lib: {
         entry: all ? `${src}/embed.ts` : 'virtual:widget',

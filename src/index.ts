@@ -2,10 +2,10 @@
 export * from './generated/classes.js';
 export type * from './json.js';
 export {NgoWidget} from './widget/ngo-widget.js';
-export type {WidgetError} from './widget/ngo-widget.js';
-export type {Status} from './widget/state.js';
 export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './widget/events.js';
+export type {Status, WidgetError} from './widget/state.js';
+export type {WidgetElement, WidgetEvents, WidgetProps, WidgetTag} from './widget-props.js';
 export type {ErrorCode} from './content/errors.js';
-export {addMessages} from './locale/messages.js';
+export {addMessages, availableLanguages} from './locale/messages.js';
 export {define} from './widget/define.js';
 export {tags} from './widgets.js';

@@ -1,21 +1,39 @@
+import type {NgoError, ValidationIssue} from '../content/errors.js';
+import type {MsgFn} from '../locale/locale.js';
 import {errorMessage, validationMessage} from './error-message.js';
-import type {WidgetState} from './state.js';
 
-/** What the webmaster is told of a state, on the console and with `debug` in place: each line with a code. */
-export const diagnose = (
-  tag: string,
-  {locale: {msg}, error, loaded, unknownIds}: WidgetState<unknown>,
-  layout: string | null,
-  layouts: readonly string[],
-): readonly (readonly [code: string, text: string])[] => {
-  const issues = loaded?.document.validationIssues ?? [];
-  const lines: (readonly [code: string, text: string | undefined | false])[] = [
-    [error?.code ?? '', error && errorMessage(msg, error)],
-    ['DATA', issues[0] && validationMessage(msg, issues)],
-    ['layout', !!loaded && !!layout && !layouts.includes(layout) && `${layout} ≠ ${layouts.join(', ')}`],
-    ['only', !!unknownIds[0] && `${unknownIds.join(', ')} ?`],
+/** A line for the webmaster, on the console and with `debug` in place; its code says what it is about. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** What is wrong with a widget, its data and its attributes. */
+export const diagnose = ({
+  tag,
+  msg,
+  error,
+  issues,
+  unknownLayout,
+  layouts,
+  unknownIds,
+}: {
+  readonly tag: string;
+  readonly msg: MsgFn;
+  readonly error: NgoError | undefined;
+  readonly issues: readonly ValidationIssue[];
+  readonly unknownLayout: string | false | null | undefined;
+  readonly layouts: readonly string[];
+  /** Ids of `only` that no item has. */
+  readonly unknownIds: readonly string[];
+}): readonly Diagnostic[] => {
+  const found = [
+    error && {code: error.code, text: errorMessage(msg, error)},
+    issues[0] && {code: 'DATA', text: validationMessage(msg, issues)},
+    unknownLayout && {code: 'layout', text: `${unknownLayout} ≠ ${layouts.join(', ')}`},
+    unknownIds[0] !== undefined && {code: 'only', text: `${unknownIds.join(', ')} ?`},
   ];
-  return lines.flatMap(([code, text]) =>
-    typeof text === 'string' ? [[code, `ngo-widgets: <${tag}> ${code} ${text}`] as const] : [],
-  );
+  return found
+    .filter((one) => typeof one === 'object' && one !== null)
+    .map((one) => ({code: one.code, text: `ngo-widgets: <${tag}> ${one.code} ${one.text}`}));
 };

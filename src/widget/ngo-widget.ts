@@ -4,32 +4,26 @@ import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
 import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
-import type {ErrorCode} from '../content/errors.js';
 import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
-import type {Missing, MsgFn} from '../locale/locale.js';
+import type {MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
-import type {Appearance, RenderContext} from '../templates/context.js';
+import type {RenderContext} from '../templates/context.js';
+import {fallback} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
-import type {Remark} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
-import {AdoptedStylesController} from './adopted-styles.js';
-import {diagnose} from './diagnostics.js';
-import {focusOn, hasContent} from './dom.js';
+import {AdoptionController} from './adoption-controller.js';
+import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
-import type {Loaded, Status, WidgetDefinition, WidgetState} from './state.js';
+import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
 
-/** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
-export interface WidgetError {
-  readonly code: ErrorCode;
-  readonly status?: number | undefined;
-  readonly message: string;
-}
+// Whoever imports a widget's class has its events typed.
+export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
 
 /**
  * What all widgets share: source + content + locale → one state → templates.
@@ -37,9 +31,9 @@ export interface WidgetError {
  * A widget may have fields and `@state` of any name but those of LitElement and those that are public or protected here.
  *
  * @slot - The fallback: shows until there is content, and where there can be none.
- * @fires {CustomEvent<{from: Status, to: Status}>} ngo-status - The state changed; the DOM is up to date.
- * @fires {CustomEvent<{records: number, invalid: number, source: string}>} ngo-load - Content was swapped in. `records`: valid ones in the document.
- * @fires {CustomEvent<{code: string, status?: number, willRetry: boolean}>} ngo-error - A load failed.
+ * @fires {NgoStatusEvent} ngo-status - The state changed; the DOM is up to date.
+ * @fires {NgoLoadEvent} ngo-load - Content was swapped in. `records`: valid ones in the document.
+ * @fires {NgoErrorEvent} ngo-error - A load failed.
  * @cssproperty [--ngo-font-family=inherit] - Typeface of everything.
  * @cssproperty [--ngo-heading-font-family=inherit] - Typeface of headings.
  * @cssproperty [--ngo-font-size=inherit] - Size of text; all else is measured by it.
@@ -106,21 +100,22 @@ export abstract class NgoWidget<
   /** How many items to show before a "show all" button. Below 1, and by default: all. */
   @property({reflect: true, type: Number}) limit: number | null = null;
   /** What to do with a text that is not in the widget's language: `mark` (default), `show` or `hide`. */
-  @property({reflect: true}) missing: Missing | null = null;
+  @property({reflect: true}) missing: 'mark' | 'show' | 'hide' | null = null;
   /** What frames an item: `plain`, `card` or `outlined`. Default: as the layout has it. */
-  @property({reflect: true}) appearance: Appearance | null = null;
+  @property({reflect: true}) appearance: 'plain' | 'card' | 'outlined' | null = null;
   /** `lazy`: loads when the reader comes near. Default: `eager`. */
   @property({reflect: true}) loading: 'eager' | 'lazy' | null = null;
   /** Shows in place what the console says. */
   @property({reflect: true, type: Boolean}) debug = false;
 
+  readonly #adoption = new AdoptionController(this);
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController<Loaded<Item>>(this, (json, baseUrl, source) => ({
     document: readDocument(json, this.definition.tag, this.definition.item, baseUrl),
     source,
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
-  #state: WidgetState<Item> | undefined;
+  #state: WidgetState<Item, Layout> | undefined;
   /** Whether the reader asked for all items. */
   #showAll = false;
   /** Whether the reader asked to try again, and waits. */
@@ -129,11 +124,6 @@ export abstract class NgoWidget<
   #renderError: NgoError | undefined;
   /** What had the focus before the update. */
   #focused: Element | null | undefined;
-
-  constructor() {
-    super();
-    new AdoptedStylesController(this);
-  }
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
@@ -196,19 +186,6 @@ export abstract class NgoWidget<
     return new Locale(resolveLanguage(this.#language.value, contentLanguage), contentLanguage, this.missing);
   }
 
-  get #context(): RenderContext {
-    const {status, visible} = this.#reporter.reported ?? {};
-    return {
-      locale: this.#state?.locale ?? this.#locale,
-      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
-      appearance: this.appearance,
-      failedImages: this.#failedImages,
-      itemsBefore: (status !== 'error' && visible?.length) || 0,
-      onImageError: this.#onImageError,
-      onRenderError: this.#onRenderError,
-    };
-  }
-
   async #settle(): Promise<void> {
     // An element that was never on a page has nothing to wait for.
     if (!this.isConnected && !this.hasUpdated) return;
@@ -222,7 +199,11 @@ export abstract class NgoWidget<
     this.#showAll = this.#retrying = false;
   }
 
-  // The controller of styles gives them, in every document.
+  adoptedCallback(): void {
+    this.#adoption.restoreClass();
+  }
+
+  // The controller of adoption gives it its styles, in every document.
   protected override createRenderRoot(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }
@@ -243,9 +224,13 @@ export abstract class NgoWidget<
     this.#retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
+      tag: this.localName,
+      layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
+      retrying: this.#retrying,
       locale: this.#locale,
+      layout: this.layout,
       only: this.only,
       limit: this.#showAll ? 0 : Math.trunc(this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
@@ -257,63 +242,47 @@ export abstract class NgoWidget<
   protected override render(): unknown {
     const state = this.#state;
     if (!state) return nothing;
-    const {status, locale, items, matches, visible, filtered} = state;
-    const remark: Remark | undefined = this.#retrying
-      ? 'retrying'
-      : this.#source.load.slow
-        ? 'slow'
-        : status === 'stale' || status === 'error'
-          ? status
-          : undefined;
+    const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
     return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
-      this.debug ? this.#diagnostics(state).map(([, text]) => html`<pre>${text}</pre>`) : nothing
+      this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
     }</div>`;
   }
 
-  #renderMain({status, locale, loaded, items, visible}: WidgetState<Item>): unknown {
-    const loading = status === 'loading';
+  #renderMain({status, locale, layout, loaded, items, visible}: WidgetState<Item, Layout>): unknown {
     if (!loaded || status === 'error')
-      return html`<div aria-busy=${loading}>${
-        loading && !this.#retrying && !hasContent(this)
-          ? html`<p part="note">${locale.msg('Loading…', {id: 'state.loading'})}</p>`
-          : html`<slot></slot>`
-      }</div>`;
+      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(this));
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
-    const {layouts} = this.definition;
-    const layout = layouts.find((one) => one === this.layout) ?? layouts[0];
-    return frame(this.#context, loaded.document.frame, this.noTitle, (context) =>
-      this.renderContent(visible, context, layout, items),
+    const context: RenderContext = {
+      locale,
+      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
+      appearance: this.appearance,
+      failedImages: this.#failedImages,
+      itemsBefore: this.#reporter.reported?.visible.length ?? 0,
+      onImageError: this.#onImageError,
+      onRenderError: this.#onRenderError,
+    };
+    return frame(context, loaded.document.frame, this.noTitle, (inner) =>
+      this.renderContent(visible, inner, layout, items),
     );
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
-    this.#report();
-  }
-
-  #report(): void {
-    if (this.#state) this.#reporter.report(this.#state, this.#diagnostics(this.#state));
-  }
-
-  #diagnostics(state: WidgetState<Item>): readonly (readonly [code: string, text: string])[] {
-    return diagnose(this.localName, state, this.layout, this.definition.layouts);
+    if (this.#state) this.#reporter.report(this.#state);
   }
 
   /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
   readonly #onRenderError = (thrown: unknown): void => {
     this.#renderError = new NgoError('RENDER', thrown instanceof Error ? thrown.message : '');
     try {
-      // Lit keeps what it knows of a rendering at the node that it renders before: before a new one it begins anew.
-      const end = document.createComment('');
-      this.renderRoot.replaceChildren(end);
-      this.renderOptions.renderBefore = end;
+      beginAnew(this);
       this.requestUpdate();
       super.performUpdate();
     } catch {
       // A page on which nothing can be drawn at all has nothing of us, and no error either.
-      this.#report();
+      if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;
   };
@@ -330,14 +299,10 @@ export abstract class NgoWidget<
       void this.reload();
     },
     showAll: (): void => {
-      const items = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.items > li')];
-      const before = new Set(items());
+      const before = itemsIn(this.renderRoot);
       this.#showAll = true;
       this.requestUpdate();
-      void this.updateComplete.then(() =>
-        // A list that has become long is made anew, but what was there is drawn at once.
-        focusOn([...before][0]?.isConnected ? items().find((item) => !before.has(item)) : items()[before.size]),
-      );
+      void this.updateComplete.then(() => focusOn(firstNew(before, itemsIn(this.renderRoot))));
     },
   };
 }

@@ -14,14 +14,14 @@ export class Reporter<Item> {
     readonly internals: ElementInternals,
   ) {}
 
-  report(state: WidgetState<Item>, diagnostics: readonly (readonly [code: string, text: string])[]): void {
+  report(state: WidgetState<Item>): void {
     const before = this.reported;
     this.reported = state;
     const {host} = this;
-    const {status, loaded, error, retryError} = state;
+    const {status, loaded, error, retryError, diagnostics} = state;
     const from = before?.status ?? 'idle';
     exchangeState(this.internals, from, status);
-    for (const [code, text] of diagnostics) {
+    for (const {code, text} of diagnostics) {
       if (!this.#logged.has(code)) console.warn(text);
       this.#logged.add(code);
     }

@@ -1,11 +1,21 @@
 import type {WidgetDocument} from '../content/document.js';
-import type {NgoError} from '../content/errors.js';
+import type {ErrorCode, NgoError} from '../content/errors.js';
 import type {Field, Localized} from '../content/fields.js';
 import type {Locale} from '../locale/locale.js';
 import type {Load, SourceKind} from '../source/source-controller.js';
+import type {Remark} from '../templates/notes.js';
+import {diagnose} from './diagnostics.js';
+import type {Diagnostic} from './diagnostics.js';
 
 /** What state a widget is in; exactly one. */
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error';
+
+/** What went wrong, for the page: `message` is the webmaster's sentence, in the widget's language. */
+export interface WidgetError {
+  readonly code: ErrorCode;
+  readonly status?: number | undefined;
+  readonly message: string;
+}
 
 /** What a widget declares of its content; the schema is made from it too. */
 export interface WidgetDefinition<Item, Layout extends string> {
@@ -22,11 +32,18 @@ export interface Loaded<Item> {
 }
 
 /** What a state is derived from: what was loaded, in which language, and what the page, the widget and the reader ask for. */
-export interface StateInputs<Item> {
+export interface StateInputs<Item, Layout extends string> {
+  /** What the webmaster calls the element. */
+  readonly tag: string;
+  readonly layouts: WidgetDefinition<Item, Layout>['layouts'];
   readonly load: Load<Loaded<Item>>;
   /** Why the content cannot be drawn. */
   readonly renderError: NgoError | undefined;
+  /** Whether the reader asked to try again, and waits. */
+  readonly retrying: boolean;
   readonly locale: Locale;
+  /** The attribute. */
+  readonly layout: string | null;
   /** The attribute: ids, separated by commas. */
   readonly only: string | null;
   /** How many items to show; below 1: all. */
@@ -38,16 +55,20 @@ export interface StateInputs<Item> {
 }
 
 /** All that shows follows from. */
-export interface WidgetState<Item> {
+export interface WidgetState<Item, Layout extends string = string> {
   readonly status: Status;
+  /** What there is to remark. */
+  readonly remark: Remark | undefined;
   readonly locale: Locale;
+  /** The layout that was asked for, else the widget's default. */
+  readonly layout: Layout;
   readonly loaded: Loaded<Item> | undefined;
   /** What went wrong, in `error` and `stale`. */
   readonly error: NgoError | undefined;
   /** Why an attempt failed that is followed by another. */
   readonly retryError: NgoError | undefined;
-  /** Ids of `only` that no item has. */
-  readonly unknownIds: readonly string[];
+  /** What the webmaster is told. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The items that may show, before the reader filters them and before `limit`. */
   readonly items: readonly Item[];
   /** Those that the reader's filter matches. */
@@ -59,12 +80,13 @@ export interface WidgetState<Item> {
 }
 
 /** The one state of a widget. */
-export const deriveState = <Item extends {readonly id?: string | undefined}>(
-  inputs: StateInputs<Item>,
-): WidgetState<Item> => {
-  const {load, renderError, locale, limit} = inputs;
+export const deriveState = <Item extends {readonly id?: string | undefined}, Layout extends string>(
+  inputs: StateInputs<Item, Layout>,
+): WidgetState<Item, Layout> => {
+  const {layouts, load, renderError, locale, limit} = inputs;
   const loaded = load.value;
-  const all = loaded?.document.items ?? [];
+  // What threw once is not asked again.
+  const all = (!renderError && loaded?.document.items) || [];
   const ids = (inputs.only ?? '')
     .split(',')
     .map((id) => id.trim())
@@ -77,13 +99,25 @@ export const deriveState = <Item extends {readonly id?: string | undefined}>(
   );
   const filtered = inputs.filterItems(items);
   const matches = filtered ?? items;
+  const status = statusOf(inputs, items);
+  const error = renderError ?? load.error;
   return {
-    status: statusOf(inputs, items),
+    status,
+    remark: remarkOf(inputs, status),
     locale,
+    layout: layouts.find((layout) => layout === inputs.layout) ?? layouts[0],
     loaded,
-    error: renderError ?? load.error,
+    error,
     retryError: load.retryError,
-    unknownIds: loaded ? ids.filter((id) => !all.some((item) => item.id === id)) : [],
+    diagnostics: diagnose({
+      tag: inputs.tag,
+      msg: locale.msg,
+      error,
+      issues: loaded?.document.validationIssues ?? [],
+      unknownLayout: loaded && inputs.layout && !layouts.some((layout) => layout === inputs.layout) && inputs.layout,
+      layouts,
+      unknownIds: loaded && !renderError ? ids.filter((id) => !all.some((item) => item.id === id)) : [],
+    }),
     items,
     matches,
     filtered: filtered !== undefined,
@@ -91,10 +125,22 @@ export const deriveState = <Item extends {readonly id?: string | undefined}>(
   };
 };
 
-const statusOf = <Item>({load, renderError}: StateInputs<Item>, items: readonly Item[]): Status => {
+const statusOf = <Item>(
+  {load, renderError}: Pick<StateInputs<Item, string>, 'load' | 'renderError'>,
+  items: readonly Item[],
+): Status => {
   if (renderError) return 'error';
   if (!load.value) return load.state;
   if (load.error) return 'stale';
   if (!items[0]) return 'empty';
   return load.value.document.validationIssues[0] ? 'partial' : 'ready';
+};
+
+const remarkOf = (
+  {retrying, load}: Pick<StateInputs<unknown, string>, 'retrying' | 'load'>,
+  status: Status,
+): Remark | undefined => {
+  if (retrying) return 'retrying';
+  if (load.slow) return 'slow';
+  return status === 'stale' || status === 'error' ? status : undefined;
 };

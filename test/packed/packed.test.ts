@@ -1,12 +1,11 @@
-/** What npm would publish, unpacked into a project of somebody else's: its paths, modules, types, and a build with it. */
+/** What npm would publish, unpacked into a project of somebody else's: its paths, maps and modules. */
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
+import type {SourceMapPayload} from 'node:module';
+import {dirname, join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import {build} from 'vite';
-import {serve} from '../../scripts/serve.mjs';
 import {contentTags, tags} from '../../src/widgets.js';
-import {launch} from '../support/browser.js';
 import {Project, root} from './project.js';
 
 interface PackageJson {
@@ -32,10 +31,14 @@ after(() => project.remove());
 /** One for each widget with content and one for a whole organisation, in both languages. */
 const schemas = [...contentTags, 'organisation'].flatMap((name) => [`${name}.json`, `${name}.bg.json`]);
 
-/** What a wildcard of `exports` stands for: each theme, each schema, each widget. */
+const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8')) as {targetLocales: readonly string[]};
+/** The languages that a page adds: Bulgarian is in every file. */
+const languages = config.targetLocales.filter((tag) => tag !== 'bg');
+
+/** What a wildcard of `exports` stands for: each theme, each schema, each language, each widget. */
 const filled = (name: string, path: string): readonly string[] => {
   if (!path.includes('*')) return [path];
-  const values = name.startsWith('./themes') ? themes : name.startsWith('./schema') ? schemas : tags;
+  const values = {themes, schema: schemas, lang: languages}[name.split('/')[1] ?? ''] ?? tags;
   return values.map((value) => path.replaceAll('*', value));
 };
 
@@ -66,7 +69,7 @@ describe('The package', () => {
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
-      project.files.filter((path) => /\.test\.|\/node_modules\/|^src\/locale\/generated\/|\.tgz$|\.html$/.test(path)),
+      project.files.filter((path) => /\.test\.|\/node_modules\/|\.tgz$|\.html$/.test(path)),
       [],
     );
   });
@@ -77,6 +80,81 @@ describe('The package', () => {
       return /(?<![\w.:/-])\/(work|tmp|root|home)\//.test(text) || text.includes(root);
     });
     assert.deepEqual(speaking, []);
+  });
+
+  test('holds the sources that its maps name, or has them in the map', () => {
+    const maps = project.files.filter((path) => path.endsWith('.map'));
+    assert.ok(maps.length > 100 && tags.every((tag) => maps.includes(`dist/embed/${tag}.js.map`)));
+    const lost = maps.flatMap((path) => {
+      const {sources, sourcesContent = []} = project.packed(path) as Partial<SourceMapPayload>;
+      assert.ok(sources?.[0]);
+      return sources.filter((source, index) => !sourcesContent[index] && !project.holds(join(dirname(path), source)));
+    });
+    assert.deepEqual(lost, []);
+    const named = project.files
+      .filter((path) => /\.(js|d\.ts)$/.test(path))
+      .flatMap((path) => {
+        const [, map] = /\/\/# sourceMappingURL=(.+)\s*$/.exec(project.read(path)) ?? [];
+        return map ? join(dirname(path), map) : [];
+      });
+    assert.deepEqual(named.sort(), maps.sort());
+  });
+
+  test('leads from a place in a classic file to its source', () => {
+    const lines = project.read('dist/embed.js').split('\n');
+    const line = lines.findIndex((one) => one.includes('NEWER_VERSION'));
+    const column = lines[line]?.indexOf('NEWER_VERSION') ?? -1;
+    const map = new SourceMap(project.packed('dist/embed.js.map') as SourceMapPayload);
+    const entry = map.findEntry(line, column) as {originalSource: string; originalLine: number};
+    assert.equal(entry.originalSource, '../src/content/document.ts');
+    assert.match(project.read('src/content/document.ts').split('\n')[entry.originalLine] ?? '', /NEWER_VERSION/);
+  });
+
+  test('describes each widget with its layouts, its attributes, and nothing that is private', async () => {
+    interface Entry {
+      readonly name: string;
+      readonly type?: {readonly text: string};
+      readonly privacy?: string;
+      readonly fieldName?: string;
+    }
+    const {modules} = project.packed('dist/custom-elements.json') as {
+      modules: {path: string; declarations: {tagName: string; members: Entry[]; attributes: Entry[]}[]}[];
+    };
+    assert.deepEqual(
+      modules.map(({path}) => path).filter((path) => !project.holds(path)),
+      [],
+    );
+    const elements = new Map(modules.flatMap(({declarations}) => declarations).map((one) => [one.tagName, one]));
+    for (const tag of contentTags) {
+      const {content} = (await import(`../../src/widgets/${tag}/${tag}.content.js`)) as {
+        content: {layouts: readonly string[]};
+      };
+      const {members = [], attributes = []} = elements.get(tag) ?? {};
+      const of = (entries: readonly Entry[], name: string) => entries.find((entry) => entry.name === name);
+      const layouts = [...content.layouts.map((layout) => `'${layout}'`), 'null'].join(' | ');
+      assert.equal(of(members, 'layout')?.type?.text, layouts);
+      assert.equal(of(attributes, 'layout')?.type?.text, layouts);
+      assert.equal(of(attributes, 'missing')?.type?.text, "'mark' | 'show' | 'hide' | null");
+      // The property takes anything; the attribute, which is text, has a property of its own.
+      assert.equal(of(members, 'data')?.type?.text, 'unknown');
+      assert.deepEqual(
+        [of(attributes, 'data')?.type?.text, of(attributes, 'data')?.fieldName],
+        ['string | null', 'dataAttribute'],
+      );
+      assert.ok(of(attributes, 'heading-level') && of(members, 'reload'));
+      assert.deepEqual(
+        members.filter(({name, privacy = 'public'}) => privacy !== 'public' || name.startsWith('#')),
+        [],
+      );
+    }
+    const {tags: known} = project.packed('dist/vscode.html-custom-data.json') as {
+      tags: {name: string; attributes: {name: string; values?: {name: string}[]}[]}[];
+    };
+    const layout = known.find(({name}) => name === 'news-teasers')?.attributes.find(({name}) => name === 'layout');
+    assert.deepEqual(
+      layout?.values?.map(({name}) => name),
+      ['list', 'cards', 'headlines'],
+    );
   });
 
   test('has a schema and an entry in the manifest for each widget, and for no other', () => {
@@ -105,15 +183,37 @@ describe('The modules', () => {
     return JSON.parse(project.run(process.execPath, 'server.mjs'));
   };
 
-  test('can be imported on a server, all of them, and register nothing there', () => {
-    const names = ['ngo-widgets', ...tags.flatMap((tag) => [`ngo-widgets/${tag}`, `ngo-widgets/${tag}/define`])];
-    const before = 'const before = Object.getOwnPropertyNames(globalThis);';
-    const imports = names.map((name) => `await import('${name}');`).join('\n');
-    const added = imported(
-      `${before}\n${imports}\nconsole.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name) && name !== 'litHtmlVersions')));`,
-    );
-    assert.deepEqual(added, []);
+  test('can be imported on a server, all of them, before Lit and after it', () => {
+    const own = ['ngo-widgets', ...tags.flatMap((tag) => [`ngo-widgets/${tag}`, `ngo-widgets/${tag}/define`])];
+    for (const names of [
+      [...own, 'lit'],
+      ['lit', ...own],
+    ]) {
+      const imports = names.map((name) => `await import('${name}');`).join('\n');
+      const added = imported(`
+        const before = Object.getOwnPropertyNames(globalThis);
+        ${imports}
+        const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+        console.log(JSON.stringify(added.filter((name) => !/^(lit|reactive)/.test(name))));`) as string[];
+      // The first is Lit's, for servers; the other takes further languages.
+      assert.deepEqual(added.sort(), ['customElements', 'ngoWidgetsMessages']);
+    }
   });
+
+  // Lit for servers brings a registry of its own, and no elements.
+  for (const [when, order] of Object.entries({
+    after: (name: string) => ['lit', name],
+    before: (name: string) => [name, 'lit'],
+  }))
+    test(`can be imported on a server ${when} lit, each of them first`, () => {
+      for (const name of ['ngo-widgets', ...tags.flatMap((tag) => [`ngo-widgets/${tag}`, `ngo-widgets/${tag}/define`])])
+        assert.deepEqual(
+          imported(`
+            for (const name of ${JSON.stringify(order(name))}) await import(name);
+            console.log(JSON.stringify((await import('ngo-widgets')).tags));`),
+          tags,
+        );
+    });
 
   test('of a class alone registers nothing where there is a registry; its define registers its tag only, once', () => {
     const registered = imported(`
@@ -156,78 +256,4 @@ describe('The modules', () => {
       console.log(JSON.stringify({tags: all.tags, missing}));`);
     assert.deepEqual(found, {tags, missing: []});
   });
-});
-
-describe('The types', () => {
-  const consumer = `
-    import {NetworkMemberships, tags} from 'ngo-widgets';
-    import type {Status, WidgetError} from 'ngo-widgets';
-    import {NetworkMemberships as Own} from 'ngo-widgets/network-memberships';
-    import 'ngo-widgets/network-memberships/define';
-
-    const widget: NetworkMemberships = new Own();
-    export const status: Status = widget.status;
-    export const error: WidgetError | null = widget.error;
-    export const settled: Promise<void> = widget.settled;
-    export const first: 'network-memberships' = tags[0];
-    widget.data = {items: []};
-    // @ts-expect-error A status is no number: the types are there, and are not any.
-    export const wrong: number = widget.status;
-    // @ts-expect-error It can only be read.
-    widget.status = 'ready';
-  `;
-  const resolutions = {bundler: 'ESNext', nodenext: 'NodeNext'};
-
-  for (const [moduleResolution, module] of Object.entries(resolutions))
-    test(`serve a consumer in TypeScript whose modules resolve as "${moduleResolution}"`, () => {
-      project.write(`${moduleResolution}.ts`, consumer);
-      project.write(
-        `tsconfig.${moduleResolution}.json`,
-        JSON.stringify({
-          compilerOptions: {
-            ...{target: 'ES2022', module, moduleResolution, lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: []},
-            ...{strict: true, noEmit: true, verbatimModuleSyntax: true, skipLibCheck: false},
-          },
-          files: [`${moduleResolution}.ts`],
-        }),
-      );
-      assert.equal(
-        project.run(
-          process.execPath,
-          join(root, 'node_modules/typescript/bin/tsc'),
-          '-p',
-          `tsconfig.${moduleResolution}.json`,
-        ),
-        '',
-      );
-    });
-});
-
-test('A build with Vite that imports one definition shows that widget in Chromium, and registers no other', async () => {
-  const [tag, other] = tags;
-  const name = 'Мрежа от пакета';
-  project.write('main.js', `import 'ngo-widgets/${tag}/define';\nimport 'ngo-widgets/themes/${themes[0]}';\n`);
-  const data = JSON.stringify({items: [{name}]});
-  const body = `<${tag}><script type="application/json">${data}</script></${tag}><${other}>Друго</${other}>`;
-  project.write(
-    'index.html',
-    `<!DOCTYPE html><html lang="bg"><meta charset="utf-8"><title>A</title>${body}<script type="module" src="./main.js"></script></html>`,
-  );
-  await build({root: project.root, configFile: false, logLevel: 'error', build: {outDir: 'built'}});
-
-  const server = await serve(join(project.root, 'built'));
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(`${error}`));
-    await page.goto(server.url);
-    await page.locator(tag).getByRole('heading', {name}).waitFor();
-    assert.equal(await page.evaluate((second) => customElements.get(second) === undefined, other), true);
-    assert.equal(await page.locator(other).innerText(), 'Друго');
-    assert.deepEqual(errors, []);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
 });

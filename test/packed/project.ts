@@ -14,16 +14,21 @@ export class Project {
     readonly root: string,
     /** Every file in the package, from its root. */
     readonly files: readonly string[],
+    /** The package, as npm would publish it. */
+    readonly tarball: string,
   ) {}
 
-  static start(): Project {
+  /** `others`: packages of ours that the project has too. */
+  static start(...others: readonly string[]): Project {
     const folder = mkdtempSync(join(tmpdir(), 'ngo-widgets-packed-'));
     const modules = join(folder, 'node_modules');
     const installed = join(modules, 'ngo-widgets');
     mkdirSync(installed, {recursive: true});
-    mkdirSync(join(modules, '@lit'));
     // What `npm install` would bring beside it: its dependencies, which find their own from where they are.
-    for (const name of ['lit', '@lit/localize']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+    for (const name of ['lit', '@lit/localize', ...others]) {
+      mkdirSync(join(modules, name, '..'), {recursive: true});
+      symlinkSync(join(root, 'node_modules', name), join(modules, name));
+    }
     writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'consumer', private: true, type: 'module'}));
     const [packed] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
@@ -37,6 +42,7 @@ export class Project {
     return new Project(
       folder,
       packed.files.map(({path}) => path),
+      join(folder, packed.filename),
     );
   }
 
@@ -62,6 +68,15 @@ export class Project {
   /** Puts a file of the consumer's into the project. */
   write(path: string, text: string): void {
     writeFileSync(join(this.root, path), text);
+  }
+
+  /** Checks a file of the consumer's and all that it imports, our declarations too; fails with what the compiler says. */
+  typeCheck(file: string, options: object, compiler = 'typescript/bin/tsc', more: object = {}): void {
+    const config = `tsconfig.${file}.json`;
+    const shared = {target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], strict: true, noEmit: true};
+    const compilerOptions = {...shared, verbatimModuleSyntax: true, skipLibCheck: false, ...options};
+    this.write(config, JSON.stringify({compilerOptions, files: [file], ...more}));
+    assert.equal(this.run(process.execPath, join(root, 'node_modules', compiler), '-p', config), '');
   }
 
   /** Runs a program in the project, and gives what it wrote; fails the test with that where the program fails. */

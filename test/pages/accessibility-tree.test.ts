@@ -341,7 +341,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
                   - list:
                     - listitem: Спряхме 24 пъти.
               - paragraph:
-                - text: 'Финансиране:'
+                - text: "Финансиране:"
                 - strong: Фонд
               - paragraph: С пари от Фонда.
               - img "Фонд"
@@ -719,7 +719,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - list:
           - listitem:
             - paragraph:
-              - text: 'Съфинансиране:'
+              - text: "Съфинансиране:"
               - strong:
                 - link "Фонд „Съседство“"
             - list:
@@ -729,7 +729,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - img "Знак"
           - listitem:
             - paragraph:
-              - text: 'Подкрепа:'
+              - text: "Подкрепа:"
               - strong: Община Русе
             - paragraph: Не отговаря за текста.
       - status`,
@@ -896,7 +896,7 @@ describe('A screen reader is given', () => {
               - listitem: наръчник
               - listitem:
                 - time: 2024 г.
-      - status: Показани: 1 от 2`,
+      - status: "Показани: 1 от 2"`,
   };
   for (const lang of ['en', 'bg'] as const)
     test(`the filter of publications, and what it found, in ${lang}`, async () => {

@@ -110,7 +110,8 @@ function install(): void {
     return picture.outerHTML.slice('<img alt="'.length, -'">'.length);
   };
   /** What a widget shows, as HTML. Comments are of its templates, which differ in nothing else. */
-  const bare = (text: string): string => text.replaceAll('<!---->', '');
+  /** Without the comments by which Lit finds its places again. */
+  const bare = (text: string): string => text.replace(/<!--(\?(lit\$\d+\$)?)?-->/g, '');
   const shownBy = (widget: Element): string => bare(widget.shadowRoot?.innerHTML ?? '');
 
   /** Writes documents: for each mark, the JSON of a value. */

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {NetworkMemberships} from '../../src/widgets/network-memberships/network-memberships.js';
 import type {RenderContext} from '../../src/templates/context.js';
-import {all, event, found, one, place, put, seen, show, texts, useWarnings} from '../support/element.js';
+import {all, create, event, found, one, place, put, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 /** Draws one item, and cannot draw one that is called "Bomb". */
@@ -173,6 +173,29 @@ describe('A widget that another document adopts', () => {
     await widget.settled;
     expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
     expect(found(frame.contentWindow).getComputedStyle(widget).display).to.equal('block');
+  });
+
+  it('follows its attributes and its reader there', async () => {
+    const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
+    const widget = await show('network-memberships', named('One', 'Two', 'Three'));
+    found(frame.contentDocument).body.append(widget);
+    widget.setAttribute('limit', '1');
+    await widget.settled;
+    expect(texts(widget, '[part=heading]')).to.deep.equal(['One']);
+    one(widget, 'button[name=all]').click();
+    await widget.settled;
+    expect(texts(widget, '[part=heading]')).to.deep.equal(['One', 'Two', 'Three']);
+  });
+
+  it('without having been on a page follows its attributes', async () => {
+    const frame = await put<HTMLIFrameElement>('<iframe></iframe>');
+    const widget = create('network-memberships');
+    found(frame.contentDocument).adoptNode(widget);
+    widget.setAttribute('limit', '1');
+    widget.data = named('One', 'Two');
+    (await put('<div></div>')).append(widget);
+    await widget.settled;
+    expect(texts(widget, '[part=heading]')).to.deep.equal(['One']);
   });
 
   for (const [name, place] of Object.entries({

@@ -37,7 +37,7 @@ export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
     return msg('There are no topics to show.', {id: 'advocacy-topics.empty'});
   }
 
-  protected override renderContent(topics: readonly Topic[], context: RenderContext, layout: TopicLayout) {
+  protected override renderContent(topics: readonly Topic[], context: RenderContext, layout: TopicLayout): unknown {
     switch (layout) {
       case 'accordion':
         return items(context, topics, 'list accordion', 'plain', folded);

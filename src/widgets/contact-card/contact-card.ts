@@ -38,7 +38,11 @@ export class ContactCard extends NgoWidget<Contact, ContactLayout> {
     return msg('There are no contacts to show.', {id: 'contact-card.empty'});
   }
 
-  protected override renderContent(contacts: readonly Contact[], context: RenderContext, layout: ContactLayout) {
+  protected override renderContent(
+    contacts: readonly Contact[],
+    context: RenderContext,
+    layout: ContactLayout,
+  ): unknown {
     return layout === 'inline'
       ? items(context, contacts, 'list', 'plain', inOneLine)
       : items(context, contacts, 'grid', 'outlined', card);

@@ -31,7 +31,7 @@ export class FunderAcknowledgement extends NgoWidget<Funding, FunderLayout> {
     return msg('There are no funders to show.', {id: 'funder-acknowledgement.empty'});
   }
 
-  protected override renderContent(funders: readonly Funding[], context: RenderContext, layout: FunderLayout) {
+  protected override renderContent(funders: readonly Funding[], context: RenderContext, layout: FunderLayout): unknown {
     // Without the parts of other lists: a theme that hides items must not reach what a funder demands.
     return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li>${funding(one, context)}</li>`)}</ul>`;
   }

@@ -8,7 +8,7 @@ import {Locale, resolveLanguage} from '../../locale/locale.js';
 import {availableLanguages, watchMessages} from '../../locale/messages.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {VERSION} from '../../version.js';
-import {AdoptedStylesController} from '../../widget/adopted-styles.js';
+import {AdoptionController} from '../../widget/adoption-controller.js';
 import type {NgoWidget} from '../../widget/ngo-widget.js';
 import {tags} from '../../widgets.js';
 import {styles} from './language-switch.styles.js';
@@ -43,14 +43,14 @@ export class LanguageSwitch extends LitElement {
   /** What was chosen here: it is said aloud, in its own words. */
   @state() private chosen: string | undefined;
 
+  readonly #adoption = new AdoptionController(this);
   #unwatch: readonly (() => void)[] = [];
 
-  constructor() {
-    super();
-    new AdoptedStylesController(this);
+  adoptedCallback(): void {
+    this.#adoption.restoreClass();
   }
 
-  // The controller of styles gives them, in every document.
+  // The controller of adoption gives it its styles, in every document.
   protected override createRenderRoot(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }

@@ -41,7 +41,11 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
     return msg('There are no networks to show.', {id: 'network-memberships.empty'});
   }
 
-  protected override renderContent(networks: readonly Network[], context: RenderContext, layout: NetworkLayout) {
+  protected override renderContent(
+    networks: readonly Network[],
+    context: RenderContext,
+    layout: NetworkLayout,
+  ): unknown {
     switch (layout) {
       case 'logos':
         return items(context, networks, 'grid logos', 'outlined', logoOnly);

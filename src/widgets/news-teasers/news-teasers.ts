@@ -38,7 +38,7 @@ export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
     return msg('There is no news to show.', {id: 'news-teasers.empty'});
   }
 
-  protected override renderContent(news: readonly Teaser[], context: RenderContext, layout: NewsLayout) {
+  protected override renderContent(news: readonly Teaser[], context: RenderContext, layout: NewsLayout): unknown {
     switch (layout) {
       case 'headlines':
         return items(context, news, 'list headlines', 'plain', headline);

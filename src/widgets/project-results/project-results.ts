@@ -61,7 +61,11 @@ export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
     return msg('There are no projects to show.', {id: 'project-results.empty'});
   }
 
-  protected override renderContent(projects: readonly Project[], context: RenderContext, layout: ProjectLayout) {
+  protected override renderContent(
+    projects: readonly Project[],
+    context: RenderContext,
+    layout: ProjectLayout,
+  ): unknown {
     return items(context, projects, 'list', 'plain', (project) => article(project, context, sections[layout]));
   }
 }

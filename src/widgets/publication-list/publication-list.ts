@@ -63,7 +63,7 @@ export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
     context: RenderContext,
     layout: PublicationLayout,
     all: readonly Publication[],
-  ) {
+  ): unknown {
     const grid = layout === 'cards';
     const list = (some: readonly Publication[], at: RenderContext): Rendered =>
       items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item) =>

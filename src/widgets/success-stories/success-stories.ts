@@ -47,7 +47,7 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
     return !safeguarding?.withdrawn && !(safeguarding?.reviewBy && Date.now() >= endOf(safeguarding.reviewBy));
   }
 
-  protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout) {
+  protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout): unknown {
     return layout === 'list'
       ? items(context, stories, 'list', 'plain', (story) => article(story, context, renderProse(context, story.body)))
       : items(context, stories, 'grid', 'outlined', (story) => article(story, context, folded(story, context)));
