@@ -97,7 +97,8 @@ describe('The package', () => {
         const [, map] = /\/\/# sourceMappingURL=(.+)\s*$/.exec(project.read(path)) ?? [];
         return map ? join(dirname(path), map) : [];
       });
-    assert.deepEqual(named.sort(), maps.sort());
+    // Not the classic files: whoever joins them would lose what follows such a comment in its line.
+    assert.deepEqual(named.sort(), maps.filter((path) => path.startsWith('dist/esm/')).sort());
   });
 
   test('leads from a place in a classic file to its source', () => {
