@@ -43,7 +43,7 @@ const figures = await page.evaluate(async () => {
   };
   const widget = (count) => {
     const element = document.createElement('network-memberships');
-    const rows = () => element.shadowRoot.querySelectorAll('.items > li');
+    const rows = () => element.shadowRoot.querySelectorAll('[part=item]');
     document.body.append(element);
     return {
       drawn: () =>

@@ -56,6 +56,7 @@ if (built) {
   nodeTests('content');
   nodeTests('cli');
   elementTests('elements', 'web-test-runner.engines.config.mjs');
+  elementTests('elements, of dist/embed.js', 'web-test-runner.built.config.mjs');
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
     nodeTests('stories');
   nodeTests('pages');
