@@ -1,15 +1,15 @@
-/** Budgets, gzipped. One that does not hold fails the check. */
+/** Budgets, gzipped: what was measured, and one percent. One that does not hold fails the check. */
 import {tags} from './dist/esm/widgets.js';
 
-/** A project has half of the other widgets in it: funders, news, figures, partners. */
-const limits = {'project-results': '15.45 kB'};
+/** A project has half of the other widgets in it: funders, news, figures, partners. The switch has no content. */
+const limits = {'project-results': '26.3 kB', 'language-switch': '13.3 kB'};
 
 export default [
-  {name: 'everything', path: 'dist/embed.js', limit: '30 kB', gzip: true},
+  {name: 'everything', path: 'dist/embed.js', limit: '32.9 kB', gzip: true},
   ...tags.map((tag) => ({
     name: `one widget: ${tag}`,
     path: `dist/embed/${tag}.js`,
-    limit: limits[tag] ?? '14 kB',
+    limit: limits[tag] ?? '24.5 kB',
     gzip: true,
   })),
 ];

@@ -1,10 +1,13 @@
 /** The manifest that editors, Storybook's docs and the tables in docs/theming.md come from; after the modules are built. */
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
-import {contentTags} from './dist/esm/widgets.js';
 
+/** Where the build makes it, and has made the modules. */
+const outdir = process.env.OUT_DIR ?? 'dist';
+
+const {contentTags} = await import(`./${outdir}/esm/widgets.js`);
 const layouts = new Map();
 for (const tag of contentTags)
-  layouts.set(tag, (await import(`./dist/esm/widgets/${tag}/${tag}.content.js`)).content.layouts);
+  layouts.set(tag, (await import(`./${outdir}/esm/widgets/${tag}/${tag}.content.js`)).content.layouts);
 
 /** `Layout` is a type parameter of the base class: each widget's content says what it stands for. */
 const withLayouts = (tag) => (entry) =>
@@ -15,7 +18,9 @@ const withLayouts = (tag) => (entry) =>
 export default {
   globs: ['src/widget/*.ts', 'src/widgets/*/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.content.ts', '**/define.ts'],
-  outdir: 'dist',
+  outdir,
+  // It would name there where it was made.
+  packagejson: false,
   litelement: true,
   plugins: [
     {
@@ -46,6 +51,6 @@ export default {
         manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       },
     },
-    customElementVsCodePlugin({outdir: 'dist'}),
+    customElementVsCodePlugin({outdir}),
   ],
 };

@@ -35,7 +35,6 @@ export default defineConfig(({mode}) => {
     logLevel: 'warn',
     plugins: all ? [] : [widgetEntry(mode)],
     build: {
-      outDir: all ? 'dist' : 'dist/embed',
       emptyOutDir: false,
       copyPublicDir: false,
       // Without the comment that names it: whoever joins files would lose what follows in its line.
@@ -45,7 +44,7 @@ export default defineConfig(({mode}) => {
         entry: all ? `${src}/embed.ts` : 'virtual:widget',
         formats: ['iife'],
         name: 'ngoWidgets',
-        fileName: () => (all ? 'embed.js' : `${mode}.js`),
+        fileName: () => (all ? 'embed.js' : `embed/${mode}.js`),
       },
       rolldownOptions: {output: {minify: true, comments: {legal: false}, ...guard}},
     },

@@ -1,37 +1,80 @@
-/** Builds `dist`, from nothing: words, modules and types, classic files, schemas, manifest, themes, notices. */
+/**
+ * Builds `dist`, from nothing: words, modules and types, classic files, schemas, manifest, themes, notices. All of it is
+ * made beside `dist`, and takes its place when it is whole: a build that fails says where and why, and changes nothing.
+ */
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {buildLanguages} from './build-languages.mjs';
+import {checkMessages, extractMessages} from './check-messages.mjs';
 import {generate} from './generate.mjs';
 
-const run = (command, ...args) =>
-  execFileSync('npx', ['--no-install', command, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+/** As deep as `dist`: maps of sources lead out of both alike. */
+const next = 'dist.new';
+const clear = () => rmSync(next, {recursive: true, force: true});
 
-rmSync('dist', {recursive: true, force: true});
-generate();
-run('tsc', '-p', 'tsconfig.build.json');
-await buildLanguages();
+const run = (command, args, env = {}) =>
+  execFileSync('npx', ['--no-install', command, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    env: {...process.env, ...env},
+  });
 
-const {contentTags, tags} = await import('../dist/esm/widgets.js');
-for (const mode of ['embed', ...tags]) await build({mode});
+/** One step. What stops it is told with the cure, and is the end. */
+const step = async (what, cure, act) => {
+  try {
+    return await act();
+  } catch (error) {
+    // tsc writes "file(line,column)": terminals make links of "file:line:column".
+    const reason = (error.stdout || error.message).trim().replace(/\((\d+),(\d+)\):/g, ':$1:$2:');
+    console.error(`\n✗ ${what}\n\n${reason}\n\n${cure} dist is as it was.`);
+    clear();
+    process.exit(1);
+  }
+};
 
-const {schemaOf, schemaOfOrganisation} = await import('../dist/esm/schema/schema.js');
-const widgets = [];
-for (const tag of contentTags) {
-  const {content} = await import(`../dist/esm/widgets/${tag}/${tag}.content.js`);
-  const {texts} = await import(`../dist/esm/schema/texts/${tag}.js`);
-  widgets.push({...content, texts});
-}
-mkdirSync('dist/schema');
-for (const [language, ending] of Object.entries({en: '.json', bg: '.bg.json'})) {
-  const write = (name, schema) => writeFileSync(`dist/schema/${name}${ending}`, `${JSON.stringify(schema, null, 2)}\n`);
-  for (const widget of widgets) write(widget.tag, schemaOf(widget, language));
-  write('organisation', schemaOfOrganisation(widgets, language));
-}
+clear();
+await step('words', 'Each line names its cure; docs/languages.md has more.', () => {
+  generate();
+  const wrong = checkMessages(extractMessages());
+  if (wrong[0]) throw new Error(wrong.join('\n'));
+});
+await step('modules', 'Mend those lines ("npm run types" reads them alone).', () =>
+  run('tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false', '--outDir', `${next}/esm`]),
+);
+await buildLanguages(next);
 
-cpSync('src/theme/themes', 'dist/themes', {recursive: true});
-run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
+const {contentTags, tags} = await import(`../${next}/esm/widgets.js`);
+await step('classic files', 'Mend that file, or what it imports.', async () => {
+  for (const mode of ['embed', ...tags]) await build({mode, build: {outDir: next}});
+});
+
+const {schemaOf, schemaOfOrganisation} = await import(`../${next}/esm/schema/schema.js`);
+await step('schemas', 'See "A widget" and "A field" in CONTRIBUTING.md.', async () => {
+  const widgets = [];
+  for (const tag of contentTags) {
+    const file = `schema/texts/${tag}`;
+    if (!existsSync(`src/${file}.ts`)) throw new Error(`src/${file}.ts is missing: the texts of its fields.`);
+    const {content} = await import(`../${next}/esm/widgets/${tag}/${tag}.content.js`);
+    const {texts} = await import(`../${next}/esm/${file}.js`);
+    widgets.push({...content, texts});
+  }
+  mkdirSync(`${next}/schema`);
+  for (const [language, ending] of Object.entries({en: '.json', bg: '.bg.json'})) {
+    const write = (name, schema) =>
+      writeFileSync(`${next}/schema/${name}${ending}`, `${JSON.stringify(schema, null, 2)}\n`);
+    for (const widget of widgets) write(widget.tag, schemaOf(widget, language));
+    write('organisation', schemaOfOrganisation(widgets, language));
+  }
+});
+
+cpSync('src/theme/themes', `${next}/themes`, {recursive: true});
+await step('manifest', 'Mend the JSDoc of that class.', () =>
+  run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'], {OUT_DIR: next}),
+);
 
 const notice = (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', ['lit', '@lit/localize'].map(notice).join('\n\n'));
+writeFileSync(`${next}/THIRD-PARTY-NOTICES.txt`, ['lit', '@lit/localize'].map(notice).join('\n\n'));
+
+rmSync('dist', {recursive: true, force: true});
+renameSync(next, 'dist');

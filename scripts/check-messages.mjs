@@ -3,6 +3,7 @@
  * what is wrong.
  */
 import {readFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
@@ -26,14 +27,22 @@ const sourcesIn = (xliff) =>
 
 const textOf = ({contents}) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
+const lineAt = (text, index) => text.slice(0, index).split('\n').length;
+const placeIn = (source, node) => {
+  const {line} = source.getLineAndCharacterOfPosition(node.getStart?.(source) ?? node.start);
+  return `${relative('', source.fileName)}:${line + 1}`;
+};
+
 const localizerOf = (configFile) => new RuntimeLitLocalizer(readConfigFileAndWriteSchema(configFile));
 
-/** What the code says, by id. */
+/** What the code says, by id: the text, and where. */
 export const extractMessages = (configFile = 'lit-localize.json') => {
   const {messages, errors} = localizerOf(configFile).extractSourceMessages();
   const [error] = errors;
-  if (error) throw new Error(`${error.file?.fileName}: ${error.messageText}`);
-  return new Map(messages.map((message) => [message.name, textOf(message)]));
+  if (error) throw new Error(`${error.file ? placeIn(error.file, error) : configFile}: ${error.messageText}`);
+  return new Map(
+    messages.map((message) => [message.name, {text: textOf(message), place: placeIn(message.file, message.node)}]),
+  );
 };
 
 /** The places of values in a text. */
@@ -43,35 +52,38 @@ const places = (text) =>
     ?.sort()
     .join() ?? '';
 
-/** What is wrong with the translations of `said` in the project that `configFile` describes, a line for each matter. */
+/** What is wrong with the translations of `said` in the project that `configFile` describes, a line for each: where, what, and the cure. */
 export const checkMessages = (said, configFile = 'lit-localize.json') => {
   const localizer = localizerOf(configFile);
   const {config} = localizer;
   const {translations} = localizer.readTranslationsSync();
   const wrong = [];
 
-  const plurals = new Set([...said.keys()].filter((id) => PLURAL.test(id)).map((id) => id.replace(PLURAL, '')));
-  const unsaid = [...plurals]
-    .flatMap((id) => categories.map((category) => `${id}.${category}`))
-    .filter((id) => !said.has(id));
-  if (unsaid[0]) wrong.push(`No msg() for these forms of a plural: ${unsaid.join(', ')}`);
+  const plurals = new Map(
+    [...said].filter(([id]) => PLURAL.test(id)).map(([id, {place}]) => [id.replace(PLURAL, ''), place]),
+  );
+  for (const [id, place] of plurals) {
+    const unsaid = categories.map((category) => `${id}.${category}`).filter((form) => !said.has(form));
+    if (unsaid[0])
+      wrong.push(`${place}: no msg() for these forms of a plural: ${unsaid.join(', ')}. Write one for each.`);
+  }
 
   for (const tag of config.targetLocales) {
-    const file = config.resolve(`${config.interchange.xliffDir}/${tag}.xlf`);
-    const report = (what, ids, cure) => ids[0] && wrong.push(`${file} ${what}: ${ids.join(', ')}. ${cure}`);
-    let sources;
+    const file = relative('', config.resolve(`${config.interchange.xliffDir}/${tag}.xlf`));
+    let xliff;
     try {
-      sources = sourcesIn(readFileSync(file, 'utf8'));
+      xliff = readFileSync(file, 'utf8');
     } catch {
       wrong.push(`${file} is missing. Run "npx lit-localize extract" and translate.`);
       continue;
     }
+    const sources = sourcesIn(xliff);
+    const report = (what, ids, cure) => {
+      for (const id of ids) wrong.push(`${file}:${lineAt(xliff, xliff.indexOf(`id="${id}"`))} ${what}: ${id}. ${cure}`);
+    };
     const extract = 'Run "npx lit-localize extract"';
-    report(
-      'lacks',
-      [...said.keys()].filter((id) => !sources.has(id)),
-      `${extract} and translate.`,
-    );
+    for (const [id, {place}] of said)
+      if (!sources.has(id)) wrong.push(`${place}: ${file} lacks: ${id}. ${extract} and translate.`);
     report(
       'holds what nobody says',
       [...sources.keys()].filter((id) => !said.has(id)),
@@ -79,7 +91,7 @@ export const checkMessages = (said, configFile = 'lit-localize.json') => {
     );
     report(
       'translates what is no longer said so',
-      [...sources].filter(([id, source]) => said.has(id) && said.get(id) !== source).map(([id]) => id),
+      [...sources].filter(([id, source]) => said.has(id) && said.get(id).text !== source).map(([id]) => id),
       `${extract}, and see whether the translation still holds.`,
     );
     // Of a plural a language needs the forms that it has; others may repeat `other`, or stay empty.
@@ -94,7 +106,7 @@ export const checkMessages = (said, configFile = 'lit-localize.json') => {
     report(
       'has lost or doubled a value in',
       [...translated]
-        .filter(([id, text]) => text.trim() && places(text) !== places(said.get(id) ?? ''))
+        .filter(([id, text]) => text.trim() && places(text) !== places(said.get(id)?.text ?? ''))
         .map(([id]) => id),
       'Each of the source stands once in the translation.',
     );

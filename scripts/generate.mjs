@@ -3,11 +3,19 @@
  * widget of `src/widgets.ts`. Before each build, check and test.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 export const generate = () => {
-  const tags = [...readFileSync('src/widgets.ts', 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, tag]) => tag);
+  const list = readFileSync('src/widgets.ts', 'utf8');
+  const tags = [...list.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, tag]) => tag);
+  for (const tag of tags)
+    if (!existsSync(`src/widgets/${tag}/define.ts`)) {
+      const line = list.slice(0, list.indexOf(`'${tag}'`)).split('\n').length;
+      throw new Error(
+        `src/widgets.ts:${line}: there is no src/widgets/${tag}/define.ts. Write it, or take the tag out.`,
+      );
+    }
   const className = (tag) => tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
   const write = (name, line) => writeFileSync(`src/generated/${name}.ts`, `${tags.map(line).join('\n')}\n`);
   mkdirSync('src/generated', {recursive: true});

@@ -52,6 +52,7 @@ const elementTests = (name, config) => {
 
 const built = run('build', process.execPath, ['scripts/build.mjs']);
 if (built) {
+  nodeTests('build');
   nodeTests('content');
   nodeTests('cli');
   elementTests('elements', 'web-test-runner.engines.config.mjs');

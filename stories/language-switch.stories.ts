@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import dom from '../examples/content/dom-i-koren.json';
 import '../src/widgets/contact-card/define.js';
 import '../src/widgets/language-switch/define.js';
@@ -20,7 +21,7 @@ export default meta;
 /** For all widgets of the page. */
 export const Default: Story = {
   render: (args) =>
-    html`<language-switch for=${args.for ?? nothing}></language-switch>
+    html`<language-switch for=${ifDefined(args.for)}></language-switch>
       <br />
       <contact-card .data=${dom}></contact-card>`,
 };
@@ -29,7 +30,7 @@ export const Default: Story = {
 export const TwoWidgets: Story = {
   args: {for: 'news-to-switch'},
   render: (args) =>
-    html`<language-switch for=${args.for ?? nothing}></language-switch>
+    html`<language-switch for=${ifDefined(args.for)}></language-switch>
       <br />
       <news-teasers id="news-to-switch" .data=${dom}></news-teasers>
       <br />
@@ -40,9 +41,9 @@ export const TwoWidgets: Story = {
 export const TwoSwitches: Story = {
   args: {for: 'card-to-switch'},
   render: (args) =>
-    html`<language-switch for=${args.for ?? nothing}></language-switch>
+    html`<language-switch for=${ifDefined(args.for)}></language-switch>
       <br />
       <contact-card id="card-to-switch" .data=${dom}></contact-card>
       <br />
-      <language-switch for=${args.for ?? nothing}></language-switch>`,
+      <language-switch for=${ifDefined(args.for)}></language-switch>`,
 };

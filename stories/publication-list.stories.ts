@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import drum from '../examples/content/detski-drum.json';
 import '../src/widgets/publication-list/define.js';
 import {content} from '../src/widgets/publication-list/publication-list.content.js';
@@ -97,7 +98,7 @@ export const Cards: Story = {args: {data: shelf, layout: 'cards'}};
 /** Readers choose by kind and by year; how many are left is said aloud too. */
 export const Filter: Story = {
   args: {data: shelf, limit: 4},
-  render: ({data, limit}) => html`<publication-list filter limit=${limit} .data=${data}></publication-list>`,
+  render: ({data, limit}) => html`<publication-list filter limit=${ifDefined(limit)} .data=${data}></publication-list>`,
 };
 
 /** In one language, in the other, in both; one text is deliberately not there in English. */

@@ -54,7 +54,7 @@ Options:
 стандартният вход; той се чете и когато не е посочен файл.
 
 Настройки:
-  --widget ТАГ        за кой уиджет е файлът. Без нея това показват ключовете
+  --widget ТАГ        за кой уиджет е файлът. Ако я няма, познава се по ключовете
                       във файла, „$schema“, името на файла или полетата
   --lang bg|en        езикът на съобщенията (по подразбиране: от LANG)
   --format text|json  json: масив от {file, line, column, path, severity,
@@ -120,7 +120,7 @@ Examples:
   unreadable: {bg: '{file}: файлът не може да се прочете ({reason}).', en: '{file}: cannot be read ({reason}).'},
   unwritable: {bg: '{file}: файлът не може да се запише ({reason}).', en: '{file}: cannot be written ({reason}).'},
   noAnswer: {bg: '{file}: сървърът не отговаря ({reason}).', en: '{file}: the server does not answer ({reason}).'},
-  tooSlow: {bg: '{file}: няма отговор за {seconds} s.', en: '{file}: no answer within {seconds} s.'},
+  tooSlow: {bg: '{file}: няма отговор за {seconds} секунди.', en: '{file}: no answer within {seconds} seconds.'},
   status: {bg: '{file}: сървърът отговаря с код {reason}.', en: '{file}: the server answers with {reason}.'},
   whichWidget: {
     bg: '{file}: не е ясно за кой уиджет е файлът. Посочва се с --widget и едно от: {tags}.',
@@ -130,7 +130,7 @@ Examples:
   error: {bg: 'грешка', en: 'error'},
   warning: {bg: 'предупреждение', en: 'warning'},
   why: {bg: 'Защо: ', en: 'Why: '},
-  cure: {bg: 'Какво да се направи: ', en: 'What to do: '},
+  cure: {bg: 'Какво да направите: ', en: 'What to do: '},
   nothing: {bg: 'Няма забележки. Проверени файлове: {files}.', en: 'Nothing found. Files checked: {files}.'},
   summary: {
     bg: 'Грешки: {errors}. Предупреждения: {warnings}. Проверени файлове: {files}.',

@@ -43,7 +43,7 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
   [
     ({code}) => code === 'InvalidCommentToken',
     {bg: 'Тук има коментар; в JSON няма коментари.', en: 'There is a comment here; JSON has none.'},
-    {bg: 'Да се изтрие.', en: 'Delete it.'},
+    {bg: 'Изтрийте го.', en: 'Delete it.'},
   ],
   [
     ({token}) => token.startsWith("'"),
@@ -51,7 +51,7 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
       bg: 'Тук стои единична кавичка (\'); JSON иска двойна: ".',
       en: 'There is a single quote here (\'); JSON wants a double one: ".',
     },
-    {bg: 'Около ключове и стойности да се пише ".', en: 'Write " around keys and values.'},
+    {bg: 'Пишете " около ключове и стойности.', en: 'Write " around keys and values.'},
   ],
   [
     ({code, before, adjoins, token}) => before === '"' && adjoins && code === 'InvalidSymbol' && !/^[;=]/.test(token),
@@ -59,23 +59,23 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
       bg: 'Текстът свършва преди „{token}“: в него има права кавичка (").',
       en: 'The text ends before "{token}": there is a straight quote (") in it.',
     },
-    {bg: 'В текста да се пише „така“ или \\".', en: 'Inside a text write “like this” or \\".'},
+    {bg: 'В текста пишете „така“ или \\".', en: 'Inside a text write “like this” or \\".'},
   ],
   [
     ({before, code, token}) => before === ',' && code === 'PropertyNameExpected' && /^\d/.test(token),
     {bg: 'Тук стои число с десетична запетая.', en: 'There is a number with a decimal comma here.'},
-    {bg: 'Да се пише с точка: 1.5.', en: 'Write a point: 1.5.'},
+    {bg: 'Пишете с точка: 1.5.', en: 'Write a point: 1.5.'},
   ],
   [
     ({before, code}) => before === ',' && AFTER_COMMA.test(code),
     {bg: 'След запетаята няма нищо.', en: 'Nothing follows the comma.'},
-    {bg: 'Да се изтрие излишната запетая.', en: 'Delete the comma.'},
+    {bg: 'Изтрийте излишната запетая.', en: 'Delete the comma.'},
   ],
   [
     ({code}) => code === 'UnexpectedEndOfString',
     {bg: 'Този текст не е затворен до края на реда.', en: 'This text is not closed before the line ends.'},
     {
-      bg: 'Да се добави " в края; нов абзац вътре в текст се пише \\n\\n.',
+      bg: 'Добавете " в края; нов абзац вътре в текст се пише \\n\\n.',
       en: 'Add " at its end; a new paragraph inside a text is written \\n\\n.',
     },
   ],
@@ -83,27 +83,27 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
     ({ended, code}) => ended && /^Close/.test(code),
     {bg: 'Файлът свършва преди последната скоба.', en: 'The file ends before its last bracket.'},
     {
-      bg: 'Да се добавят затварящите скоби (} или ]); може и да не е качен целият файл.',
+      bg: 'Добавете затварящите скоби (} или ]); може и да не е качен целият файл.',
       en: 'Add the closing brackets (} or ]); or the file has not been uploaded whole.',
     },
   ],
   [
     ({code, token}) => code === 'CommaExpected' && !/^[\]}]/.test(token),
     {bg: 'Тук липсва запетая.', en: 'A comma is missing here.'},
-    {bg: 'Да се добави запетая между двата записа.', en: 'Add a comma between the two.'},
+    {bg: 'Добавете запетая между двата записа.', en: 'Add a comma between the two.'},
   ],
   [
     ({token, code}) => /^[\]}]/.test(token) && /^(Comma|EndOfFile|CloseB)/.test(code),
     {bg: 'Скобата {token} тук не затваря нищо.', en: 'The bracket {token} closes nothing here.'},
     {
-      bg: 'Да се провери дали преди нея не липсва друга скоба или тази не е излишна.',
+      bg: 'Проверете дали преди нея не липсва друга скоба или тази не е излишна.',
       en: 'See whether another bracket is missing before it, or this one is too many.',
     },
   ],
   [
     ({code}) => code === 'EndOfFileExpected',
     {bg: 'След края на JSON има още нещо: {token}', en: 'Something follows after the end of the JSON: {token}'},
-    {bg: 'Да се изтрие или всичко да се обедини в един списък.', en: 'Delete it, or unite all in one list.'},
+    {bg: 'Изтрийте го или обединете всичко в един списък.', en: 'Delete it, or unite all in one list.'},
   ],
   [
     ({code}) => code === 'ColonExpected',
@@ -116,7 +116,7 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
       bg: 'В този текст има обратна наклонена черта (\\), която не означава нищо.',
       en: 'There is a backslash (\\) in this text that means nothing.',
     },
-    {bg: 'Да се пише / или \\\\.', en: 'Write / or \\\\.'},
+    {bg: 'Пишете / или \\\\.', en: 'Write / or \\\\.'},
   ],
   [
     ({code}) => code === 'InvalidCharacter',
@@ -124,7 +124,7 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
       bg: 'В този текст има невидим знак (например табулация).',
       en: 'There is an invisible character in this text (such as a tab).',
     },
-    {bg: 'Да се изтрие или да се замени с интервал.', en: 'Delete it, or write a blank instead.'},
+    {bg: 'Изтрийте го или го заменете с интервал.', en: 'Delete it, or write a blank instead.'},
   ],
   [
     ({code, token, before}) => code === 'InvalidSymbol' && /^[\p{L}$_]/u.test(token) && /[{,]/.test(before),
@@ -142,13 +142,13 @@ const CAUSES: readonly (readonly [when: (at: At) => boolean, what: Message, cure
   [
     ({code}) => code === 'ValueExpected',
     {bg: 'Тук липсва стойност.', en: 'A value is missing here.'},
-    {bg: 'Да се напише или да се изтрие и ключът.', en: 'Write it, or delete the key as well.'},
+    {bg: 'Напишете я или изтрийте и ключа.', en: 'Write it, or delete the key as well.'},
   ],
 ];
 
 const OTHERWISE = {
   what: {bg: 'Оттук нататък това не е JSON.', en: 'From here on this is no JSON.'},
-  cure: {bg: 'Да се проверят запетаите, кавичките и скобите.', en: 'Check commas, quotes and brackets.'},
+  cure: {bg: 'Проверете запетаите, кавичките и скобите.', en: 'Check commas, quotes and brackets.'},
 };
 
 /** What is wrong with a text that JSON.parse refuses. */

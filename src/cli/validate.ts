@@ -52,7 +52,7 @@ const BOM: Pick<Draft, 'rule' | 'severity' | 'path' | 'offset' | 'explanation' |
       bg: 'Уиджетите го пропускат, но други програми отказват файла.',
       en: 'The widgets skip it; other programs refuse the file.',
     },
-    cure: {bg: 'Да се запише като UTF-8 без BOM.', en: 'Save it as UTF-8 without BOM.'},
+    cure: {bg: 'Запишете файла с кодиране UTF-8 без BOM.', en: 'Save it as UTF-8 without BOM.'},
   },
   // A text never has it here: to write the text is to fix the file.
   edits: [],

@@ -16,15 +16,15 @@ export interface ExplainedIssue {
 }
 
 const BETWEEN_QUOTES: Message = {
-  bg: 'Да се напише текст: "…" или {"bg": "…", "en": "…"}.',
+  bg: 'Напишете текст: "…" или {"bg": "…", "en": "…"}.',
   en: 'Write a text: "…", or {"bg": "…", "en": "…"}.',
 };
 const NUMBER: Message = {
-  bg: 'Да се напише само число, без кавички: {expected}.',
+  bg: 'Напишете само число, без кавички: {expected}.',
   en: 'Write a number only, without quotes: {expected}.',
 };
 const ADDRESS: Message = {
-  bg: 'Да се напише един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
+  bg: 'Напишете един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
   en: 'Write one whole address: "https://example.org/…"; for a file of the same site "/…" or "./…".',
 };
 
@@ -37,31 +37,28 @@ const CURES = new Map<Field, Message>([
   [
     date,
     {
-      bg: 'Да се напише, каквото е известно: "2016", "2016-03" или "2016-03-01"; с думи – в друг текст.',
+      bg: 'Напишете, каквото е известно: "2016", "2016-03" или "2016-03-01"; с думи – в друг текст.',
       en: 'Write what is known: "2016", "2016-03" or "2016-03-01"; put words into another text.',
     },
   ],
-  [boolean, {bg: 'Да се напише true или false, без кавички.', en: 'Write true or false, without quotes.'}],
+  [boolean, {bg: 'Напишете true или false, без кавички.', en: 'Write true or false, without quotes.'}],
   [number, NUMBER],
   [positive, NUMBER],
   [count, NUMBER],
-  [
-    currency,
-    {bg: 'Да се напишат трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'},
-  ],
+  [currency, {bg: 'Напишете трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'}],
 ] as [Field, Message][]);
 
 const cureOf = (field: Field | undefined): Message => {
   const known = field && CURES.get(field);
   if (known) return known;
   const {fields, of} = field ? parts(field) : {};
-  if (fields) return {bg: 'Да се напише така: {record}.', en: 'Write it like this: {record}.'};
+  if (fields) return {bg: 'Напишете така: {record}.', en: 'Write it like this: {record}.'};
   if (of)
     return {
-      bg: 'Да се сложи в квадратни скоби, дори да е само едно: […].',
+      bg: 'Сложете го в квадратни скоби, дори да е само едно: […].',
       en: 'Put it into square brackets, even where there is only one: […].',
     };
-  return {bg: 'Тук може да се напише: {expected}.', en: 'What can be written here: {expected}.'};
+  return {bg: 'Тук можете да напишете: {expected}.', en: 'What can be written here: {expected}.'};
 };
 
 /** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
@@ -101,13 +98,16 @@ const missing = (
     return {
       rule: 'missing-alternative',
       explanation: {
-        what: {bg: 'Картинката няма алтернативен текст („alt“).', en: 'The picture has no alternative text ("alt").'},
+        what: {
+          bg: 'Изображението няма алтернативен текст („alt“).',
+          en: 'The picture has no alternative text ("alt").',
+        },
         why: {
-          bg: 'Който не вижда, не научава какво има на нея.',
+          bg: 'Незрящите не разбират какво показва.',
           en: 'Whoever cannot see does not learn what it shows.',
         },
         cure: {
-          bg: 'Да се опише с едно изречение: "alt": "…"; ако е само за украса: "alt": "".',
+          bg: 'Опишете го с едно изречение: "alt": "…"; ако е само за украса: "alt": "".',
           en: 'Describe it in a sentence: "alt": "…"; if it only decorates: "alt": "".',
         },
       },
@@ -122,7 +122,7 @@ const missing = (
           en: 'Without it the number means nothing, and does not show.',
         },
         cure: {
-          bg: 'Да се напише какво е преброено: "label": "участници".',
+          bg: 'Напишете какво е преброено: "label": "участници".',
           en: 'Write what was counted: "label": "participants".',
         },
       },
@@ -140,7 +140,7 @@ const missing = (
     bg: 'Без него целият запис {owner} не се показва.',
     en: 'Without it the whole record {owner} does not show.',
   };
-  return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
+  return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Добавете „{key}“.', en: 'Add "{key}".'}}};
 };
 
 /** `naso.bg` or `example.org/page`: an address but for its beginning. */
@@ -170,7 +170,7 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
       explanation: {
         what: {bg: 'Дължината е {actual}; най-много: {max}.', en: 'The length is {actual}; at most: {max}.'},
         why: {bg: 'Излишното не се показва.', en: 'What is too much does not show.'},
-        cure: {bg: 'Да се съкрати или да се раздели.', en: 'Shorten it, or split it.'},
+        cure: {bg: 'Съкратете го или го разделете.', en: 'Shorten it, or split it.'},
       },
       values: {...values, max: expected.replace('≤ ', '')},
     };
@@ -183,7 +183,7 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
           field === (country as Field)
             ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
             : {bg: 'Показва се така, както е написано, без връзка.', en: 'It shows as it is written, without a link.'},
-        cure: {bg: 'Да се напише така: {expected}.', en: 'Write it like this: {expected}.'},
+        cure: {bg: 'Напишете така: {expected}.', en: 'Write it like this: {expected}.'},
       },
       values,
     };
@@ -194,7 +194,7 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
       explanation: {
         what: {bg: 'Адресът {actual} е без https:// отпред.', en: 'The address {actual} has no https:// before it.'},
         why,
-        cure: {bg: 'Да се напише "https://{address}".', en: 'Write "https://{address}".'},
+        cure: {bg: 'Напишете "https://{address}".', en: 'Write "https://{address}".'},
       },
       values,
     };

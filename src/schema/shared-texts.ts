@@ -62,7 +62,7 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
     url: {
       bg: [
         'Адрес',
-        'Накъде води връзката: "https://…", "mailto:…", "tel:…" или страница от същия сайт – "/za-nas". Ако адресът е грешен, надписът се показва като обикновен текст.',
+        'Къде води връзката: "https://…", "mailto:…", "tel:…" или страница от същия сайт – "/za-nas". Ако адресът е грешен, надписът се показва като обикновен текст.',
       ],
       en: [
         'Address',
@@ -70,14 +70,11 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
       ],
     },
     label: {
-      bg: [
-        'Надпис',
-        'Думите, които се натискат. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.',
-      ],
+      bg: ['Надпис', 'Текстът на връзката. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.'],
       en: ['Label', 'The words to click. Without them the kind of the link decides, for example “Read more”.'],
     },
     kind: {
-      bg: ['Вид', 'Накъде води връзката. Определя надписа, когато не сте го написали.'],
+      bg: ['Вид', 'Къде води връзката. Определя надписа, когато не сте го написали.'],
       en: ['Kind', 'What the link leads to. It decides on the label where you have written none.'],
       values: {
         official: {bg: 'Официален сайт', en: 'Official website'},
@@ -231,7 +228,7 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
       en: ['Financial mechanism', 'For example "EEA Financial Mechanism 2014–2021".'],
     },
     period: {
-      bg: ['Период', 'Откога докога са средствата. Може да се знае и само едното.'],
+      bg: ['Период', 'За кой период са средствата. Може да попълните и само едната дата.'],
       en: ['Period', 'From when until when the money was given. One of the two will do.'],
       fields: {
         from: {
@@ -324,7 +321,7 @@ export const frameTexts: FieldTexts<{
   lang: {
     bg: [
       'Език',
-      'Езикът на текстовете, до които не пише език. Ако не е посочен, браузърите и екранните четци не знаят на кой език са. Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
+      'Езикът на текстовете, за които не е посочен език. Ако не е посочен, браузърите и екранните четци не знаят на кой език са. Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
     ],
     en: [
       'Language',
@@ -332,7 +329,7 @@ export const frameTexts: FieldTexts<{
     ],
   },
   publisher: {
-    bg: ['Издател', 'Организацията, чието е съдържанието. На страницата не се вижда.'],
+    bg: ['Издател', 'Организацията, която публикува съдържанието. На страницата не се вижда.'],
     en: ['Publisher', 'The organisation whose content this is. It does not show on the page.'],
   },
   title: {

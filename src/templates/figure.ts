@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Figure} from '../content/figure.js';
 import {formatNumber} from '../locale/format.js';
 import type {MsgFn, Picked} from '../locale/locale.js';
@@ -22,7 +23,7 @@ const bar = ({locale}: RenderContext, {value, target}: Figure, label: Picked): R
           max=${target}
           value=${Math.min(Math.max(value, 0), target)}
           aria-label=${withoutControls(label.value)}
-          lang=${label.lang ?? nothing}
+          lang=${ifDefined(label.lang)}
         ></progress><span
           >${locale.msg(str`${formatNumber(locale, value)} of ${formatNumber(locale, target)}`, {id: 'figure.of-target'})}</span
         ></div>`
@@ -39,7 +40,7 @@ const tile = (context: RenderContext, figure: Figure): Rendered => {
   const number = `${qualifier ? ' ' : ''}${formatNumber(locale, figure.value)}${unit ? ' ' : ''}`;
   return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small>` : nothing}${number}${
     unit ? html`<small>${renderText(unit)}</small>` : nothing
-  }</div><div part="figure-label" lang=${label.lang ?? nothing}>${label.value}</div>${paragraph(
+  }</div><div part="figure-label" lang=${ifDefined(label.lang)}>${label.value}</div>${paragraph(
     locale.pick(figure.note),
     'meta',
   )}${bar(context, figure, label)}</li>`;

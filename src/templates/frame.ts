@@ -1,4 +1,5 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Frame} from '../content/document.js';
 import {oneDeeper} from './context.js';
 import type {RenderContext} from './context.js';
@@ -22,7 +23,7 @@ export const frame = (
   return text
     ? html`<section aria-labelledby="title">${heading(
         context.headingLevel,
-        html`<span id="title" lang=${text.lang ?? nothing}>${text.value}</span>`,
+        html`<span id="title" lang=${ifDefined(text.lang)}>${text.value}</span>`,
         'title',
       )}${body}</section>`
     : body;

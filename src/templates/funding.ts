@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Funding} from '../content/funding.js';
 import {formatList, formatMoney} from '../locale/format.js';
 import type {MsgFn} from '../locale/locale.js';
@@ -42,7 +43,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
   const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
   const prescribed = [statement, disclaimer].map((text) => {
     const picked = locale.pick(text);
-    return picked ? html`<p lang=${picked.lang ?? nothing}>${picked.value}</p>` : nothing;
+    return picked ? html`<p lang=${ifDefined(picked.lang)}>${picked.value}</p>` : nothing;
   });
   return html`<div class="funding"><div><p><small>${levels(locale.msg)[item.level]}</small> <strong>${organisationName(
     context,

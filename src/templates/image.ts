@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Image, Organisation} from '../content/records.js';
 import type {Picked} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
@@ -18,12 +19,12 @@ export const img = (
 ): Rendered =>
   image && !failedImages.has(image.src)
     ? html`<img
-        part=${part ?? nothing}
+        part=${ifDefined(part)}
         src=${image.src}
         alt=${withoutControls(alt?.value)}
-        lang=${alt?.lang ?? nothing}
-        width=${image.width ?? nothing}
-        height=${image.height ?? nothing}
+        lang=${ifDefined(alt?.lang)}
+        width=${ifDefined(image.width)}
+        height=${ifDefined(image.height)}
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Localized} from '../content/fields.js';
 import type {Link} from '../content/records.js';
 import type {MsgFn, Picked} from '../locale/locale.js';
@@ -36,7 +37,7 @@ export const links = (
     all.map(({url, label, kind = 'more', hreflang}) => {
       const text = locale.pick(label);
       return url
-        ? html`<a part="link" href=${url} hreflang=${hreflang ?? nothing}>${
+        ? html`<a part="link" href=${url} hreflang=${ifDefined(hreflang)}>${
             text ? renderText(text) : defaultLabels(locale.msg)[kind]
           }${about ? html`<span class="hidden">: ${renderText(about)}</span>` : nothing}</a>`
         : renderText(text);

@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatNumber} from '../locale/format.js';
 import type {Locale} from '../locale/locale.js';
 
@@ -23,7 +24,7 @@ export interface Actions {
 }
 
 const button = (name: string, label: string, onClick: () => void, disabled = false): TemplateResult =>
-  html`<p><button part="button" type="button" name=${name} aria-disabled=${disabled || nothing} @click=${onClick}>${label}</button></p>`;
+  html`<p><button part="button" type="button" name=${name} aria-disabled=${ifDefined(disabled ? 'true' : undefined)} @click=${onClick}>${label}</button></p>`;
 
 /** What is said beside the content: one live region, always there, and the buttons after it. */
 export const notes = (

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
-import type {CSSResultGroup} from 'lit';
+import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
 import {readDocument} from '../content/document.js';
@@ -90,7 +90,7 @@ export abstract class NgoWidget<
   /** The `data` attribute: JSON. The property `data` is another thing, and goes first. */
   @property({attribute: 'data'}) dataAttribute: string | null = null;
   /** How the items are laid out; the layouts are the widget's own. Default: its first. */
-  @property({reflect: true}) layout: Layout | null = null;
+  @property({reflect: true}) layout: `${Layout}` | null = null;
   /** Level of the title, 1 to 6; items are one deeper. Default: 2. */
   @property({reflect: true, attribute: 'heading-level', type: Number}) headingLevel: number | null = null;
   /** Leaves the title out, where the page has its own heading; items take the title's level. */
@@ -218,7 +218,7 @@ export abstract class NgoWidget<
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#resolveSource();
     const {load} = this.#source;
     this.#retrying &&= load.state === 'loading';
@@ -267,7 +267,7 @@ export abstract class NgoWidget<
     );
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
     if (this.#state) this.#reporter.report(this.#state);

@@ -1,6 +1,7 @@
 /** What the rules about addresses, texts and languages find, and what comes near and is right. */
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
+import {rules} from '../../src/cli/rules.js';
 import {addressRules} from '../../src/cli/rules/addresses.js';
 import {languageRules} from '../../src/cli/rules/languages.js';
 import {MAX_SUMMARY, textRules} from '../../src/cli/rules/texts.js';
@@ -232,4 +233,14 @@ test('What is no tag of a language, or one with an underscore, is found', () => 
       network({links: [{url: '/', hreflang: 'en'}]}),
     ],
   );
+});
+
+test('Which alphabet the other letters are of is said, whichever it is', () => {
+  const said = names('Мрежa за деца', 'Eurоchild').map((file) => findings(file, {language: 'bg'})[0]?.what ?? '');
+  assert.match(said[0] ?? '', /„a“, е на латиница, а останалите са на кирилица\.$/);
+  assert.match(said[1] ?? '', /„о“, е на кирилица, а останалите са на латиница\.$/);
+});
+
+test('What to do is said to whoever reads it, also in Bulgarian', () => {
+  for (const {id, cure} of rules) assert.doesNotMatch(cure.bg, /(^|\s)да се\s/i, id);
 });

@@ -27,14 +27,14 @@ export const addressRules: readonly Rule[] = [
     id: 'address-glued',
     kinds: ['address'],
     what: {
-      bg: 'За адреса изглежда залепен друг текст: „{match}“.',
+      bg: 'За адреса изглежда е залепен друг текст: „{match}“.',
       en: 'Other text seems stuck to the address: "{match}".',
     },
     why: {
-      bg: 'Браузърът го приема за част от адреса и връзката води до страница, която я няма.',
+      bg: 'Браузърът го приема за част от адреса и връзката води до несъществуваща страница.',
       en: 'Browsers take it for a part of the address, and the link leads to a page that does not exist.',
     },
-    cure: {bg: 'Да се остави само адресът.', en: 'Leave the address alone, and nothing else.'},
+    cure: {bg: 'Оставете само адреса.', en: 'Leave the address alone, and nothing else.'},
     find: ({node}) => {
       const address = stringOf(node);
       if (!address || !WEB.test(address)) return [];
@@ -52,7 +52,7 @@ export const addressRules: readonly Rule[] = [
       bg: 'За някои сървъри това е друга страница, която не съществува.',
       en: 'To some servers that is another page, which does not exist.',
     },
-    cure: {bg: 'Да се остави само една наклонена черта.', en: 'Leave one slash.'},
+    cure: {bg: 'Оставете само една наклонена черта.', en: 'Leave one slash.'},
     find: ({node}) => {
       const address = stringOf(node) ?? '';
       const [whole, host = '', path = ''] = WEB.exec(address) ?? [];
@@ -74,11 +74,11 @@ export const addressRules: readonly Rule[] = [
       en: 'The address begins with http://, not with https://.',
     },
     why: {
-      bg: 'Браузърите предупреждават, че връзката не е защитена, а картинка може и да не се зареди.',
+      bg: 'Браузърите предупреждават, че връзката не е защитена, а изображение може и да не се зареди.',
       en: 'The connection is not safe: browsers warn, and a picture may not load at all.',
     },
     cure: {
-      bg: 'Ако сайтът се отваря и с https://, да се запише така.',
+      bg: 'Ако сайтът се отваря и с https://, запишете адреса така.',
       en: 'If the site opens with https://, too, write that.',
     },
     find: ({node}) => {
@@ -94,7 +94,7 @@ export const addressRules: readonly Rule[] = [
       bg: 'Уиджетите добавят https://, но други програми приемат, че това е страница от същия сайт.',
       en: 'The widgets add https://, but other programs take it for a page of the same site.',
     },
-    cure: {bg: 'Да се добави https:// отпред.', en: 'Write https:// before it.'},
+    cure: {bg: 'Добавете https:// отпред.', en: 'Write https:// before it.'},
     find: ({node}) => {
       const start = /(?<=^\s*)www\./i.exec(stringOf(node) ?? '')?.index;
       return start === undefined ? [] : [{changes: [{start, end: start, content: 'https://'}]}];

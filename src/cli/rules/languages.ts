@@ -75,7 +75,7 @@ export const languageRules: readonly Rule[] = [
       en: 'Screen readers speak them in the language of the page, and nothing tells readers that they are in another.',
     },
     cure: {
-      bg: 'В началото на файла да се добави "lang": "bg" (или друг език); списък се пише така: {"lang": "bg", "items": […]}. Името, което е еднакво на всички езици, се пише {"*": "…"}.',
+      bg: 'Добавете в началото на файла "lang": "bg" (или друг език); списък се пише така: {"lang": "bg", "items": […]}. Името, което е еднакво на всички езици, се пише {"*": "…"}.',
       en: 'Add "lang": "bg" (or another language) at the beginning of the file; around a bare list {"lang": "bg", "items": […]}. A name that is the same in all languages is written {"*": "…"}.',
     },
     // Once for the file: one `lang` is enough for all of it.
@@ -103,7 +103,7 @@ export const languageRules: readonly Rule[] = [
       en: 'Other texts of the file are in two languages; this one will show in a language that the reader may not know.',
     },
     cure: {
-      bg: 'Да се добави "{tag}": "…"; ако нарочно го няма, "{tag}": null; ако е еднакво на всички езици (име): {"*": "…"}.',
+      bg: 'Добавете "{tag}": "…"; ако нарочно го няма, "{tag}": null; ако е еднакво на всички езици (име): {"*": "…"}.',
       en: 'Add "{tag}": "…"; if it is left out on purpose, "{tag}": null; if it is the same in all languages (a name), {"*": "…"}.',
     },
     find: (spot, context) => {
@@ -123,7 +123,7 @@ export const languageRules: readonly Rule[] = [
       bg: 'Браузърите, търсачките и екранните четци не познават езика или го отгатват.',
       en: 'Browsers, searches and screen readers do not know the language, or guess it.',
     },
-    cure: {bg: 'Да се пише с тире: {right}.', en: 'Write a hyphen: {right}.'},
+    cure: {bg: 'Пишете с тире: {right}.', en: 'Write a hyphen: {right}.'},
     find: ({kind, node, field, path}) => {
       if (kind === 'text') {
         const given = properties(node).filter(({key}) => key !== '*');

@@ -82,7 +82,7 @@ const PUBLIC: Pick<Explanation, 'why' | 'cure'> = {
     en: 'The story is public, and with this somebody can be found.',
   },
   cure: {
-    bg: 'Ако е на човека, за когото се разказва, или на близките му – да се изтрие.',
+    bg: 'Ако е на човека, за когото се разказва, или на близките му, изтрийте го.',
     en: 'If it belongs to the person of the story or the family, delete it.',
   },
 };
@@ -123,7 +123,7 @@ export const peopleRules: readonly Rule[] = [
       en: 'The widget does not show it, but the file is public, and anybody can read it.',
     },
     cure: {
-      bg: 'Да се изтрие от файла и от съдържанието, което страницата показва без уиджета.',
+      bg: 'Изтрийте я от файла и от съдържанието, което страницата показва без уиджета.',
       en: 'Delete it from the file, and from what the page shows without the widget.',
     },
     find: (spot, context) => safeguard(spot, 'withdrawn', (value) => value === true && {}, context),
@@ -137,7 +137,7 @@ export const peopleRules: readonly Rule[] = [
       en: 'The story no longer shows, but the file is public, and anybody can read it.',
     },
     cure: {
-      bg: 'Да се поднови съгласието и датата или историята да се изтрие от файла и от съдържанието, което страницата показва без уиджета.',
+      bg: 'Подновете съгласието и датата или изтрийте историята от файла и от съдържанието, което страницата показва без уиджета.',
       en: 'Renew the consent and the date; or delete the story from the file, and from what the page shows without the widget.',
     },
     find: (spot, context) =>
@@ -158,7 +158,7 @@ export const peopleRules: readonly Rule[] = [
       /(?<!\d)\d{10}(?!\d)/g,
       ([match]) => isPersonalNumber(match),
     ),
-    cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
+    cure: {bg: 'Изтрийте го.', en: 'Delete it.'},
   },
   privacyRule(
     'personal-phone',
@@ -205,7 +205,7 @@ export const peopleRules: readonly Rule[] = [
       en: 'Nothing says whether the name has been changed.',
     },
     cure: {
-      bg: 'Ако е сменено: "safeguarding": {"namesChanged": true}. Ако не е: да се смени или да се изтрие възрастта.',
+      bg: 'Ако е сменено: "safeguarding": {"namesChanged": true}. Ако не е: сменете го или изтрийте възрастта.',
       en: 'If it has been: "safeguarding": {"namesChanged": true}. If not: change it, or delete the age.',
     },
     find: (spot) => {

@@ -50,7 +50,7 @@ export const recordRules: readonly Rule[] = [
       en: 'The key "{key}" is not read. Is "{known}" meant?',
     },
     why: {bg: 'Непознатите ключове се пропускат мълчаливо.', en: 'Unknown keys are passed over in silence.'},
-    cure: {bg: 'Ако е така, да се напише „{known}“.', en: 'If so, write "{known}".'},
+    cure: {bg: 'Ако е така, напишете „{known}“.', en: 'If so, write "{known}".'},
     find: (spot) => {
       const known = Object.keys(fieldsOf(spot));
       const given = properties(spot.node);
@@ -67,7 +67,7 @@ export const recordRules: readonly Rule[] = [
     kinds: ['record'],
     what: {bg: 'На това ниво „{key}“ вече не се чете.', en: 'At this level "{key}" is no longer read.'},
     why: {bg: 'Всичко в него се пропуска мълчаливо.', en: 'All that is in it is passed over in silence.'},
-    cure: {bg: 'Съдържанието му да се премести едно ниво нагоре.', en: 'Move what is in it one level up.'},
+    cure: {bg: 'Преместете съдържанието му едно ниво нагоре.', en: 'Move what is in it one level up.'},
     find: (spot) =>
       properties(spot.node)
         .filter(
@@ -80,7 +80,7 @@ export const recordRules: readonly Rule[] = [
     kinds: ['record', 'text'],
     what: {bg: 'Ключът „{key}“ е тук два пъти.', en: 'The key "{key}" is here twice.'},
     why: {bg: 'Чете се само последният; първият се губи.', en: 'Only the last is read; the first is lost.'},
-    cure: {bg: 'Да се остави само верният.', en: 'Leave the right one.'},
+    cure: {bg: 'Оставете само верния.', en: 'Leave the right one.'},
     find: ({node, path}) => {
       const given = properties(node);
       return given
@@ -96,7 +96,7 @@ export const recordRules: readonly Rule[] = [
       bg: 'Който го посочи (only="…", activity), ще получи и двата записа.',
       en: 'Whoever asks for it (only="…", activity) gets both records.',
     },
-    cure: {bg: 'Всеки запис да има свое id.', en: 'Give each record an id of its own.'},
+    cure: {bg: 'Дайте на всеки запис свое id.', en: 'Give each record an id of its own.'},
     find: ({node, path}) => {
       const ids = (node.children ?? []).map((entry) => child(entry, 'id'));
       const seen = new Set<string>();
@@ -113,7 +113,7 @@ export const recordRules: readonly Rule[] = [
     what: {bg: 'Няма дейност с id „{id}“.', en: 'There is no activity with the id "{id}".'},
     why: {bg: 'Резултатите няма да застанат до дейността си.', en: 'The results will not stand beside their activity.'},
     cure: {
-      bg: 'Да се напише id на дейност от „activities“ в същия проект.',
+      bg: 'Напишете id на дейност от „activities“ в същия проект.',
       en: 'Write the id of one of this project\'s "activities".',
     },
     find: (spot) => {
@@ -132,7 +132,7 @@ export const recordRules: readonly Rule[] = [
     kinds: ['record'],
     what: {bg: 'Краят ({end}) е преди началото ({start}).', en: 'The end ({end}) is before the beginning ({start}).'},
     why: {bg: 'Показва се период, който не може да е верен.', en: 'A period shows that cannot be right.'},
-    cure: {bg: 'Да се провери коя от двете дати е сгрешена.', en: 'See which of the two dates is wrong.'},
+    cure: {bg: 'Проверете коя от двете дати е сгрешена.', en: 'See which of the two dates is wrong.'},
     find: (spot) =>
       ORDER.flatMap(([first, last]) => {
         if (!Object.hasOwn(fieldsOf(spot), last)) return [];
@@ -149,7 +149,7 @@ export const recordRules: readonly Rule[] = [
     id: 'funding-without-statement',
     kinds: ['record'],
     what: {
-      bg: 'Посочен е финансиращ, но без неговото изречение („statement“).',
+      bg: 'Посочена е финансираща организация без задължителния ѝ текст („statement“).',
       en: 'A funder is named, without the sentence that it asks for ("statement").',
     },
     why: {
@@ -157,7 +157,7 @@ export const recordRules: readonly Rule[] = [
       en: 'Most grant agreements demand an exact sentence about the funding.',
     },
     cure: {
-      bg: 'Да се препише дословно от договора или от наръчника на програмата.',
+      bg: 'Препишете го дословно от договора или от наръчника на програмата.',
       en: 'Copy it word for word from the agreement or the guide of the programme.',
     },
     find: ({node, field}) =>

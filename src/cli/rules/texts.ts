@@ -62,7 +62,7 @@ export const textRules: readonly Rule[] = [
       bg: 'Не се вижда и е останало от копиране; други програми може да се объркат от него.',
       en: 'It does not show, is left over from copying, and may confuse other programs.',
     },
-    cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
+    cure: {bg: 'Изтрийте го.', en: 'Delete it.'},
     find: ({kind, field, strings: [at]}) => {
       const value = stringOf(at) ?? '';
       if (!value.trim() || (kind !== 'address' && !lines.includes(field))) return [];
@@ -76,19 +76,20 @@ export const textRules: readonly Rule[] = [
     id: 'mixed-letters',
     kinds: ['translation'],
     what: {
-      bg: 'В „{word}“ буква № {position}, „{letter}“, е {alphabet}, а останалите не са.',
+      bg: 'В „{word}“ буква № {position}, „{letter}“, е {alphabet}, а останалите са {others}.',
       en: 'In "{word}", letter {position}, "{letter}", is {alphabet}, and the others are not.',
     },
     why: {
       bg: 'Изглежда еднакво, но търсачките не намират думата, а екранните четци я четат погрешно.',
       en: 'It looks the same, but searches do not find the word, and screen readers misread it.',
     },
-    cure: {bg: 'Думата да се напише само с едната азбука.', en: 'Write the word in one alphabet.'},
+    cure: {bg: 'Напишете думата само с едната азбука.', en: 'Write the word in one alphabet.'},
     find: (spot) =>
       matches(spot, /[\p{L}\p{M}]+/gu, ([word]) => !!strayLetter(word)).map((violation) => {
         const word = violation.values.match;
         const {index, alphabet} = strayLetter(word) as Stray;
-        const values = {word, position: index + 1, letter: word[index] ?? '', alphabet: ALPHABETS[alphabet]};
+        const others = ALPHABETS[alphabet === 'latin' ? 'cyrillic' : 'latin'];
+        const values = {word, position: index + 1, letter: word[index] ?? '', alphabet: ALPHABETS[alphabet], others};
         return {...violation, index: violation.index + index, values};
       }),
   },
@@ -101,7 +102,7 @@ export const textRules: readonly Rule[] = [
       en: 'Nobody can tell where the quotation or the aside begins or ends.',
     },
     cure: {
-      bg: 'Да се добави липсващият знак или да се изтрие излишният; на български кавичките са „така“.',
+      bg: 'Добавете липсващия знак или изтрийте излишния; на български кавичките са „така“.',
       en: 'Add the one that is missing, or delete the one too many. Bulgarian quotes look „like this“.',
     },
     find: ({strings}) => {
@@ -127,7 +128,7 @@ export const textRules: readonly Rule[] = [
       en: 'The text shows as it is written, these characters included.',
     },
     cure: {
-      bg: 'Да остане само текстът: знаците се пишат направо (&, –, „“), нов абзац е \\n\\n, връзка се пише в links или link.',
+      bg: 'Оставете само текста: знаците се пишат направо (&, –, „“), нов абзац е \\n\\n, връзка се пише в links или link.',
       en: 'Leave the text alone: write characters as they are (&, –, “”), a new paragraph as \\n\\n, a link in links or link.',
     },
     // The rest of it has the same cure.
@@ -145,7 +146,7 @@ export const textRules: readonly Rule[] = [
       en: 'It tells people nothing, and screen readers spell it out.',
     },
     cure: {
-      bg: 'Да се напише какво има на картинката или какво се отваря; за лого: името на организацията; за украса: "".',
+      bg: 'Напишете какво показва изображението или какво се отваря; за лого: името на организацията; за украса: "".',
       en: 'Write what the picture shows or the link opens; for a logo the name of the organisation; for decoration "".',
     },
     find: (spot) =>
@@ -168,7 +169,7 @@ export const textRules: readonly Rule[] = [
       en: 'It shows whole on a card, and pushes aside all that follows.',
     },
     cure: {
-      bg: 'Да се съкрати до едно-две изречения; останалото да се премести в body или зад връзката.',
+      bg: 'Съкратете го до едно-две изречения; останалото преместете в body или зад връзката.',
       en: 'Cut it to a sentence or two; move the rest to body, or behind the link.',
     },
     find: ({key, field, strings: [node]}) => {

@@ -51,7 +51,7 @@ export const texts: ContentTexts<typeof content> = {
       en: ['Quote', 'What somebody in the story said.'],
       fields: {
         text: {
-          bg: ['Думите', 'Какво е казано. Кавичките не се добавят сами. Без думите цитатът не се показва.'],
+          bg: ['Думите', 'Какво е казано. Кавичките не се добавят автоматично. Без думите цитатът не се показва.'],
           en: ['Words', 'What was said. Quotation marks are not added. Without the words there is no quote.'],
         },
         by: {

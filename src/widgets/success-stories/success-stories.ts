@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
@@ -95,7 +96,7 @@ const quote = ({quote: said}: Story, {locale}: RenderContext): Rendered => {
   const text = locale.pick(said?.text);
   const by = locale.pick(said?.by);
   return text
-    ? html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
+    ? html`<blockquote part="quote"><p lang=${ifDefined(text.lang)}>${text.value}</p>${
         by ? html`<cite>${renderText(by)}</cite>` : nothing
       }</blockquote>`
     : nothing;
