@@ -39,7 +39,9 @@ describe('What a browser would report', () => {
       '2:38 items[0].url address-double-slash',
     ]);
     // As old editors of a Mac end lines.
-    assert.deepEqual(where('{"items": [\r{"name": "А"},\r{"name": 5}]}'), ['3:10 items[1].name wrong-value']);
+    assert.deepEqual(where('{"lang": "bg", "items": [\r{"name": "А"},\r{"name": 5}]}'), [
+      '3:10 items[1].name wrong-value',
+    ]);
   });
 
   test('stands at the last of a key that is there twice, which is the one that counts', () => {
