@@ -159,6 +159,13 @@ describe('A widget tells the page', () => {
     expect(widget.error?.code).to.equal('NO_SOURCE');
   });
 
+  it('that it has settled where it has never been on a page: nothing is asked, and there is nothing to wait for', async () => {
+    const widget = create(tag);
+    widget.src = server.put('a.json', good);
+    await widget.settled;
+    expect([widget.status, server.asked.length]).to.deep.equal(['idle', 0]);
+  });
+
   for (const [about, thrown] of [
     ['a symbol', Symbol('x')],
     ['what is no text', Object.create(null) as unknown],
