@@ -365,6 +365,15 @@ export const mutants = [
     tests: ['test/widget/sources.test.ts'],
   },
   {
+    id: 'lazy-joins-again',
+    file: source,
+    find: `        observer.disconnect();
+        start();`,
+    replace: '        start();',
+    loses: 'Where a reader passes a lazy widget several times while it loads, the work is done as often.',
+    tests: ['test/widget/sources.test.ts'],
+  },
+  {
     id: 'lazy-reload-waits',
     file: source,
     find: '!!lazy && !refetch',
