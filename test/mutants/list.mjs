@@ -4,6 +4,7 @@
  * command on Node, built files as whole pages, and all else as elements in Chromium, the other elements' tests after.
  */
 const widget = 'src/widget/ngo-widget.ts';
+const dom = 'src/widget/dom.ts';
 const state = 'src/widget/state.ts';
 const reporter = 'src/widget/reporter.ts';
 const source = 'src/source/source-controller.ts';
@@ -32,9 +33,9 @@ export const mutants = [
   },
   {
     id: 'boundary-half-drawn',
-    file: widget,
-    find: 'this.renderRoot.replaceChildren(end);',
-    replace: 'this.renderRoot.append(end);',
+    file: dom,
+    find: 'renderRoot.replaceChildren(end);',
+    replace: 'renderRoot.append(end);',
     loses: 'What was half drawn stays above the sentence that it cannot be shown.',
     tests: ['test/widget/boundary.test.ts'],
   },
@@ -57,17 +58,17 @@ export const mutants = [
   },
   {
     id: 'show-all-focus',
-    file: widget,
-    find: 'items().find((item) => !before.has(item))',
-    replace: 'items()[0]',
+    file: dom,
+    find: 'items.find((item) => !before.includes(item))',
+    replace: 'items[0]',
     loses: 'After "Show all" a reader starts from the first item again, not from the first new one.',
     tests: ['test/widget/attributes.test.ts', 'test/widgets/publication-list.test.ts'],
   },
   {
     id: 'show-all-focus-long',
-    file: widget,
-    find: 'items()[before.size]',
-    replace: 'items()[0]',
+    file: dom,
+    find: 'items[before.length]',
+    replace: 'items[0]',
     loses: 'The same, where the list has become long.',
     tests: ['test/widget/many.test.ts'],
   },
@@ -98,8 +99,8 @@ export const mutants = [
   {
     id: 'retrying-hides-fallback',
     file: widget,
-    find: 'loading && !this.#retrying && !hasContent(this)',
-    replace: 'loading && !hasContent(this)',
+    find: '!this.#retrying && !hasContent(this)',
+    replace: '!hasContent(this)',
     loses: 'While it tries again, "Loading…" stands there twice.',
     tests: ['test/widget/reload.test.ts'],
   },
@@ -134,7 +135,7 @@ export const mutants = [
     });`,
     replace: `      filterItems: (items) => this.filterItems(items),
     });
-    this.#report();`,
+    this.#reporter.report(this.#state);`,
     loses: 'A page that hears "ready" finds the content of before, and what it changes then never shows.',
     tests: ['test/widget/events.test.ts'],
   },
@@ -149,8 +150,8 @@ export const mutants = [
   {
     id: 'debug-for-visitors',
     file: widget,
-    find: 'this.debug ? this.#diagnostics(state)',
-    replace: "this.debug || status === 'error' ? this.#diagnostics(state)",
+    find: 'this.debug ? diagnostics',
+    replace: 'this.debug || state.error ? diagnostics',
     loses: 'A visitor reads codes and addresses that are for the webmaster.',
     tests: ['test/widget/console.test.ts', 'test/widget/states.test.ts'],
   },
@@ -269,14 +270,14 @@ export const mutants = [
   {
     id: 'styles-of-another-document',
     file: 'src/widget/adoption-controller.ts',
-    find: 'if (defaultView === window)',
-    replace: 'if (defaultView === defaultView.window)',
+    find: 'new window.CSSStyleSheet()',
+    replace: 'new CSSStyleSheet()',
     loses: 'A widget that is moved into a frame is bare, and throws.',
     tests: ['test/widget/boundary.test.ts'],
   },
   {
     id: 'states-throw',
-    file: 'src/widget/dom.ts',
+    file: dom,
     find: '    // The page may ask `status` instead.',
     replace: '    throw new Error();',
     loses: 'In Chrome before 125 no event comes and nothing settles.',
@@ -284,7 +285,7 @@ export const mutants = [
   },
   {
     id: 'old-state-stays',
-    file: 'src/widget/dom.ts',
+    file: dom,
     find: '    states.delete(from);\n',
     replace: '    states.delete(to);\n    if (from === to) return;\n',
     loses: 'A page’s style for "loading" stays on content that is there.',
@@ -292,7 +293,7 @@ export const mutants = [
   },
   {
     id: 'template-as-content',
-    file: 'src/widget/dom.ts',
+    file: dom,
     find: "'script, style, template'",
     replace: "'script, style'",
     loses: 'A widget that loads is blank, because its only child is a template, which nobody sees.',
