@@ -232,7 +232,7 @@ export abstract class NgoWidget<
       locale: this.#locale,
       layout: this.layout,
       only: this.only,
-      limit: this.#showAll ? 0 : Math.trunc(this.limit ?? 0),
+      limit: this.#showAll ? 0 : (this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
       mayShow: (item) => this.mayShow(item),
       filterItems: (items) => this.filterItems(items),

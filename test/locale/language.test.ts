@@ -208,6 +208,17 @@ describe('The language of a widget', () => {
   });
 });
 
+describe('The languages of the content', () => {
+  useWarnings();
+
+  it('are told to the page: those that a text is in, and no "*", which is the same in all', async () => {
+    const name = {bg: 'Мрежа', en: null, sr_latn: 'Mreža'};
+    const widget = await show(tag, {intro: {de: 'Unsere Netze'}, items: [{name}, {name: {'*': 'Eurochild'}}]});
+    expect(widget.contentLanguages.toSorted()).to.deep.equal(['bg', 'de', 'sr-Latn']);
+    expect(create(tag).contentLanguages).to.deep.equal([]);
+  });
+});
+
 describe('The language that a text is said to be in', () => {
   useWarnings();
 

@@ -173,6 +173,8 @@ describe('A widget that another document adopts', () => {
     await widget.settled;
     expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
     expect(found(frame.contentWindow).getComputedStyle(widget).display).to.equal('block');
+    // A frame that goes tells nobody inside it.
+    widget.remove();
   });
 
   it('follows its attributes and its reader there', async () => {
@@ -185,6 +187,7 @@ describe('A widget that another document adopts', () => {
     one(widget, 'button[name=all]').click();
     await widget.settled;
     expect(texts(widget, '[part=heading]')).to.deep.equal(['One', 'Two', 'Three']);
+    widget.remove();
   });
 
   it('without having been on a page follows its attributes', async () => {

@@ -74,6 +74,26 @@ describe('A widget tells the page', () => {
     expect((await again).code).to.equal('PARSE');
   });
 
+  it('of an attempt that is followed by another, once, whatever else changes meanwhile', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const address = server.put('a.json', () => {
+      ({answer} = server.hold('a.json'));
+      return new Response('', {status: 503});
+    });
+    const widget = create(tag);
+    widget.src = address;
+    const told: unknown[] = [];
+    widget.addEventListener('ngo-error', ({detail}) => told.push(detail));
+    (await put('<div></div>')).append(widget);
+    await event(widget, 'ngo-error');
+    widget.headingLevel = 3;
+    await widget.updateComplete;
+    answer(json(good));
+    await widget.settled;
+    expect(told).to.deep.equal([{code: 'HTTP_5XX', status: 503, willRetry: true}]);
+    expect(widget.status).to.equal('partial');
+  });
+
   it('of the second of two failures in a row too', async () => {
     const widget = await place(tag, {lang: 'en', src: server.put('a.json', notFound)});
     await widget.settled;
@@ -157,6 +177,13 @@ describe('A widget tells the page', () => {
     widget.src = 'http://[';
     await widget.settled;
     expect(widget.error?.code).to.equal('NO_SOURCE');
+  });
+
+  it('that it has settled where it has never been on a page: nothing is asked, and there is nothing to wait for', async () => {
+    const widget = create(tag);
+    widget.src = server.put('a.json', good);
+    await widget.settled;
+    expect([widget.status, server.asked.length]).to.deep.equal(['idle', 0]);
   });
 
   for (const [about, thrown] of [

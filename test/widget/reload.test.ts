@@ -74,6 +74,7 @@ describe('A widget that is told to reload', () => {
     const {answer} = server.hold('a.json');
     const button = one(widget, 'button');
     button.click();
+    await widget.updateComplete;
     button.click();
     await widget.updateComplete;
     expect(server.asked.length).to.equal(2);

@@ -283,8 +283,11 @@ describe('language-switch', () => {
     const holder = await page(`<language-switch></language-switch>${widget()}`);
     const from = switchIn(holder);
     from.remove();
-    one(holder, 'news-teasers').lang = 'en';
-    await drawn(holder);
+    const shown = one(holder, 'news-teasers') as Widget;
+    shown.lang = 'en';
+    await shown.reload();
+    await from.updateComplete;
+    expect(pressed(from)).to.deep.equal(['Български']);
     holder.prepend(from);
     await drawn(holder);
     expect(pressed(from)).to.deep.equal(['English']);

@@ -183,9 +183,11 @@ describe('The results of a project', () => {
   });
 
   it('are a flat list below them where there are no ids and the counts differ', async () => {
-    const widget = await both({activities, results: [{items: [{text: 'One.'}, {text: 'Two.'}]}]});
-    expect(pairs(widget)).to.deep.equal(['First activity How it went.', 'Second activity']);
-    expect(lines(widget).slice(-3)).to.deep.equal(['Results', 'One.', 'Two.']);
+    for (const given of [activities, activities.map((activity) => ({...activity, id: undefined}))]) {
+      const widget = await both({activities: given, results: [{items: [{text: 'One.'}, {text: 'Two.'}]}]});
+      expect(pairs(widget)).to.deep.equal(['First activity How it went.', 'Second activity']);
+      expect(lines(widget).slice(-3)).to.deep.equal(['Results', 'One.', 'Two.']);
+    }
   });
 
   it('are below them where their id is of none, and never lost', async () => {
