@@ -23,7 +23,8 @@ const widgetEntry = (tag: string): Plugin => ({
  */
 const allow = "Content-Security-Policy: trusted-types lit-html 'allow-duplicates' – разрешете / allow";
 const guard = {
-  postBanner: 'try{',
+  // A byte order mark first: a server that names no encoding leaves a page's own, and Bulgarian pages may be in windows-1251.
+  postBanner: '\uFEFFtry{',
   postFooter: `}catch(e){console.warn("ngo-widgets: ${allow} ("+e+")")}`,
 };
 

@@ -28,7 +28,8 @@ export const buildLanguages = async (dist = 'dist', configFile = 'lit-localize.j
       writeFileSync(resolve(dist, file), text);
     };
     const code = `(globalThis.ngoWidgetsMessages ??= []).push(${entry});\n`;
-    write(`lang/${tag}.js`, code);
+    // A byte order mark: see `vite.config.ts`. A module is UTF-8 in any case.
+    write(`lang/${tag}.js`, `\uFEFF${code}`);
     write(`esm/lang/${tag}.js`, code);
     write(`esm/lang/${tag}.d.ts`, 'export {};\n');
     // Nobody imports it.

@@ -33,10 +33,9 @@ const table = [
 ].join('\n');
 
 const before = readFileSync(file, 'utf8');
-const filled = before.replace(
-  /(<!-- messages -->\n)[^]*?(\n<!-- end -->)/,
-  (_, start, end) => `${start}\n${table}\n${end}`,
-);
+const place = /(<!-- messages -->)[^]*?(<!-- end -->)/;
+if (!place.test(before)) throw new Error(`${file} has no place for the table: "<!-- messages -->" and "<!-- end -->".`);
+const filled = before.replace(place, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
 const after = await prettier.format(filled, {...(await prettier.resolveConfig(file)), filepath: file});
 if (process.argv.includes('--check') && after !== before) {
   console.error(`${file} is not what locales/ says. Run "node scripts/messages-table.mjs".`);

@@ -1,8 +1,13 @@
+/** A document is walked once: a switch asks at each change of language. */
+const known = new WeakMap<object, readonly string[]>();
+
 /**
  * The languages that a checked value has texts in: BCP 47 tags, canonical, in the order in which they come. What is the same
  * in every language (`*`) is in none.
  */
-export const contentLanguages = (value: unknown): readonly string[] => {
+export const contentLanguages = (value: object): readonly string[] => {
+  const before = known.get(value);
+  if (before) return before;
   const languages = new Set<string>();
   const collect = (one: unknown): void => {
     if (one instanceof Map) for (const [language, text] of one) if (text !== null) languages.add(language as string);
@@ -11,5 +16,7 @@ export const contentLanguages = (value: unknown): readonly string[] => {
   };
   collect(value);
   languages.delete('*');
-  return [...languages];
+  const found = [...languages];
+  known.set(value, found);
+  return found;
 };

@@ -53,22 +53,31 @@ const take = (entry: unknown): void => {
  * load, and each file that loads reads what is there, then listens.
  */
 const page = globalThis as {ngoWidgetsMessages?: unknown};
-// An element with this id has this name in `window`, too.
-const queue: unknown[] = Array.isArray(page.ngoWidgetsMessages) ? (page.ngoWidgetsMessages as unknown[]) : [];
-Reflect.set(page, 'ngoWidgetsMessages', queue);
-queue.forEach(take);
-// That of the file before us, which listens in this way too.
-const push = queue.push.bind(queue);
-Reflect.defineProperty(queue, 'push', {
-  configurable: true,
-  writable: true,
-  value: (...entries: unknown[]): number => {
+const listen = (queue: unknown[]): unknown[] => {
+  Reflect.set(page, 'ngoWidgetsMessages', queue);
+  for (const entry of queue) take(entry);
+  // That of the file before us, which listens in this way too.
+  const push = queue.push.bind(queue);
+  const pushAndTake = (...entries: unknown[]): number => {
     const length = push(...entries);
-    entries.forEach(take);
+    for (const entry of entries) take(entry);
     for (const listener of listeners) listener();
     return length;
-  },
-});
+  };
+  return Object.defineProperty(queue, 'push', {configurable: true, writable: true, value: pushAndTake});
+};
+
+/** The page's array where it is one that can be read and listened to, else one of our own. */
+const queueOf = (): unknown[] => {
+  try {
+    // An element with this id has this name in `window`, too.
+    if (Array.isArray(page.ngoWidgetsMessages)) return listen(page.ngoWidgetsMessages as unknown[]);
+  } catch {
+    // As above.
+  }
+  return listen([]);
+};
+const queue = queueOf();
 
 /**
  * Adds messages in a language, or puts a page's own wording in the place of ours. For all our files on the page; widgets

@@ -30,8 +30,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** JSON, or a string of it. */
   readonly data: unknown;
   /** The `data` attribute: JSON. */
-  readonly dataAttribute: string | null;
-  readonly src: string | null;
+  readonly dataAttribute: string | null | undefined;
+  readonly src: string | URL | null | undefined;
   readonly loading: string | null;
 }
 
@@ -85,8 +85,13 @@ export class SourceController<T> implements ReactiveController {
     setTimeout(() => {
       if (this.host.isConnected || this.#load.state !== 'loading') return;
       this.#stop();
-      this.#source = ['none'];
-      this.#setLoad({state: 'idle'});
+      const {value, error} = this.#load;
+      // What was there before it was asked again is still there.
+      if (value) this.#setLoad({state: error ? 'error' : 'ready', value, error});
+      else {
+        this.#source = ['none'];
+        this.#setLoad({state: 'idle'});
+      }
       // Whoever waits for it waits no longer.
       this.host.requestUpdate();
     });
@@ -125,8 +130,8 @@ export class SourceController<T> implements ReactiveController {
     const script = host.querySelector(':scope > script[type="application/json" i]');
     // Preact takes a property away by an empty string.
     if ((data ?? '') !== '') return ['property', data];
-    if (dataAttribute !== null) return ['attribute', dataAttribute];
-    if (!script && src !== null) return ['url', src, loading === 'lazy'];
+    if (dataAttribute !== null && dataAttribute !== undefined) return ['attribute', dataAttribute];
+    if (!script && src !== null && src !== undefined) return ['url', `${src}`, loading === 'lazy'];
     if (!isParsed(script ?? host)) return ['unparsed'];
     return script ? ['child', script.textContent] : ['none'];
   }

@@ -1,3 +1,4 @@
+import {nothing, render} from 'lit';
 import type {LitElement} from 'lit';
 
 /** Focus on what is no control: reachable by script only. */
@@ -34,7 +35,22 @@ export const exchangeState = ({states}: ElementInternals, from: string, to: stri
 
 /** Empties an element's rendering. Lit keeps what it knows of one at the node that it renders before: before a new one it begins anew. */
 export const beginAnew = ({renderRoot, renderOptions}: Pick<LitElement, 'renderRoot' | 'renderOptions'>): void => {
+  try {
+    // What is drawn little by little ends.
+    render(nothing, renderRoot, renderOptions);
+  } catch {
+    // It was broken already.
+  }
   const end = document.createComment('');
   renderRoot.replaceChildren(end);
   renderOptions.renderBefore = end;
+};
+
+/** Shows an element's children in the place of a rendering that is impossible. */
+export const showChildren = (root: ParentNode): void => {
+  try {
+    root.replaceChildren(document.createElement('slot'));
+  } catch {
+    // Then nothing is possible.
+  }
 };

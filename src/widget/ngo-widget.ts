@@ -16,7 +16,7 @@ import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
+import {beginAnew, firstNew, focusOn, hasContent, itemsIn, showChildren} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
@@ -81,7 +81,7 @@ export abstract class NgoWidget<
   static override styles: CSSResultGroup = hostStyles;
   // Who listens to an event of ours may change us at once, and a result that is there already shows at once: an update
   // after an update is what is meant. Read by Lit's development build only.
-  static override enabledWarnings = [];
+  static override enabledWarnings = (LitElement.enabledWarnings ?? []).filter((one) => one !== 'change-in-update');
 
   /** Address of the JSON file. */
   @property({reflect: true}) src: string | null = null;
@@ -193,7 +193,7 @@ export abstract class NgoWidget<
       await (this.isUpdatePending ? this.updateComplete : this.#source.ended);
   }
 
-  /** What the reader asked of one source he did not ask of the next; what did not load there may load here. */
+  /** What the reader asked of one source he did not ask of the next. */
   #resolveSource(): void {
     if (!this.#source.resolve()) return;
     this.#showAll = this.#retrying = false;
@@ -205,7 +205,10 @@ export abstract class NgoWidget<
 
   // The controller of adoption gives it its styles, in every document.
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    // One that the page sent along has something in it.
+    root.replaceChildren();
+    return root;
   }
 
   /** The one boundary: whatever is thrown while the widget derives, renders and reports becomes the error view. */
@@ -270,18 +273,22 @@ export abstract class NgoWidget<
   protected override updated(_changed: PropertyValues<this>): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
     if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
+    this.#focused = undefined;
     if (this.#state) this.#reporter.report(this.#state);
   }
 
   /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
   readonly #onRenderError = (thrown: unknown): void => {
+    // What is drawn after the update throws after the update.
+    this.#focused ??= this.shadowRoot?.activeElement;
     this.#renderError = new NgoError('RENDER', thrown instanceof Error ? thrown.message : '');
     try {
       beginAnew(this);
       this.requestUpdate();
       super.performUpdate();
     } catch {
-      // A page on which nothing can be drawn at all has nothing of us, and no error either.
+      // A page on which nothing can be drawn at all has its own children, and no error either.
+      showChildren(this.renderRoot);
       if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;

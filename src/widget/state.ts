@@ -45,7 +45,7 @@ export interface StateInputs<Item, Layout extends string> {
   /** The attribute. */
   readonly layout: string | null;
   /** The attribute: ids, separated by commas. */
-  readonly only: string | null;
+  readonly only: unknown;
   /** How many items to show; below 1: all. */
   readonly limit: number;
   nameOf(item: Item): Localized;
@@ -87,7 +87,8 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
   const loaded = load.value;
   // What threw once is not asked again.
   const all = (!renderError && loaded?.document.items) || [];
-  const ids = (inputs.only ?? '')
+  // A framework may set a number or a list.
+  const ids = `${inputs.only ?? ''}`
     .split(',')
     .map((id) => id.trim())
     .filter(Boolean);

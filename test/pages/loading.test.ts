@@ -69,6 +69,17 @@ before(async () => {
 after(() => Promise.all([browser.close(), site.close()]));
 
 describe('The result is the same', () => {
+  test('on a page in windows-1251, from a server that names no encoding of scripts', async () => {
+    site.answer('/plain.js', readFileSync(`${dist}/embed.js`), 'text/javascript');
+    const page = html(markup, '<script defer src="/plain.js"></script>').replace(/<meta charset[^>]*>/, '');
+    // What of it is Cyrillic is none of the widgets': any byte will do.
+    site.answer('/old', page.replace(/[^\0-\x7f]/g, '?'), 'text/html; charset=windows-1251');
+    const visitor = await Visitor.again(browser);
+    await visitor.page.goto(`${site.url}/old`);
+    assert.deepEqual(await shownIn(visitor), usual);
+    await visitor.leave();
+  });
+
   test('and is content, with one embed.js in the usual place', () => {
     assert.equal(Object.keys(usual).length, tags.length * 2);
     for (const tag of tags)

@@ -52,7 +52,10 @@ export class LanguageSwitch extends LitElement {
 
   // The controller of adoption gives it its styles, in every document.
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    // One that the page sent along has something in it.
+    root.replaceChildren();
+    return root;
   }
 
   override connectedCallback(): void {
