@@ -22,7 +22,7 @@ export const frame = (
   return text
     ? html`<section aria-labelledby="title">${heading(
         context.headingLevel,
-        html`<span id="title" lang=${text.lang ?? nothing}>${text.value}</span>`,
+        html`<span id="title" lang=${text.lang ?? nothing} dir=${text.dir ?? nothing}>${text.value}</span>`,
         'title',
       )}${body}</section>`
     : body;

@@ -33,7 +33,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
       renderText(locale.pick(mechanism)),
       period(locale, item.period?.from, item.period?.to),
       renderText(locale.pick(projectTitle)),
-      item.reference,
+      item.reference && html`<bdi>${item.reference}</bdi>`,
       amount && formatMoney(locale, amount.value, amount.currency),
       donorNames[0] && formatList(locale, donorNames),
     ],
@@ -42,7 +42,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
   const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
   const prescribed = [statement, disclaimer].map((text) => {
     const picked = locale.pick(text);
-    return picked ? html`<p lang=${picked.lang ?? nothing}>${picked.value}</p>` : nothing;
+    return picked ? html`<p lang=${picked.lang ?? nothing} dir=${picked.dir ?? nothing}>${picked.value}</p>` : nothing;
   });
   return html`<div class="funding"><div><p><small>${levels(locale.msg)[item.level]}</small> <strong>${organisationName(
     context,

@@ -95,7 +95,7 @@ const quote = ({quote: said}: Story, {locale}: RenderContext): Rendered => {
   const text = locale.pick(said?.text);
   const by = locale.pick(said?.by);
   return text
-    ? html`<blockquote part="quote"><p lang=${text.lang ?? nothing}>${text.value}</p>${
+    ? html`<blockquote part="quote"><p lang=${text.lang ?? nothing} dir=${text.dir ?? nothing}>${text.value}</p>${
         by ? html`<cite>${renderText(by)}</cite>` : nothing
       }</blockquote>`
     : nothing;
