@@ -25,8 +25,10 @@ export const fundingStyles = css`
     flex-wrap: wrap;
     gap: 1em;
   }
+  /* A height of its own: an SVG without a size has none in a box that is as large as what is in it. */
   .funder-logos img {
-    max-block-size: max(4.5em, 72px);
-    object-fit: contain;
+    inline-size: auto;
+    block-size: max(4.5em, 72px);
+    object-fit: scale-down;
   }
 `;

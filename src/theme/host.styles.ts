@@ -163,11 +163,28 @@ export const hostStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  .plate {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding: 0.5em;
+    border-radius: 0.25em;
+    background: #fff;
+  }
+  /* A logo that is white itself has an outline there. */
+  .plate > img {
+    filter: drop-shadow(0 0 1px rgb(0 0 0 / 0.6));
+  }
   [part='logo'] {
+    inline-size: auto;
     max-inline-size: 7em;
     max-block-size: 4em;
-    object-fit: contain;
+    object-fit: scale-down;
     object-position: 0;
+  }
+  /* An SVG without a size has none in a box that is as large as what is in it. */
+  .plate > [part='logo'] {
+    block-size: 3.5em;
   }
   .list > li + li,
   .long > * + * {

@@ -14,6 +14,7 @@ import {fallback, isFallback, loadingWord} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
+import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
 import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
@@ -259,6 +260,7 @@ export abstract class NgoWidget<
       headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
       appearance: this.appearance,
       failedImages: this.#failedImages,
+      hasLightInk: lightInkOf(this),
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       onImageError: this.#onImageError,
       onRenderError: this.#onRenderError,

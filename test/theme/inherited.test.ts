@@ -78,8 +78,9 @@ describe('What a page hands down by inheritance', () => {
     page.append(widget);
     await widget.settled;
     for (const image of all(widget, 'img') as HTMLImageElement[]) {
+      const load = new Promise((resolve) => image.addEventListener('load', resolve, {once: true}));
       image.loading = 'eager';
-      await image.decode();
+      if (!image.complete) await load;
     }
     const handDown = (declaration: string): void => {
       (page.children[1] as HTMLStyleElement).textContent = `${selector} { ${declaration} }`;
