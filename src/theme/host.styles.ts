@@ -125,6 +125,13 @@ export const hostStyles = css`
   .meta {
     gap: 0.3em 0.5em;
   }
+  /* As far apart as fingers need it, also where text is small. */
+  .meta > li,
+  .links > li,
+  .bullets > li,
+  dd > div {
+    min-block-size: 24px;
+  }
   .meta > :not(:last-child)::after {
     content: ' ·' / '';
   }

@@ -19,6 +19,7 @@ import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
 import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
 import {errorMessage} from './error-message.js';
+import {PrintController} from './print-controller.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
 import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
@@ -125,6 +126,11 @@ export abstract class NgoWidget<
   #renderError: NgoError | undefined;
   /** What had the focus before the update. */
   #focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    new PrintController(this);
+  }
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
