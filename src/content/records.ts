@@ -5,6 +5,7 @@ import {
   languageTag,
   required,
   oneOf,
+  pattern,
   record,
   recommended,
   string,
@@ -22,13 +23,19 @@ export const link = record({
 });
 export type Link = Infer<typeof link>;
 
+/** Where in a picture the face is: from the left, from the top. */
+export const FOCUS = /^(100|\d{1,2})%[ ]+(100|\d{1,2})%$/;
+export const focus = pattern('"50% 20%"', FOCUS);
+
 /** What every picture has. */
 export const imageFields = {
   src: required(imageUrl),
+  onDark: imageUrl,
   width: count,
   height: count,
   credit: text,
   kind: oneOf('photo', 'illustration', 'logo'),
+  focus,
 };
 
 /** A logo: without `alt` it takes the name of the organisation. */

@@ -17,7 +17,11 @@ export const formatNumber = (locale: Locale, value: number): string => formatter
 
 /** An amount of money, without cents where there are none. */
 export const formatMoney = (locale: Locale, value: number, currency: string): string =>
-  formatter(locale, 'NumberFormat', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(value);
+  locale.isolate(
+    formatter(locale, 'NumberFormat', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(
+      value,
+    ),
+  );
 
 /** The size of a file, with as many digits as somebody needs who pays for his line. */
 export const formatBytes = (locale: Locale, bytes: number): string => {
@@ -56,7 +60,7 @@ export const formatLanguage = (locale: Locale, tag: string): string => {
 
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string =>
-  keepYear(dateFormat(locale, partial).format(new Date(partial)));
+  locale.isolate(keepYear(dateFormat(locale, partial).format(new Date(partial))));
 
 /** From one partial date to another, as exactly as the less exact of the two. */
 export const formatDateRange = (locale: Locale, from: string, to: string): string => {
@@ -64,7 +68,7 @@ export const formatDateRange = (locale: Locale, from: string, to: string): strin
   const length = Math.min(from.length, to.length);
   const [start, end] = [from.slice(0, length), to.slice(0, length)];
   if (start > end) return `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
-  return keepYear(dateFormat(locale, start).formatRange(new Date(start), new Date(end)));
+  return locale.isolate(keepYear(dateFormat(locale, start).formatRange(new Date(start), new Date(end))));
 };
 
 /** „2016 г.“ and «2016 р.» stay on one line. */

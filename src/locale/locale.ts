@@ -1,6 +1,8 @@
 import type {MsgFn} from '@lit/localize';
 import type {Localized} from '../content/fields.js';
 import {baseLanguage, canonicalTag} from '../content/language-tag.js';
+import {directionOf} from './direction.js';
+import type {Direction} from './direction.js';
 import {lookup} from './lookup.js';
 import {availableLanguages, message} from './messages.js';
 
@@ -11,6 +13,8 @@ export interface Picked<T = string> {
   readonly value: T;
   /** For the `lang` of its element: set where it is not in the widget's language. */
   readonly lang: string | undefined;
+  /** For the `dir` of its element: set where it may run the other way than the widget; `auto` where nobody knows its language. */
+  readonly dir?: Direction | 'auto' | undefined;
 }
 
 /** What to do with a text that is not in the widget's language. */
@@ -50,6 +54,8 @@ export const resolveLanguage = (nearest: string | undefined, contentLanguage: st
 export class Locale {
   /** The language of our own words: one that there are words in, English where there are none in the widget's. */
   readonly uiLanguage: string;
+  /** Where lines begin: as in the language of the texts, also where our own words are in another. */
+  readonly dir: Direction;
   /** The language of dates and numbers, which stand between our own words. */
   readonly formatLocale: string;
 
@@ -61,13 +67,19 @@ export class Locale {
     readonly missing: Missing | null = null,
   ) {
     this.uiLanguage = wordsFor(language) ?? 'en';
+    this.dir = directionOf(language);
     const format = fits(this.uiLanguage, language) ? language : this.uiLanguage;
     // Our English is British, like our spelling.
     this.formatLocale = format === 'en' ? 'en-GB' : format;
   }
 
   /** Our own word, of `locales/`. Typed so that the extraction finds the calls. */
-  readonly msg = ((...rest: MessageArguments) => message(this.uiLanguage, ...rest)) as MsgFn;
+  readonly msg = ((...rest: MessageArguments) => this.isolate(message(this.uiLanguage, ...rest))) as MsgFn;
+
+  /** Words of ours among texts that run the other way: neither may turn the other round. */
+  isolate(words: string): string {
+    return directionOf(this.uiLanguage) === this.dir ? words : `\u2068${words}\u2069`;
+  }
 
   /**
    * A text of the data: what is the same in every language; else in the widget's language, as exactly as there is; else
@@ -78,9 +90,14 @@ export class Locale {
     const tag = ['*', this.language].find((one) => localized.has(one)) ?? this.#nearest(localized);
     const value = tag && localized.get(tag);
     if (!tag || value === undefined || value === null) return undefined;
-    if (tag === '*') return {value: value as T, lang: undefined};
+    if (tag === '*') return {value: value as T, lang: undefined, dir: 'auto'};
     if (this.missing === 'hide' && !sameLanguage(tag, this.language)) return undefined;
-    return {value: value as T, lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag};
+    const dir = tag === this.language ? this.dir : directionOf(tag);
+    return {
+      value: value as T,
+      lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag,
+      dir: dir === this.dir ? undefined : dir,
+    };
   }
 
   /** The tag of what serves best where a text is not in just this language. */

@@ -20,7 +20,7 @@ import {figure} from '../content/figure.js';
 import {funding} from '../content/funding.js';
 import {image} from '../content/image.js';
 import {MAX_RECORDS, MAX_TEXT, MAX_URL} from '../content/limits.js';
-import {link, logo, organisation} from '../content/records.js';
+import {focus, link, logo, organisation} from '../content/records.js';
 import {teaser} from '../content/teaser.js';
 import {frameTexts, kindTexts, organisationTexts, sharedTexts} from './shared-texts.js';
 import type {Language} from './text-types.js';
@@ -141,6 +141,7 @@ const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [phoneNumber, ['phoneNumber', formOf(phoneNumber, '+359 2 123 4567')]],
   [email, ['email', formOf(email, 'name@example.org')]],
   [country, ['country', formOf(country, 'BG')]],
+  [focus, ['focus', formOf(focus, '50% 20%')]],
 ]);
 /** The kinds of fields whose type says all. */
 const plain = new Map<unknown, Schema>([

@@ -36,6 +36,16 @@ const picture = {
       'Address of the picture: "https://…", or relative to this file, "./images/children.jpg". Without it there is no picture.',
     ],
   },
+  onDark: {
+    bg: [
+      'За тъмен фон',
+      'Адресът на изображението за страници с тъмен фон. Без него там логото стои върху светла плочка. Ако се вижда и на тъмно, повторете адреса му.',
+    ],
+    en: [
+      'On dark ground',
+      'Address of the picture for pages with a dark ground. Without it a logo stands on a light plate there. Where it can be seen on dark ground as it is, repeat its address.',
+    ],
+  },
   width,
   height: {
     bg: ['Височина', 'Височината на файла в пиксели, напр. 800.'],
@@ -53,6 +63,13 @@ const picture = {
       illustration: {bg: 'рисунка', en: 'drawing'},
       logo: {bg: 'лого', en: 'logo'},
     },
+  },
+  focus: {
+    bg: ['Важното в изображението', 'Къде е лицето, което не бива да се изреже: отляво и отгоре, напр. "50% 20%".'],
+    en: [
+      'What matters in the picture',
+      'Where the face is, which must not be cropped: from the left and from the top, such as "50% 20%".',
+    ],
   },
 } as const;
 
@@ -393,6 +410,10 @@ export const kindTexts = {
     en: 'A telephone number with its country belongs here: "+359 2 123 4567", or a short one: "116 111".',
   },
   email: {bg: 'Тук трябва имейл адрес: "name@example.org".', en: 'An e-mail address belongs here: "name@example.org".'},
+  focus: {
+    bg: 'Тук трябват две числа в проценти: "50% 20%".',
+    en: 'Two percentages belong here: "50% 20%".',
+  },
   country: {
     bg: 'Тук трябва държава, с две главни латински букви: "BG".',
     en: 'A country belongs here, in two Latin capitals: "BG".',

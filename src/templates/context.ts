@@ -13,6 +13,8 @@ export interface RenderContext {
   readonly appearance: Appearance | null;
   /** Addresses of pictures that did not load. */
   readonly failedImages: ReadonlySet<string>;
+  /** Whether text is light, and what is around it dark. */
+  readonly hasLightInk: () => boolean;
   /** How many items the reader saw before this update: a long list draws as many at once. */
   readonly itemsBefore: number;
   /** Hears of a picture that did not load. */

@@ -3,9 +3,8 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Figure} from '../content/figure.js';
 import {formatNumber} from '../locale/format.js';
-import type {MsgFn, Picked} from '../locale/locale.js';
+import type {MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
-import {withoutControls} from './image.js';
 import {isRendered, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 
@@ -15,15 +14,14 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
   'up-to': msg('up to', {id: 'figure.up-to'}),
 });
 
-/** A bar towards the target: full at most, with the true numbers beside it. */
-const bar = ({locale}: RenderContext, {value, target}: Figure, label: Picked): Rendered =>
+/** A bar towards the target: full at most. It is for eyes only: the true numbers are said beside it. */
+const bar = ({locale}: RenderContext, {value, target}: Figure): Rendered =>
   target
     ? html`<div class="towards"><progress
           part="bar"
           max=${target}
           value=${Math.min(Math.max(value, 0), target)}
-          aria-label=${withoutControls(label.value)}
-          lang=${ifDefined(label.lang)}
+          aria-hidden="true"
         ></progress><span
           >${locale.msg(str`${formatNumber(locale, value)} of ${formatNumber(locale, target)}`, {id: 'figure.of-target'})}</span
         ></div>`
@@ -40,10 +38,10 @@ const tile = (context: RenderContext, figure: Figure): Rendered => {
   const number = `${qualifier ? ' ' : ''}${formatNumber(locale, figure.value)}${unit ? ' ' : ''}`;
   return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small>` : nothing}${number}${
     unit ? html`<small>${renderText(unit)}</small>` : nothing
-  }</div><div part="figure-label" lang=${ifDefined(label.lang)}>${label.value}</div>${paragraph(
+  }</div><div part="figure-label" lang=${ifDefined(label.lang)} dir=${ifDefined(label.dir)}>${label.value}</div>${paragraph(
     locale.pick(figure.note),
     'meta',
-  )}${bar(context, figure, label)}</li>`;
+  )}${bar(context, figure)}</li>`;
 };
 
 /** Figures side by side. */

@@ -23,7 +23,7 @@ export const frame = (
   return text
     ? html`<section aria-labelledby="title">${heading(
         context.headingLevel,
-        html`<span id="title" lang=${ifDefined(text.lang)}>${text.value}</span>`,
+        html`<span id="title" lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</span>`,
         'title',
       )}${body}</section>`
     : body;

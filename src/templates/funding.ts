@@ -34,7 +34,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
       renderText(locale.pick(mechanism)),
       period(locale, item.period?.from, item.period?.to),
       renderText(locale.pick(projectTitle)),
-      item.reference,
+      item.reference && html`<bdi>${item.reference}</bdi>`,
       amount && formatMoney(locale, amount.value, amount.currency),
       donorNames[0] && formatList(locale, donorNames),
     ],
@@ -43,7 +43,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
   const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
   const prescribed = [statement, disclaimer].map((text) => {
     const picked = locale.pick(text);
-    return picked ? html`<p lang=${ifDefined(picked.lang)}>${picked.value}</p>` : nothing;
+    return picked ? html`<p lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${picked.value}</p>` : nothing;
   });
   return html`<div class="funding"><div><p><small>${levels(locale.msg)[item.level]}</small> <strong>${organisationName(
     context,

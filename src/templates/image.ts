@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {FOCUS} from '../content/records.js';
 import type {Image, Organisation} from '../content/records.js';
 import type {Picked} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
@@ -9,28 +10,37 @@ import type {Rendered} from './text.js';
 /** Without control characters: no reader sees them, and they never reach `alt` or `aria-label`. */
 export const withoutControls = (text = ''): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 
-/** A picture; one that does not load is `instead`. */
+/** The address for the ground that there is: one that did not load gives way to the other. */
+const addressOf = ({failedImages, hasLightInk}: RenderContext, {src, onDark}: Image): string | undefined =>
+  [onDark && hasLightInk() ? onDark : src, src].find((address) => !failedImages.has(address));
+
+/** A picture; one that does not load is `instead`. A logo that is not made for dark ground stands on a light plate there. */
 export const img = (
-  {failedImages, onImageError}: RenderContext,
+  context: RenderContext,
   image: Image | undefined,
   part: string | undefined,
   alt: Picked | undefined,
   instead: Rendered = nothing,
-): Rendered =>
-  image && !failedImages.has(image.src)
-    ? html`<img
-        part=${ifDefined(part)}
-        src=${image.src}
-        alt=${withoutControls(alt?.value)}
-        lang=${ifDefined(alt?.lang)}
-        width=${ifDefined(image.width)}
-        height=${ifDefined(image.height)}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        @error=${onImageError}
-      >`
-    : instead;
+): Rendered => {
+  const address = image && addressOf(context, image);
+  if (!address) return instead;
+  const {width, height, kind, onDark, focus = ''} = image;
+  const shown = html`<img
+    part=${ifDefined(part)}
+    src=${address}
+    alt=${withoutControls(alt?.value)}
+    lang=${ifDefined(alt?.lang)}
+    width=${ifDefined(width)}
+    height=${ifDefined(height)}
+    .style=${FOCUS.test(focus) ? `object-position: ${focus}` : nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${context.onImageError}
+  >`;
+  const isLogo = part !== 'image' || kind === 'logo';
+  return isLogo && address !== onDark && context.hasLightInk() ? html`<span class="plate">${shown}</span>` : shown;
+};
 
 /** A logo: its alternative text is the organisation's name, unless it has one of its own. */
 export const logo = (context: RenderContext, image: Image | undefined, name: Picked | undefined): Rendered =>

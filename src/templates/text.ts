@@ -14,11 +14,13 @@ export const isRendered = (value: unknown): boolean => !!value && value !== noth
 
 /** A text in its language. */
 export const renderText = (text: Picked | undefined): Rendered =>
-  text ? html`<span lang=${ifDefined(text.lang)}>${text.value}</span>` : nothing;
+  text ? html`<span lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</span>` : nothing;
 
 /** One paragraph. */
 export const paragraph = (text: Picked | undefined, part = 'text', className?: string): Rendered =>
-  text ? html`<p part=${part} class=${ifDefined(className)} lang=${ifDefined(text.lang)}>${text.value}</p>` : nothing;
+  text
+    ? html`<p part=${part} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
+    : nothing;
 
 /** Entries as a list; nothing where there are none. Small facts, `meta`, are a part too. */
 export const listOf = (entries: readonly unknown[], className: string): Rendered => {
@@ -38,7 +40,7 @@ export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, p
   const blocks = picked.value.map((block) =>
     typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
   );
-  return html`<div part=${part === 'intro' ? part : 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)}>${blocks}</div>`;
+  return html`<div part=${part === 'intro' ? part : 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${blocks}</div>`;
 };
 
 /** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */

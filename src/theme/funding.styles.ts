@@ -8,7 +8,7 @@ export const fundingStyles = css`
     align-items: center;
     gap: 1em 1.6em;
     padding: 1.25em;
-    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 85%, transparent);
     border-radius: 0.5em;
     /* Small print stays legible, whatever a theme says. */
     font-size: max(1em, 12px);
@@ -25,8 +25,10 @@ export const fundingStyles = css`
     flex-wrap: wrap;
     gap: 1em;
   }
+  /* A height of its own: an SVG without a size has none in a box that is as large as what is in it. */
   .funder-logos img {
-    max-block-size: max(4.5em, 72px);
-    object-fit: contain;
+    inline-size: auto;
+    block-size: max(4.5em, 72px);
+    object-fit: scale-down;
   }
 `;

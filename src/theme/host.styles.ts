@@ -1,17 +1,24 @@
 import {css} from 'lit';
+import {inheritedStyles} from './inherited.styles.js';
 
 /**
  * What every widget looks like. The host's look by default: font and colour are inherited, the ground is
- * transparent, muted tones are mixed from `currentColor`. A public custom property is read at the place of
- * use and never declared on `:host`, so that what a page sets on any ancestor has its effect; the two
- * private ones only give a name to what would stand here ten times.
+ * transparent. Nobody knows the page's ground, and its text may be just dark enough: so all text is of its full
+ * colour, and nothing that stands behind text comes nearer to it. What ranks below is smaller, not paler. Lines are
+ * mixed from `currentColor`: 85 % of a text that reaches 4.5 : 1 reaches 3 : 1 on every ground.
+ *
+ * A public custom property is read at the place of use and never declared on `:host`, so that what a page sets on any
+ * ancestor has its effect; the private ones only give a name to what would stand here ten times.
  *
  * No `rem` (a 62.5 % root would shrink us), no `container-type` (0 px wide as a flex item, in a table cell, in a float).
  */
 export const hostStyles = css`
+  ${inheritedStyles}
   :host {
-    --_muted: var(--ngo-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_muted: var(--ngo-color-muted, currentColor);
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_frame: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 85%, transparent));
+    --_surface: var(--ngo-color-surface, transparent);
     display: block;
     min-inline-size: 0;
     /* As wide as there is room, also as a flex item or a float, where a block would shrink to its content. */
@@ -21,11 +28,31 @@ export const hostStyles = css`
     color: var(--ngo-color-text, inherit);
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
-    line-height: var(--ngo-line-height, 1.55);
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * White behind dark text, a black veil behind light text, by the luminance y; nothing behind what may stand on
+   * either. Engines that cannot tell have no surface.
+   */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    :host {
+      --_surface: var(
+        --ngo-color-surface,
+        color(
+          from currentColor xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) /
+            calc(clamp(0, (0.174 - y) * 9999, 1) + clamp(0, (y - 0.184) * 9999, 0.28))
+        )
+      );
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: var(--ngo-border-width, 1px) solid;
+      --_frame: var(--ngo-border-width, 1px) solid;
+    }
   }
   * {
     box-sizing: border-box;
@@ -98,6 +125,13 @@ export const hostStyles = css`
   .meta {
     gap: 0.3em 0.5em;
   }
+  /* As far apart as fingers need it, also where text is small. */
+  .meta > li,
+  .links > li,
+  .bullets > li,
+  dd > div {
+    min-block-size: 24px;
+  }
   .meta > :not(:last-child)::after {
     content: ' ·' / '';
   }
@@ -116,9 +150,9 @@ export const hostStyles = css`
     padding: 0 0.6em;
   }
   [part='badge'] {
+    border: 1px solid var(--ngo-color-accent, currentColor);
     font-weight: 600;
     color: var(--ngo-color-text, inherit);
-    background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 13%, transparent);
   }
   [part='mark'] {
     align-self: start;
@@ -136,11 +170,28 @@ export const hostStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  .plate {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding: 0.5em;
+    border-radius: 0.25em;
+    background: #fff;
+  }
+  /* A logo that is white itself has an outline there. */
+  .plate > img {
+    filter: drop-shadow(0 0 1px rgb(0 0 0 / 0.6));
+  }
   [part='logo'] {
+    inline-size: auto;
     max-inline-size: 7em;
     max-block-size: 4em;
-    object-fit: contain;
+    object-fit: scale-down;
     object-position: 0;
+  }
+  /* An SVG without a size has none in a box that is as large as what is in it. */
+  .plate > [part='logo'] {
+    block-size: 3.5em;
   }
   .list > li + li,
   .long > * + * {
@@ -168,11 +219,11 @@ export const hostStyles = css`
   .outlined > li,
   .card > li {
     padding: var(--ngo-padding, 1.25em);
-    border: var(--_line);
+    border: var(--_frame);
     border-radius: var(--ngo-radius, 0.5em);
   }
   .card > li {
-    background: var(--ngo-color-surface, color-mix(in srgb, currentColor 5%, transparent));
+    background: var(--_surface);
   }
   button {
     font: inherit;
@@ -183,11 +234,23 @@ export const hostStyles = css`
     color: inherit;
     background: none;
   }
-  /* Black or white, whichever the accent carries; engines that cannot tell keep the button plain. */
-  @supports (color: oklch(from red l c h)) {
+  /* The colour of its text may be that of the ground around it: so the ring is inside. */
+  button:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -0.35em;
+    box-shadow: 0 0 0 0.16em var(--ngo-focus-color, transparent);
+  }
+  /* Black or white, whichever the accent carries by its luminance y; engines that cannot tell keep the button plain. */
+  @supports (color: color(from red xyz-d65 x y z)) {
     button {
       background: var(--ngo-color-accent, none);
-      color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
+      color: var(
+        --ngo-color-on-accent,
+        color(
+          from var(--ngo-color-accent) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+            calc((0.179 - y) * 9999)
+        )
+      );
     }
   }
   pre {
@@ -196,6 +259,10 @@ export const hostStyles = css`
   @media print {
     button {
       display: none;
+    }
+    .many > li,
+    .long > div {
+      content-visibility: visible;
     }
   }
 `;

@@ -6,9 +6,15 @@ export const pictureStyles = css`
     inline-size: 100%;
     aspect-ratio: var(--ngo-image-ratio, 3 / 2);
     object-fit: cover;
+    /* In a portrait the face is above the middle. */
+    object-position: 50% 20%;
     border-radius: var(--ngo-radius, 0.5em);
   }
-  .logo > [part='image'] {
+  .picture > .plate {
+    inline-size: auto;
+  }
+  .logo [part='image'] {
     object-fit: contain;
+    object-position: 50%;
   }
 `;

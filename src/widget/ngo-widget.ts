@@ -10,14 +10,16 @@ import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
-import {fallback} from '../templates/fallback.js';
+import {fallback, isFallback, loadingWord} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
+import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
 import {beginAnew, firstNew, focusOn, hasContent, itemsIn, showChildren} from './dom.js';
 import {errorMessage} from './error-message.js';
+import {PrintController} from './print-controller.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
 import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
@@ -41,11 +43,11 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-heading-weight=650] - Weight of headings.
  * @cssproperty [--ngo-heading-scale=1] - Makes the title and the items' headings larger or smaller: a factor.
  * @cssproperty [--ngo-color-text=inherit] - Text.
- * @cssproperty --ngo-color-muted - Facts and notes. Default: mixed from the text's colour.
+ * @cssproperty --ngo-color-muted - Facts and notes. Default: the text's colour.
  * @cssproperty [--ngo-color-link=inherit] - Links, which are underlined.
- * @cssproperty --ngo-color-accent - Numbers, bars, bullets, the tint of badges, the ground of buttons. Default: none of its own.
+ * @cssproperty --ngo-color-accent - Numbers, bars, bullets, the frame of badges, the ground of buttons. Default: none of its own.
  * @cssproperty --ngo-color-on-accent - Text on the accent. Default: black or white, whichever the accent carries.
- * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: a tint of the text's colour.
+ * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: white behind dark text, a black veil behind light text.
  * @cssproperty --ngo-color-border - Lines and frames. Default: mixed from the text's colour.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
@@ -124,6 +126,11 @@ export abstract class NgoWidget<
   #renderError: NgoError | undefined;
   /** What had the focus before the update. */
   #focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    new PrintController(this);
+  }
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
@@ -247,20 +254,22 @@ export abstract class NgoWidget<
     if (!state) return nothing;
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
-    return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
+    return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
       this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
     }</div>`;
   }
 
-  #renderMain({status, locale, layout, loaded, items, visible}: WidgetState<Item, Layout>): unknown {
-    if (!loaded || status === 'error')
-      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(this));
+  #renderMain(state: WidgetState<Item, Layout>): unknown {
+    const {status, locale, layout, loaded, items, visible} = state;
+    if (!loaded || isFallback(state))
+      return loadingWord(status === 'loading' && !this.#retrying && !hasContent(this), locale);
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
       headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
       appearance: this.appearance,
       failedImages: this.#failedImages,
+      hasLightInk: lightInkOf(this),
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       onImageError: this.#onImageError,
       onRenderError: this.#onRenderError,
@@ -272,7 +281,7 @@ export abstract class NgoWidget<
 
   protected override updated(_changed: PropertyValues<this>): void {
     // The button that was pressed may be gone: the reader's place on the page must not go with it.
-    if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
+    if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.lastElementChild as HTMLElement);
     this.#focused = undefined;
     if (this.#state) this.#reporter.report(this.#state);
   }

@@ -75,10 +75,10 @@ describe('Every field of the schemas', () => {
         assert.equal(definition.title, undefined, name);
   });
 
-  test('fits, with its words, into 40 kB for one widget', () => {
+  test('fits, with its words, into 42 kB for one widget', () => {
     for (const one of widgets) {
       const size = Buffer.byteLength(JSON.stringify(schemaOf(one, 'bg'), null, 2));
-      assert.ok(size < 40_000, `${one.tag}: ${size}`);
+      assert.ok(size < 42_000, `${one.tag}: ${size}`);
     }
   });
 });

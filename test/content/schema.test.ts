@@ -11,6 +11,7 @@ import * as contact from '../../src/content/contact.js';
 import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
 import {frameFields as frame} from '../../src/content/document.js';
+import * as records from '../../src/content/records.js';
 import {NgoError} from '../../src/content/errors.js';
 import {schemaOf, schemaOfOrganisation} from '../../src/schema/schema.js';
 import type {AnnotatedContent as Content} from '../../src/schema/schema.js';
@@ -203,6 +204,13 @@ const simple = new Map<unknown, Values>([
         null,
         {src: 'a'},
       ],
+    },
+  ],
+  [
+    records.focus,
+    {
+      good: ['50% 20%', '0% 100%', ' 5% 33% '],
+      bad: ['', 'top', '50%', '101% 0%', '50 20', '50%20%', '5.5% 1%', '1% 2% 3%', 5, null, {x: 1}],
     },
   ],
   [

@@ -2,6 +2,7 @@
 import * as contact from '../../src/content/contact.js';
 import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
+import {focus} from '../../src/content/records.js';
 
 /** What a field holds: a text, one per language, prose; an address, that of a picture; or something else. */
 export type Kind = 'string' | 'text' | 'prose' | 'url' | 'imageUrl' | 'other';
@@ -19,6 +20,7 @@ const kinds = new Map<Field, readonly [Kind, unknown]>([
   // One transparent pixel: loads nothing.
   [fields.imageUrl, ['imageUrl', 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7']],
   [fields.languageTag, ['other', 'en']],
+  [focus, ['other', '50% 20%']],
   // A story shows until then.
   [fields.date, ['other', '2999-12-31']],
   [fields.currency, ['other', 'EUR']],

@@ -73,15 +73,11 @@ describe('The look of a widget', () => {
     const around = '<div style="font-family: cursive; color: rgb(250, 250, 250); background: rgb(10, 10, 10)"></div>';
     for (const tag of tags) {
       const {widget} = await dressed(tag, {}, around);
-      for (const part of ['title', 'heading', 'text', 'link'])
+      for (const part of ['title', 'heading', 'text', 'link', 'meta', 'badge', 'note', 'mark'])
         for (const element of named(widget, part)) {
           const {color, fontFamily} = getComputedStyle(element);
           expect([color, fontFamily], `${tag} ${part}`).to.deep.equal(['rgb(250, 250, 250)', 'cursive']);
         }
-      const muted = all(widget, '[part=meta]').map((element) => getComputedStyle(element).color);
-      for (const color of muted) expect(color).to.match(/^color\(srgb 0\.98\S* 0\.98\S* 0\.98\S* \/ 0\.78\)$/);
-      if (['network-memberships', 'success-stories', 'news-teasers'].includes(tag))
-        expect(muted[0], tag).to.be.a('string');
       expect(getComputedStyle(widget).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     }
   });

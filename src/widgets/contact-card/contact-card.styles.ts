@@ -26,7 +26,6 @@ export const styles = css`
   .helpline {
     padding: 0.8em 1em;
     border-inline-start: 0.25em solid var(--ngo-color-accent, currentColor);
-    background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 8%, transparent);
   }
   .helpline strong {
     display: block;

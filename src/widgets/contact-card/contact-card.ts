@@ -116,7 +116,7 @@ const addressLines = ({organisation, address}: Contact, locale: Locale): readonl
   const {text, street, district, city, region, postcode, country = ''} = address;
   const place = locale.pick(city);
   const area = locale.pick(region);
-  const code = postcode ? {value: postcode, lang: undefined} : undefined;
+  const code = postcode ? ({value: postcode, lang: undefined, dir: 'ltr'} as const) : undefined;
   const between = regionBetween.includes(country);
   const lines: readonly Rendered[] = [
     renderText(locale.pick(text)),
@@ -134,21 +134,21 @@ const inOneRow = (words: readonly (Picked | undefined)[]): Rendered =>
   joined(
     ...words
       .filter((word) => word !== undefined)
-      .map(({value, lang}, index) => renderText({value: index ? ` ${value}` : value, lang})),
+      .map((word, index) => (index ? html`<span> ${renderText(word)}</span>` : renderText(word))),
   );
 
 /** A country as the reader says it; what is no code of one, as it is. */
 const countryName = (country: string, locale: Locale): string | undefined =>
   // ZZ is by definition none.
   COUNTRY.test(country) && country !== 'ZZ'
-    ? new Intl.DisplayNames(locale.formatLocale, {type: 'region'}).of(country)
+    ? locale.isolate(new Intl.DisplayNames(locale.formatLocale, {type: 'region'}).of(country) ?? country)
     : country;
 
 /** A number to tap, where it can be dialled from everywhere. */
 const telephone = ({number, label}: Phone, locale: Locale): Rendered => {
   const shown = TELEPHONE.test(number)
-    ? html`<a part="link" class="number" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
-    : html`<span>${number}</span>`;
+    ? html`<a part="link" class="number" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
+    : html`<span dir="ltr">${number}</span>`;
   const text = locale.pick(label);
   return text ? html`${renderText(text)}: ${shown}` : shown;
 };
@@ -159,7 +159,9 @@ const helplineLabel = ({label}: Phone, locale: Locale): unknown => {
 };
 
 const mail = (address: string): Rendered =>
-  EMAIL.test(address) ? html`<a part="link" href=${`mailto:${address}`}>${address}</a>` : html`${address}`;
+  EMAIL.test(address)
+    ? html`<a part="link" dir="ltr" href=${`mailto:${address}`}>${address}</a>`
+    : html`<span dir="ltr">${address}</span>`;
 
 /** Website, map and social networks, these by the names of their sites where they have none. */
 const onwardLinks = ({organisation, web, map, social = []}: Contact, context: RenderContext): Rendered => {

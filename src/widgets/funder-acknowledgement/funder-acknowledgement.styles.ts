@@ -15,6 +15,6 @@ export const styles = css`
     font-size: 1em;
   }
   .inline .funder-logos img {
-    max-block-size: max(3em, 48px);
+    block-size: max(3em, 48px);
   }
 `;

@@ -76,10 +76,10 @@ export class LanguageSwitch extends LitElement {
     const widgets = this.#targets().map(widgetOf);
     const current = languageOfFirst(this, this.#targets()[0]);
     const locale = new Locale(current);
-    const {msg, uiLanguage} = locale;
+    const {msg, uiLanguage, dir} = locale;
     const offered = offeredLanguages(widgets);
     const pressed = offered.find((tag) => tag === current) ?? offered.find((tag) => tag === baseLanguage(current));
-    return html`<div lang=${uiLanguage}><div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${offered.map(
+    return html`<div lang=${uiLanguage} dir=${dir}><div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${offered.map(
       (tag) =>
         html`<button part="button" type="button" name=${tag} lang=${tag} aria-pressed=${tag === pressed} @click=${this.#onClick}>${nameOf(tag)}</button>`,
     )}</div><div role="status">${

@@ -11,6 +11,7 @@ export const styles = css`
     padding: 0.6em;
   }
   .logos [part='logo'] {
+    block-size: 3.5em;
     object-position: 50%;
   }
 `;

@@ -40,7 +40,6 @@ export const styles = css`
     inline-size: 100%;
     margin-block-start: auto;
     font-size: 0.9em;
-    
   }
   [part='bar'] {
     display: block;
@@ -58,7 +57,8 @@ export const styles = css`
     flex-flow: column;
     padding: 0.8em;
     border-radius: var(--ngo-radius, 0.5em);
-    background: var(--ngo-color-surface, color-mix(in srgb, currentColor 5%, transparent));
+    border: var(--_line);
+    background: var(--_surface);
   }
   article > .tiles [part='figure-value'] {
     font-size: var(--ngo-figure-size, 2em);
@@ -75,11 +75,11 @@ export const styles = css`
     content: counter(activity);
     inline-size: 1.9em;
     block-size: 1.9em;
-    line-height: 1.9;
+    line-height: 1.7;
     text-align: center;
     font-weight: 700;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--ngo-color-accent, currentColor) 13%, transparent);
+    border: 0.1em solid var(--ngo-color-accent, currentColor);
   }
   ol > li > div {
     flex: 1 1 12em;

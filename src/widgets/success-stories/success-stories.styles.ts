@@ -1,9 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  [part].kicker {
+  .kicker {
     font-weight: 600;
-    color: var(--ngo-color-accent, var(--_muted));
   }
   [part='quote'] {
     padding-inline-start: 0.9em;

@@ -96,7 +96,7 @@ const quote = ({quote: said}: Story, {locale}: RenderContext): Rendered => {
   const text = locale.pick(said?.text);
   const by = locale.pick(said?.by);
   return text
-    ? html`<blockquote part="quote"><p lang=${ifDefined(text.lang)}>${text.value}</p>${
+    ? html`<blockquote part="quote"><p lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>${
         by ? html`<cite>${renderText(by)}</cite>` : nothing
       }</blockquote>`
     : nothing;

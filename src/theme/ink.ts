@@ -1,0 +1,20 @@
+/** The channels' shares in luminance. */
+const SHARES = [0.2126, 0.7152, 0.0722];
+
+/** Whether a colour, as computed, is so light that black stands out from it more than white. */
+const isLight = (color: string): boolean => {
+  const [, notation = '', numbers = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)/.exec(color) ?? [];
+  const channels = numbers.split(/[ ,/]+/, 3).map(parseFloat);
+  // `oklab` and `oklch`, `lab` and `lch` begin with a lightness.
+  if (notation.startsWith('ok')) return (channels[0] ?? 0) > 0.565;
+  if (notation.startsWith('l')) return (channels[0] ?? 0) > 49.5;
+  const whole = notation.startsWith('rgb') ? 255 : 1;
+  const linear = channels.map((channel) => ((channel / whole + 0.055) / 1.055) ** 2.4);
+  return linear.reduce((sum, channel, index) => sum + channel * (SHARES[index] ?? 0), 0) > 0.179;
+};
+
+/** Tells whether an element's text is light, so that what is around it must be dark. Looks once, when it is asked. */
+export const lightInkOf = (element: Element): (() => boolean) => {
+  let light: boolean | undefined;
+  return () => (light ??= isLight(getComputedStyle(element).color));
+};
