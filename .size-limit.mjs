@@ -2,14 +2,14 @@
 import {tags} from './dist/esm/widgets.js';
 
 /** A project has half of the other widgets in it: funders, news, figures, partners. The switch has no content. */
-const limits = {'project-results': '26.3 kB', 'language-switch': '13.3 kB'};
+const limits = {'project-results': '28.4 kB', 'language-switch': '14.4 kB'};
 
 export default [
-  {name: 'everything', path: 'dist/embed.js', limit: '32.9 kB', gzip: true},
+  {name: 'everything', path: 'dist/embed.js', limit: '35.1 kB', gzip: true},
   ...tags.map((tag) => ({
     name: `one widget: ${tag}`,
     path: `dist/embed/${tag}.js`,
-    limit: limits[tag] ?? '24.5 kB',
+    limit: limits[tag] ?? '26.4 kB',
     gzip: true,
   })),
 ];
