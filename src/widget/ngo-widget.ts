@@ -16,8 +16,9 @@ import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
+import {beginAnew, focusOn, focusWithin, hasContent, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
+import {Reader} from './reader.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
 import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
@@ -115,15 +116,12 @@ export abstract class NgoWidget<
     source,
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
+  readonly #reader = new Reader(this, () => this.resetFilter());
   #state: WidgetState<Item, Layout> | undefined;
-  /** Whether the reader asked for all items. */
-  #showAll = false;
-  /** Whether the reader asked to try again, and waits. */
-  #retrying = false;
   #failedImages: ReadonlySet<string> = new Set();
   #renderError: NgoError | undefined;
-  /** What had the focus before the update. */
-  #focused: Element | null | undefined;
+  /** What had the focus before the update, if that was in the widget. */
+  #focused: Element | undefined;
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
@@ -146,6 +144,8 @@ export abstract class NgoWidget<
   protected filterItems(_items: readonly Item[]): readonly Item[] | undefined {
     return undefined;
   }
+  /** Takes the reader's filter away. */
+  protected resetFilter(): void {}
 
   /** The one state that the widget is in. */
   get status(): Status {
@@ -195,8 +195,7 @@ export abstract class NgoWidget<
 
   /** What the reader asked of one source he did not ask of the next; what did not load there may load here. */
   #resolveSource(): void {
-    if (!this.#source.resolve()) return;
-    this.#showAll = this.#retrying = false;
+    if (this.#source.resolve()) this.#reader.forget();
   }
 
   adoptedCallback(): void {
@@ -210,7 +209,7 @@ export abstract class NgoWidget<
 
   /** The one boundary: whatever is thrown while the widget derives, renders and reports becomes the error view. */
   protected override performUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement;
+    this.#focused = focusWithin(this);
     try {
       super.performUpdate();
     } catch (thrown) {
@@ -221,22 +220,23 @@ export abstract class NgoWidget<
   protected override willUpdate(): void {
     this.#resolveSource();
     const {load} = this.#source;
-    this.#retrying &&= load.state === 'loading';
+    this.#reader.retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
       tag: this.localName,
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
-      retrying: this.#retrying,
+      retrying: this.#reader.retrying,
       locale: this.#locale,
       layout: this.layout,
       only: this.only,
-      limit: this.#showAll ? 0 : Math.trunc(this.limit ?? 0),
+      limit: this.#reader.showAll ? 0 : Math.trunc(this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
       mayShow: (item) => this.mayShow(item),
       filterItems: (items) => this.filterItems(items),
     });
+    this.#reader.hear(this.#state);
   }
 
   protected override render(): unknown {
@@ -244,14 +244,14 @@ export abstract class NgoWidget<
     if (!state) return nothing;
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
-    return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
+    return html`<div lang=${locale.uiLanguage} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
       this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
     }</div>`;
   }
 
   #renderMain({status, locale, layout, loaded, items, visible}: WidgetState<Item, Layout>): unknown {
     if (!loaded || status === 'error')
-      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(this));
+      return fallback(locale, status === 'loading', !this.#reader.retrying && !hasContent(this));
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
@@ -268,8 +268,8 @@ export abstract class NgoWidget<
   }
 
   protected override updated(): void {
-    // The button that was pressed may be gone: the reader's place on the page must not go with it.
-    if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.firstElementChild as HTMLElement);
+    // The button that was pressed may be gone, or a link of the fallback: the reader's place on the page must not go with it.
+    if (this.#focused && !showsIn(this, this.#focused)) focusOn(startOf(this.renderRoot));
     if (this.#state) this.#reporter.report(this.#state);
   }
 
@@ -290,19 +290,5 @@ export abstract class NgoWidget<
   readonly #onImageError = ({target}: Event): void => {
     this.#failedImages = new Set([...this.#failedImages, (target as Element).getAttribute('src') ?? '']);
     this.requestUpdate();
-  };
-
-  readonly #actions = {
-    retry: (): void => {
-      if (this.#retrying) return;
-      this.#retrying = true;
-      void this.reload();
-    },
-    showAll: (): void => {
-      const before = itemsIn(this.renderRoot);
-      this.#showAll = true;
-      this.requestUpdate();
-      void this.updateComplete.then(() => focusOn(firstNew(before, itemsIn(this.renderRoot))));
-    },
   };
 }
