@@ -64,3 +64,16 @@ export const beginAnew = ({renderRoot, renderOptions}: Pick<LitElement, 'renderR
   renderRoot.replaceChildren(end);
   renderOptions.renderBefore = end;
 };
+
+/** Whether a record has an id, itself or anything in it. */
+export const holdsId = (value: unknown, id: string): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ((value as {readonly id?: unknown}).id === id || Object.values(value).some((inner) => holdsId(inner, id)));
+
+/** Opens what is folded in an element and around it. */
+export const unfold = (element: Element): void => {
+  for (const details of element.querySelectorAll('details')) details.open = true;
+  for (let outer = element.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
+    outer.open = true;
+};

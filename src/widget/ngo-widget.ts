@@ -18,6 +18,8 @@ import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
 import {beginAnew, focusOn, focusWithin, hasContent, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
+import {ForeignTextController} from './foreign-text-controller.js';
+import {PaperController} from './paper-controller.js';
 import {Reader} from './reader.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
@@ -117,6 +119,8 @@ export abstract class NgoWidget<
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
   readonly #reader = new Reader(this, () => this.resetFilter());
+  readonly #foreignText = new ForeignTextController(this);
+  readonly #paper = new PaperController(this);
   #state: WidgetState<Item, Layout> | undefined;
   #failedImages: ReadonlySet<string> = new Set();
   #renderError: NgoError | undefined;
@@ -231,7 +235,7 @@ export abstract class NgoWidget<
       locale: this.#locale,
       layout: this.layout,
       only: this.only,
-      limit: this.#reader.showAll ? 0 : Math.trunc(this.limit ?? 0),
+      limit: this.#reader.showAll || this.#paper.printing ? 0 : Math.trunc(this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
       mayShow: (item) => this.mayShow(item),
       filterItems: (items) => this.filterItems(items),
@@ -259,7 +263,9 @@ export abstract class NgoWidget<
       appearance: this.appearance,
       failedImages: this.#failedImages,
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
+      itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,
+      onDrawn: () => this.#foreignText.forget(),
       onRenderError: this.#onRenderError,
     };
     return frame(context, loaded.document.frame, this.noTitle, (inner) =>

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
-import {firstNew, focusOn, itemsIn} from './dom.js';
+import {firstNew, focusOn, holdsId, itemsIn, unfold} from './dom.js';
+import {ScrollController} from './scroll-controller.js';
 import type {WidgetState} from './state.js';
 
 /** What a reader acts on. */
@@ -11,6 +12,8 @@ export interface ReaderHost extends LitElement {
 export class Reader {
   /** All items, beyond `limit`. */
   showAll = false;
+  /** How many items of a long list must be there for him. */
+  itemsNeeded = 0;
   /** Another try, and he waits for it. */
   retrying = false;
   /** How often he has acted: what comes of it is said, also where that is what was said before. */
@@ -19,20 +22,30 @@ export class Reader {
   speaks = false;
   #hasActed = false;
   #heard: readonly unknown[] = [];
+  #state: WidgetState<{readonly id?: string | undefined}> | undefined;
 
   constructor(
     readonly host: ReaderHost,
     /** Takes the reader's filter away. */
     readonly resetFilter: () => void,
-  ) {}
+  ) {
+    new ScrollController(host, (id) => this.#reveal(id));
+  }
 
   /** What he asked of one source he did not ask of the next. */
   forget(): void {
     this.showAll = this.retrying = false;
+    this.itemsNeeded = 0;
   }
 
   /** Decides whether what is new is said: what he did himself, that it takes long, and what went wrong. */
-  hear({remark, locale: {uiLanguage}, loaded}: WidgetState<unknown>): void {
+  hear(state: WidgetState<{readonly id?: string | undefined}>): void {
+    const {
+      remark,
+      locale: {uiLanguage},
+      loaded,
+    } = state;
+    this.#state = state;
     const heard = [remark, uiLanguage, loaded];
     const isNew = heard.some((part, index) => part !== this.#heard[index]);
     if (this.#hasActed || remark) this.speaks = true;
@@ -54,6 +67,23 @@ export class Reader {
     this.act();
     void this.host.reload();
   };
+
+  /** The page's address names an item, or something in one: it shows, unfolded, whatever `limit` and filter say. Its element, once it is there. */
+  #reveal(id: string): HTMLElement | undefined {
+    const {items = [], matches = []} = this.#state ?? {};
+    const item = items.find((one) => holdsId(one, id));
+    if (!item) return undefined;
+    const root = this.host.shadowRoot;
+    const element = root?.getElementById(id) ?? root?.getElementById(item.id ?? '');
+    if (element) unfold(element);
+    else if (items.indexOf(item) >= this.itemsNeeded) {
+      this.itemsNeeded = items.indexOf(item) + 1;
+      if (!matches.includes(item)) this.resetFilter();
+      this.showAll = true;
+      this.host.requestUpdate();
+    }
+    return element ?? undefined;
+  }
 
   /** All there are: of those that the filter matches, and where it matches none, of all. */
   readonly all = (): void => {
