@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {languageOf, watchLanguage} from './language.js';
+import {isTranslated, languageOf, watchLanguage} from './language.js';
 import {watchMessages} from './messages.js';
 
 /** The language that its surroundings give an element, live; the element updates when it changes, or words come. */
@@ -30,7 +30,8 @@ export class LanguageController implements ReactiveController {
 
   #refresh(): void {
     const value = languageOf(this.#host);
-    if (value === this.#value) return;
+    // A page that the browser translates is still in the language that it was in.
+    if (value === this.#value || (value === undefined && isTranslated())) return;
     this.#value = value;
     this.#host.requestUpdate();
   }

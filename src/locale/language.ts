@@ -2,9 +2,27 @@ import {canonicalTag} from '../content/language-tag.js';
 
 /** Which language an element speaks: that of its nearest `lang`, through shadow roots, followed live. */
 
+/** Whether the page is translated by the browser, which says on `<html>` into what. */
+export const isTranslated = (): boolean =>
+  'document' in globalThis && document.documentElement.matches('.translated-ltr, .translated-rtl');
+
+/** What the browser has translated the page into: no language that its author gave it. What is named later is. */
+let translation: string | undefined;
+
+const isOfTranslation = (holder: Element | null): boolean => {
+  if (!isTranslated()) {
+    translation = undefined;
+    return false;
+  }
+  const {documentElement} = document;
+  translation ??= documentElement.lang;
+  return holder === documentElement && documentElement.lang === translation;
+};
+
 /** The language that the element's surroundings give it, if any: the nearest good `lang`, its own included. */
 export const languageOf = (element: Element): string | undefined => {
   const holder = element.closest('[lang]');
+  if (isOfTranslation(holder)) return undefined;
   const outer = holder?.parentElement ?? ((holder ?? element).getRootNode() as Partial<ShadowRoot>).host;
   return canonicalTag(holder?.getAttribute('lang')) ?? (outer && languageOf(outer));
 };

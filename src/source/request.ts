@@ -149,7 +149,8 @@ const fetchJson = async (url: string, controller: AbortController): Promise<Atte
     const response = await fetch(url, {
       // A withdrawn story must go: the server is asked each time whether its answer still holds.
       cache: 'no-cache',
-      credentials: 'omit',
+      // A staging password, a host's cookie gate; nothing to other origins.
+      credentials: 'same-origin',
       headers: {Accept: 'application/json'},
       signal: controller.signal,
     });

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
+import {whenIdle} from './idle.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
 import type {Result} from './request.js';
@@ -201,17 +202,28 @@ export class SourceController<T> implements ReactiveController {
     });
   }
 
+  /** Starts when the reader comes near, the page has nothing else to do, or is printed. */
   #whenNear(start: () => void): void {
+    const waiting = new AbortController();
+    const begin = (): void => {
+      if (waiting.signal.aborted) return;
+      end();
+      start();
+    };
     const observer = new IntersectionObserver(
       (seen) => {
-        if (!seen.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        start();
+        if (seen.some((entry) => entry.isIntersecting)) begin();
       },
       {rootMargin: NEAR},
     );
+    const end = (): void => {
+      waiting.abort();
+      observer.disconnect();
+    };
     observer.observe(this.host);
-    this.#stops.push(() => observer.disconnect());
+    addEventListener('beforeprint', begin, waiting);
+    whenIdle(begin);
+    this.#stops.push(end);
   }
 
   #finish(read: () => T, url?: string): void {

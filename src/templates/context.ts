@@ -17,8 +17,12 @@ export interface RenderContext {
   readonly hasLightInk: () => boolean;
   /** How many items the reader saw before this update: a long list draws as many at once. */
   readonly itemsBefore: number;
+  /** How many items must be there after this update, however long they take. */
+  readonly itemsNeeded: number;
   /** Hears of a picture that did not load. */
   readonly onImageError: (event: Event) => void;
+  /** Hears that something has been drawn after the update. */
+  readonly onDrawn: () => void;
   /** Hears what is thrown by what is drawn after the update. */
   readonly onRenderError: (thrown: unknown) => void;
 }

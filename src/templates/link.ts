@@ -20,28 +20,33 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
 /** The texts of links, for {@link mark}. */
 export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
 
+/** A link, and what it says where the data does not, if that is not the word of its kind. */
+export type LinkEntry = Link & {readonly defaultLabel?: string};
+
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless
- * there is one. `about` is what they belong to: a reader who hears links alone hears "Read more: …". A link whose
- * address was wrong is its label.
+ * there is one. `about` is what they belong to: a reader who hears links alone hears "Read more: …". Labels of their
+ * own say that themselves. A link whose address was wrong is its label.
  */
 export const links = (
   {locale}: RenderContext,
-  list: readonly Link[] = [],
+  list: readonly LinkEntry[] = [],
   about?: Picked,
   official?: string,
 ): Rendered => {
   const hasOfficial = list.some(({kind}) => kind === 'official');
-  const all: readonly Link[] = official && !hasOfficial ? [{url: official, kind: 'official'}, ...list] : list;
+  const all: readonly LinkEntry[] = official && !hasOfficial ? [{url: official, kind: 'official'}, ...list] : list;
   return listOf(
-    all.map(({url, label, kind = 'more', hreflang}) => {
+    all.map(({url, label, defaultLabel, kind = 'more', hreflang}) => {
       const text = locale.pick(label);
-      return url
-        ? html`<a part="link" href=${url} hreflang=${ifDefined(hreflang)}>${
-            text ? renderText(text) : defaultLabels(locale.msg)[kind]
-          }${about ? html`<span class="hidden">: ${renderText(about)}</span>` : nothing}</a>`
-        : renderText(text);
+      if (!url) return renderText(text);
+      const words = text ? renderText(text) : html`${defaultLabel ?? defaultLabels(locale.msg)[kind]}${tail(about)}`;
+      return html`<a part="link" href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
     }),
     'links',
   );
 };
+
+/** What a link is about, for ears. The colon stands in the line: before a box of its own Chromium says a blank. */
+const tail = (about: Picked | undefined): Rendered =>
+  about ? html`<span class="colon">: </span><span class="hidden">${renderText(about)}</span>` : nothing;

@@ -26,7 +26,7 @@ export const longList = <T>(
     ? html`<ul role="list" part="list" class="long">${chunks(context, items, className, row)}</ul>`
     : html`<ul role="list" part="list" class=${items.length < MANY ? className : `${className} many`}>${items.map(row)}</ul>`;
 
-/** Draws the first chunks of a list at once, as many as the reader saw before, and the others in slices of time. */
+/** Draws the first chunks of a list at once, as many as the reader saw before or needs now, and the others in slices of time. */
 class ChunksDirective extends AsyncDirective {
   /** How many chunks there are on the page, of this list or the one before. */
   #drawn = 0;
@@ -42,13 +42,15 @@ class ChunksDirective extends AsyncDirective {
   override update(_: ChildPart, [context, items, className, row]: Parameters<this['render']>): unknown {
     clearTimeout(this.#timer);
     const all = Math.ceil(items.length / CHUNK);
-    const first = Math.min(Math.ceil(Math.min(Math.max(context.itemsBefore, 1), AT_ONCE) / CHUNK), all);
+    const atOnce = Math.max(Math.min(context.itemsBefore, AT_ONCE), context.itemsNeeded, 1);
+    const first = Math.min(Math.ceil(atOnce / CHUNK), all);
     let next = first;
     const slice = (): void => {
       const end = performance.now() + SLICE;
       try {
         do this.setValue(this.#chunks(items, className, row, next, ++next));
         while (next < all && performance.now() < end);
+        context.onDrawn();
       } catch (thrown) {
         this.#drawRest = undefined;
         context.onRenderError(thrown);

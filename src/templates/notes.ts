@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../locale/format.js';
 import type {Locale} from '../locale/locale.js';
 
@@ -17,10 +18,14 @@ export interface Count {
   readonly filtered: boolean;
 }
 
-/** What the two buttons do. */
-export interface Actions {
+/** What the reader asked, and what the buttons do. */
+export interface Asked {
+  /** How often he has acted. */
+  readonly acts: number;
+  /** Whether the live region says what there is to say: else it stands beside it. */
+  readonly speaks: boolean;
   readonly retry: () => void;
-  readonly showAll: () => void;
+  readonly all: () => void;
 }
 
 const button = (name: string, label: string, onClick: () => void, disabled = false): TemplateResult =>
@@ -30,32 +35,40 @@ const button = (name: string, label: string, onClick: () => void, disabled = fal
 export const notes = (
   locale: Locale,
   remark: Remark | undefined,
-  {shown, matching, all, filtered}: Count,
-  {retry, showAll}: Actions,
+  {shown, matching, all: total, filtered}: Count,
+  {acts, speaks, retry, all}: Asked,
 ): TemplateResult => {
   const {msg} = locale;
   const more = shown < matching;
+  const none = filtered && total > 0 && !matching;
   const remarks = {
     retrying: msg('Loading…', {id: 'state.loading'}),
     slow: msg('This is taking longer than usual.', {id: 'state.slow'}),
     stale: msg('Showing data loaded earlier.', {id: 'state.stale'}),
     error: msg('This content cannot be shown right now.', {id: 'state.error'}),
   };
-  const showing =
-    filtered && all && !matching
-      ? msg('No matches', {id: 'filter.none'})
-      : more || (filtered && all)
-        ? msg(str`Showing ${formatNumber(locale, more ? shown : matching)} of ${formatNumber(locale, all)}`, {
-            id: 'limit.showing',
-          })
-        : nothing;
-  return html`<div role="status" part="note">${remark ? remarks[remark] : showing}</div>${
+  // Of what the reader could see with the button beside it.
+  const [some, of] = more ? [shown, matching] : [matching, total];
+  const showing = none
+    ? msg('No matches', {id: 'filter.none'})
+    : more || (filtered && total)
+      ? msg(str`Showing ${formatNumber(locale, some)} of ${formatNumber(locale, of)}`, {id: 'limit.showing'})
+      : undefined;
+  const text = remark ? remarks[remark] : showing;
+  // A text that stays is said again where it is a new element.
+  return html`<div role="status" part="note">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
+    speaks || !text ? nothing : html`<p part="note" class="remark">${text}</p>`
+  }${
     remark && remark !== 'slow'
       ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying')
       : nothing
   }${
-    more
-      ? button('all', msg(str`Show all (${formatNumber(locale, matching)})`, {id: 'limit.show-all'}), showAll)
+    more || none
+      ? button(
+          'all',
+          msg(str`Show all (${formatNumber(locale, more ? matching : total)})`, {id: 'limit.show-all'}),
+          all,
+        )
       : nothing
   }`;
 };

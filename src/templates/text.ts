@@ -22,12 +22,16 @@ export const paragraph = (text: Picked | undefined, part = 'text', className?: s
     ? html`<p part=${part} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
     : nothing;
 
-/** Entries as a list; nothing where there are none. Small facts, `meta`, are a part too. */
+/**
+ * Entries as a list; nothing where there are none. One link is no list: a reader who hears "list, one entry" has learnt
+ * nothing. Small facts, `meta`, are a part too.
+ */
 export const listOf = (entries: readonly unknown[], className: string): Rendered => {
   const shown = entries.filter(isRendered);
-  return shown[0]
-    ? html`<ul role="list" part=${ifDefined(className === 'meta' ? className : undefined)} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`
-    : nothing;
+  if (!shown[0]) return nothing;
+  return className === 'links' && !shown[1]
+    ? html`<p class=${className}>${shown}</p>`
+    : html`<ul role="list" part=${ifDefined(className === 'meta' ? className : undefined)} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 };
 
 /** Parts after one another; nothing where there is none. */

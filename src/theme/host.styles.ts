@@ -84,11 +84,13 @@ export const hostStyles = css`
   .outro,
   [part='list'] ~ .links,
   [role='status']:not(:empty),
+  .remark,
   button,
   pre {
     margin-block-start: 1.4em;
   }
   article > * + *,
+  .entry > * + *,
   .media > div > * + *,
   .prose > * + * {
     margin-block-start: 0.6em;
@@ -157,6 +159,10 @@ export const hostStyles = css`
   [part='mark'] {
     align-self: start;
     border: 1px dashed;
+  }
+  .colon {
+    clip-path: inset(50%);
+    font-size: 0;
   }
   .hidden {
     position: absolute;

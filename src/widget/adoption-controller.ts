@@ -1,7 +1,8 @@
 import type {CSSResult, LitElement, ReactiveController} from 'lit';
 
 /**
- * Keeps an element whole in whichever document it is; its first controller, so that the others find the class.
+ * Keeps an element whole in whichever document it is, and styled whatever a script of the page does to its sheets; its
+ * first controller, so that the others find the class.
  *
  * Adoption by another document empties constructed style sheets, and a sheet of one document is refused by another: it
  * gets sheets of its own there. Where no window shows the document there is nothing to style. Firefox below 153 gives it the
@@ -27,13 +28,48 @@ export class AdoptionController implements ReactiveController {
 
   hostConnected(): void {
     this.restoreClass();
-    const {shadowRoot, ownerDocument} = this.host;
-    const {defaultView} = ownerDocument;
-    if (!shadowRoot || !defaultView || shadowRoot.adoptedStyleSheets[0]) return;
+    const {shadowRoot} = this.host;
+    if (!shadowRoot) return;
+    if (!Object.hasOwn(shadowRoot, 'adoptedStyleSheets')) keepSheets(shadowRoot, () => this.#sheets());
+    this.#style(shadowRoot);
+  }
+
+  /** A list of sheets can be changed in its place, too, of which nobody is told. */
+  hostUpdate(): void {
+    const {shadowRoot} = this.host;
+    if (shadowRoot) this.#style(shadowRoot);
+  }
+
+  #style(root: ShadowRoot): void {
+    const given = root.adoptedStyleSheets;
+    if (this.#sheets().some((sheet) => !given.includes(sheet))) root.adoptedStyleSheets = given;
+  }
+
+  #sheets(): readonly CSSStyleSheet[] {
     const {elementStyles} = this.host.constructor as typeof LitElement;
-    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => sheetOf(style as CSSResult, defaultView));
+    const {defaultView} = this.host.ownerDocument;
+    return defaultView ? elementStyles.map((style) => sheetOf(style as CSSResult, defaultView)) : [];
   }
 }
+
+/** Lets whoever sets the sheets of a root set his own: ours stay before them. */
+const keepSheets = (root: ShadowRoot, ours: () => readonly CSSStyleSheet[]): void => {
+  /** In another document the same root is of another window. */
+  const native = (): PropertyDescriptor | undefined => {
+    let prototype = Object.getPrototypeOf(root) as object | null;
+    while (prototype && !Object.hasOwn(prototype, 'adoptedStyleSheets'))
+      prototype = Object.getPrototypeOf(prototype) as object | null;
+    return prototype ? Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets') : undefined;
+  };
+  Object.defineProperty(root, 'adoptedStyleSheets', {
+    configurable: true,
+    get: () => native()?.get?.call(root) as unknown,
+    set: (sheets: readonly CSSStyleSheet[]) => {
+      const kept = ours();
+      native()?.set?.call(root, [...kept, ...[...sheets].filter((sheet) => !kept.includes(sheet))]);
+    },
+  });
+};
 
 const sheets = new WeakMap<Window, WeakMap<CSSResult, CSSStyleSheet>>();
 

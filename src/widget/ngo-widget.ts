@@ -17,9 +17,11 @@ import {hostStyles} from '../theme/host.styles.js';
 import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, firstNew, focusOn, hasContent, itemsIn, showChildren} from './dom.js';
+import {beginAnew, focusOn, focusWithin, hasContent, showChildren, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
-import {PrintController} from './print-controller.js';
+import {ForeignTextController} from './foreign-text-controller.js';
+import {PaperController} from './paper-controller.js';
+import {Reader} from './reader.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
 import type {Loaded, Status, WidgetDefinition, WidgetError, WidgetState} from './state.js';
@@ -117,20 +119,14 @@ export abstract class NgoWidget<
     source,
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
+  readonly #reader = new Reader(this, () => this.resetFilter());
+  readonly #foreignText = new ForeignTextController(this);
+  readonly #paper = new PaperController(this);
   #state: WidgetState<Item, Layout> | undefined;
-  /** Whether the reader asked for all items. */
-  #showAll = false;
-  /** Whether the reader asked to try again, and waits. */
-  #retrying = false;
   #failedImages: ReadonlySet<string> = new Set();
   #renderError: NgoError | undefined;
-  /** What had the focus before the update. */
-  #focused: Element | null | undefined;
-
-  constructor() {
-    super();
-    new PrintController(this);
-  }
+  /** What had the focus before the update, if that was in the widget. */
+  #focused: Element | undefined;
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
@@ -153,6 +149,8 @@ export abstract class NgoWidget<
   protected filterItems(_items: readonly Item[]): readonly Item[] | undefined {
     return undefined;
   }
+  /** Takes the reader's filter away. */
+  protected resetFilter(): void {}
 
   /** The one state that the widget is in. */
   get status(): Status {
@@ -202,8 +200,7 @@ export abstract class NgoWidget<
 
   /** What the reader asked of one source he did not ask of the next. */
   #resolveSource(): void {
-    if (!this.#source.resolve()) return;
-    this.#showAll = this.#retrying = false;
+    if (this.#source.resolve()) this.#reader.forget();
   }
 
   adoptedCallback(): void {
@@ -220,7 +217,7 @@ export abstract class NgoWidget<
 
   /** The one boundary: whatever is thrown while the widget derives, renders and reports becomes the error view. */
   protected override performUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement;
+    this.#focused = focusWithin(this);
     try {
       super.performUpdate();
     } catch (thrown) {
@@ -231,22 +228,23 @@ export abstract class NgoWidget<
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#resolveSource();
     const {load} = this.#source;
-    this.#retrying &&= load.state === 'loading';
+    this.#reader.retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
       tag: this.localName,
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
-      retrying: this.#retrying,
+      retrying: this.#reader.retrying,
       locale: this.#locale,
       layout: this.layout,
       only: this.only,
-      limit: this.#showAll ? 0 : (this.limit ?? 0),
+      limit: this.#reader.showAll || this.#paper.printing ? 0 : (this.limit ?? 0),
       nameOf: (item) => this.nameOf(item),
       mayShow: (item) => this.mayShow(item),
       filterItems: (items) => this.filterItems(items),
     });
+    this.#reader.hear(this.#state);
   }
 
   protected override render(): unknown {
@@ -254,7 +252,7 @@ export abstract class NgoWidget<
     if (!state) return nothing;
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
-    return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
+    return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
       this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
     }</div>`;
   }
@@ -262,7 +260,7 @@ export abstract class NgoWidget<
   #renderMain(state: WidgetState<Item, Layout>): unknown {
     const {status, locale, layout, loaded, items, visible} = state;
     if (!loaded || isFallback(state))
-      return loadingWord(status === 'loading' && !this.#retrying && !hasContent(this), locale);
+      return loadingWord(status === 'loading' && !this.#reader.retrying && !hasContent(this), locale);
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
@@ -271,7 +269,9 @@ export abstract class NgoWidget<
       failedImages: this.#failedImages,
       hasLightInk: lightInkOf(this),
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
+      itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,
+      onDrawn: () => this.#foreignText.forget(),
       onRenderError: this.#onRenderError,
     };
     return frame(context, loaded.document.frame, this.noTitle, (inner) =>
@@ -280,8 +280,8 @@ export abstract class NgoWidget<
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    // The button that was pressed may be gone: the reader's place on the page must not go with it.
-    if (this.#focused && !this.#focused.isConnected) focusOn(this.renderRoot.lastElementChild as HTMLElement);
+    // The button that was pressed may be gone, or a link of the fallback: the reader's place on the page must not go with it.
+    if (this.#focused && !showsIn(this, this.#focused)) focusOn(startOf(this.renderRoot));
     this.#focused = undefined;
     if (this.#state) this.#reporter.report(this.#state);
   }
@@ -289,7 +289,7 @@ export abstract class NgoWidget<
   /** The content cannot be drawn, whatever has been of it: all goes, and a sentence comes. */
   readonly #onRenderError = (thrown: unknown): void => {
     // What is drawn after the update throws after the update.
-    this.#focused ??= this.shadowRoot?.activeElement;
+    this.#focused ??= focusWithin(this);
     this.#renderError = new NgoError('RENDER', thrown instanceof Error ? thrown.message : '');
     try {
       beginAnew(this);
@@ -306,19 +306,5 @@ export abstract class NgoWidget<
   readonly #onImageError = ({target}: Event): void => {
     this.#failedImages = new Set([...this.#failedImages, (target as Element).getAttribute('src') ?? '']);
     this.requestUpdate();
-  };
-
-  readonly #actions = {
-    retry: (): void => {
-      if (this.#retrying) return;
-      this.#retrying = true;
-      void this.reload();
-    },
-    showAll: (): void => {
-      const before = itemsIn(this.renderRoot);
-      this.#showAll = true;
-      this.requestUpdate();
-      void this.updateComplete.then(() => focusOn(firstNew(before, itemsIn(this.renderRoot))));
-    },
   };
 }

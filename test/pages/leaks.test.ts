@@ -191,7 +191,8 @@ before(async () => {
   site.silent('/silent.json');
   visitor = await Visitor.come(browser);
   await visitor.page.addInitScript(startCounting);
-  // Far below what a reader sees: what is lazy waits.
+  // Far below what a reader sees, on a metered line: what is lazy waits.
+  await visitor.page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
   const body = '<p style="block-size: 5000px"></p><main></main>';
   await visitor.page.goto(site.page('/', html(body, '<script defer src="/embed.js"></script>')));
 });

@@ -272,6 +272,10 @@ export const headings = (within: Element): string[] =>
 /** What the live region says. */
 export const spoken = (within: Element): string => texts(within, '[role=status]').join(' | ');
 
+/** What is remarked beside the content, spoken or not. */
+export const remarked = (within: Element): string =>
+  texts(within, '[role=status], [role=status] ~ [part=note]').join('');
+
 /** The language that a text is said to be in, inside a widget or a part of one. */
 export const languageAt = (within: Element, text: string): string | undefined => {
   const walker = document.createTreeWalker(scope(within), NodeFilter.SHOW_TEXT);

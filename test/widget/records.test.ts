@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {event, place, seen, spoken, useWarnings} from '../support/element.js';
+import {event, place, seen, remarked, useWarnings} from '../support/element.js';
 import {minimal, tags} from '../support/minimal.js';
 
 /** What is no record of any widget. */
@@ -46,7 +46,7 @@ describe('Of random records', () => {
           expect(seen(widget).match(/Name \d+\./g) ?? []).to.deep.equal(names);
           widget.limit = 1;
           await widget.settled;
-          expect(spoken(widget)).to.equal(names[1] ? `Showing 1 of ${names.length}` : '');
+          expect(remarked(widget)).to.equal(names[1] ? `Showing 1 of ${names.length}` : '');
           for (const name of names.slice(1)) expect(seen(widget)).not.to.include(name);
         }),
         {seed: 20_160_301, numRuns: 40, includeErrorInReport: true},

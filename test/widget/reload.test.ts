@@ -7,6 +7,7 @@ import {
   one,
   place,
   seen,
+  remarked,
   spoken,
   useServer,
   useStubs,
@@ -65,7 +66,7 @@ describe('A widget that is told to reload', () => {
     widget.lang = 'bg';
     await Promise.resolve();
     await widget.updateComplete;
-    expect(spoken(widget)).to.equal('Показани са по-рано заредени данни.');
+    expect(remarked(widget)).to.equal('Показани са по-рано заредени данни.');
   });
 
   it('by a reader says that it loads, once, and takes no second press meanwhile', async () => {

@@ -278,7 +278,8 @@ describe('The source of a widget', () => {
     expect(server.asked.length).to.equal(1);
   });
 
-  it('is lazy where the widget is: loading without a request until the reader comes near', async () => {
+  it('is lazy where the widget is: loading without a request until the reader comes near, on a metered line', async () => {
+    stub(navigator, 'connection' as keyof Navigator, {saveData: true} as never);
     const src = server.put('a.json', named('Eurochild'));
     const far = await put('<div style="block-size: 5000px"></div>');
     const widget = await place(tag, {lang: 'en', src, loading: 'lazy'}, 'Fallback');
@@ -294,6 +295,7 @@ describe('The source of a widget', () => {
   });
 
   it('is asked for by a lazy widget once, however often the reader comes by while it loads', async () => {
+    stub(navigator, 'connection' as keyof Navigator, {saveData: true} as never);
     const {setTimeout} = window;
     // Each start has a clock of its own for the sentence that it takes long.
     let clocks = 0;
@@ -323,6 +325,7 @@ describe('The source of a widget', () => {
     [300, 0],
   ] as const)
     it(`is asked for ${asked} times where a lazy widget is ${distance} px below what the reader sees`, async () => {
+      stub(navigator, 'connection' as keyof Navigator, {saveData: true} as never);
       const at = await put(`<div style="position: absolute; top: ${innerHeight + distance}px"></div>`);
       const widget = create(tag);
       Object.assign(widget, {loading: 'lazy', src: server.put('a.json', named('Eurochild'))});
@@ -396,7 +399,7 @@ describe('The source of a widget', () => {
     expect(url).to.equal(`${src}?v=1`);
     expect({...init, signal: undefined}).to.deep.equal({
       cache: 'no-cache',
-      credentials: 'omit',
+      credentials: 'same-origin',
       headers: {Accept: 'application/json'},
       signal: undefined,
     });

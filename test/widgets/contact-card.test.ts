@@ -373,11 +373,14 @@ describe('An address', () => {
 describe('The ways onward from a contact', () => {
   useWarnings();
   const ways = async (item: object, lang = 'en'): Promise<string[]> =>
-    texts(await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}), '[part=item] [role=list] > li');
+    texts(
+      await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}),
+      '[part=item] [role=list] > li, [part=item] article > p',
+    );
 
   it('are the website of the card, or else that of its organisation', async () => {
     const href = async (item: object): Promise<string | null> =>
-      one(await draw(item), '[part=item] [role=list] a').getAttribute('href');
+      one(await draw(item), '[part=item] a').getAttribute('href');
     const known = {organisation: {name: 'A', url: 'https://a.example/'}};
     expect(await href(known)).to.equal('https://a.example/');
     expect(await href({...known, web: 'https://office.example/'})).to.equal('https://office.example/');
@@ -390,7 +393,7 @@ describe('The ways onward from a contact', () => {
     expect(await ways({map: {url}})).to.deep.equal(['Map: A']);
     expect(await ways({map: {url}}, 'bg')).to.deep.equal(['Карта: A']);
     expect(await ways({map: {url, label: {bg: 'Как да стигнете', en: 'How to get here'}}}, 'bg')).to.deep.equal([
-      'Как да стигнете: A',
+      'Как да стигнете',
     ]);
   });
 
@@ -402,7 +405,7 @@ describe('The ways onward from a contact', () => {
       'facebook.com: A',
       'instagram.com: A',
       'm.youtube.com: A',
-      'Our channel: A',
+      'Our channel',
     ]);
   });
 

@@ -171,7 +171,7 @@ describe('funder-acknowledgement', () => {
   it('has a word of ours for a link without a label, and that of the file where there is one', async () => {
     const link = {url: 'https://fund.example/'};
     expect(texts(await draw({link}), 'a')).to.deep.equal(['About the programme: F']);
-    expect(texts(await draw({link: {...link, label: 'The call'}}), 'a')).to.deep.equal(['The call: F']);
+    expect(texts(await draw({link: {...link, label: 'The call'}}), 'a')).to.deep.equal(['The call']);
     expect(texts(await draw({link: {...link, kind: 'more'}}), 'a')).to.deep.equal(['Read more: F']);
   });
 

@@ -16,14 +16,14 @@ describe('The links of a network', () => {
   it('are those of the file, of which an official one in the list replaces that of the network', async () => {
     expect(await linksOf({url: 'https://a.example/'})).to.deep.equal(['Official website: A → https://a.example/']);
     const links = [{url: 'https://b.example/', kind: 'official', label: 'The site'}];
-    expect(await linksOf({url: 'https://a.example/', links})).to.deep.equal(['The site: A → https://b.example/']);
+    expect(await linksOf({url: 'https://a.example/', links})).to.deep.equal(['The site → https://b.example/']);
   });
 
   it('have a word for each kind, which a label overrides', async () => {
     const kinds = ['official', 'more', 'founding', 'programme', 'download', 'list'];
     const links: object[] = kinds.map((kind) => ({url: 'https://a.example/', kind}));
     links.push({url: 'https://a.example/'}, {url: 'https://a.example/', kind: 'founding', label: 'How it began'});
-    expect((await linksOf({links})).map((link) => link.split(':')[0])).to.deep.equal([
+    expect((await linksOf({links})).map((link) => link.split(/:| →/)[0])).to.deep.equal([
       'Official website',
       'Read more',
       'About the founding',

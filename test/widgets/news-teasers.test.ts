@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, headings, languageAt, one, put, seen, show, spoken, texts, useWarnings} from '../support/element.js';
+import {all, headings, languageAt, one, put, seen, show, remarked, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'news-teasers';
@@ -157,7 +157,7 @@ describe('news-teasers', () => {
   it('shows so many, and the rest when asked', async () => {
     const items = ['One', 'Two', 'Three'].map((title) => ({title, url}));
     const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout: 'headlines', limit: '2'});
-    expect([lines(widget).slice(0, 2), spoken(widget)]).to.deep.equal([['One', 'Two'], 'Showing 2 of 3']);
+    expect([lines(widget).slice(0, 2), remarked(widget)]).to.deep.equal([['One', 'Two'], 'Showing 2 of 3']);
     one(widget, 'button').click();
     await widget.updateComplete;
     expect(seen(widget)).to.equal('One\nTwo\nThree');

@@ -12,6 +12,7 @@ import {
   put,
   seen,
   show,
+  remarked,
   spoken,
   texts,
   useWarnings,
@@ -285,7 +286,7 @@ describe('Publications in groups', () => {
     const items = [item('A', 'report'), item('B', 'study'), item('C', 'report')];
     const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout: 'grouped', limit: '2'});
     expect(lines(widget).slice(0, 4)).to.deep.equal(['Reports', 'A', 'Studies', 'B']);
-    expect(spoken(widget)).to.equal('Showing 2 of 3');
+    expect(remarked(widget)).to.equal('Showing 2 of 3');
     one(widget, 'button').click();
     await widget.updateComplete;
     expect(lines(widget)).to.deep.equal(['Reports', 'A', 'C', 'Studies', 'B']);
@@ -400,9 +401,9 @@ describe('The filter of publications', () => {
 
   it('goes before the limit, which counts what was found', async () => {
     const widget = await filtered({limit: '2'});
-    expect([names(widget), spoken(widget)]).to.deep.equal([['P26', 'P25'], 'Showing 2 of 9']);
+    expect([names(widget), remarked(widget)]).to.deep.equal([['P26', 'P25'], 'Showing 2 of 9']);
     await choose(widget, 'kind', 'Studies');
-    expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23'], 'Showing 2 of 9']);
+    expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23'], 'Showing 2 of 3']);
     expect(texts(widget, 'button')).to.deep.equal(['Show all (3)']);
     one(widget, 'button').click();
     await widget.updateComplete;
@@ -484,7 +485,7 @@ describe('The filter of publications', () => {
     await Promise.resolve();
     await widget.updateComplete;
     expect([names(widget), chosen(widget)]).to.deep.equal([['S26'], ['Изследвания', '2026 г.']]);
-    expect(spoken(widget)).to.equal('Показани: 1 от 9');
+    expect(remarked(widget)).to.equal('Показани: 1 от 9');
     expect(hasFocus(focused)).to.equal(true);
   });
 
@@ -502,7 +503,7 @@ describe('The filter of publications', () => {
     await choose(widget, 'kind', 'Guides');
     widget.data = {items: [item('A', 'report', '2020'), item('B', 'report', '2021')]};
     await widget.settled;
-    expect([names(widget), spoken(widget)]).to.deep.equal([['A', 'B'], 'Showing 2 of 2']);
+    expect([names(widget), remarked(widget)]).to.deep.equal([['A', 'B'], 'Showing 2 of 2']);
   });
 
   it('goes, and all show, when its attribute goes', async () => {

@@ -84,7 +84,9 @@ const hasMore = ({description, topics, links: list}: Topic): boolean => !!(descr
 
 const inner = (topic: Topic, context: RenderContext): Rendered => {
   const text = context.locale.pick(topic.title);
-  return text ? html`${heading(context.headingLevel, renderText(text))}${body(topic, context)}` : nothing;
+  return text
+    ? html`<div id=${topic.id ?? nothing}>${heading(context.headingLevel, renderText(text))}${body(topic, context)}</div>`
+    : nothing;
 };
 
 declare global {

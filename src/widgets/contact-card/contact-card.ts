@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
 import type {Localized} from '../../content/fields.js';
-import type {Link} from '../../content/records.js';
 import type {Locale, MsgFn, Picked} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {logo, nameWithAcronym} from '../../templates/image.js';
@@ -84,10 +83,10 @@ const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
     ],
     'meta',
   );
-  return html`<article><strong>${nameWithAcronym(context, organisation)}</strong> ${mark(
+  return html`<div class="entry"><strong>${nameWithAcronym(context, organisation)}</strong> ${mark(
     context,
     textsOf(contact),
-  )}${facts}${onwardLinks(contact, context)}</article>`;
+  )}${facts}${onwardLinks(contact, context)}</div>`;
 };
 
 /** What is no name and no address. */
@@ -166,15 +165,11 @@ const mail = (address: string): Rendered =>
 /** Website, map and social networks, these by the names of their sites where they have none. */
 const onwardLinks = ({organisation, web, map, social = []}: Contact, context: RenderContext): Rendered => {
   const {locale} = context;
-  const labelled = (link: Link, label: string): Link => ({
-    ...link,
-    label: link.label ?? (label ? new Map([['*', label]]) : undefined),
-  });
   return links(
     context,
     [
-      ...(map ? [labelled(map, locale.msg('Map', {id: 'contact.map'}))] : []),
-      ...social.map((link) => labelled(link, siteOf(link.url))),
+      ...(map ? [{...map, defaultLabel: locale.msg('Map', {id: 'contact.map'})}] : []),
+      ...social.map((link) => ({...link, defaultLabel: siteOf(link.url) || undefined})),
     ],
     locale.pick(organisation.name),
     web ?? organisation.url,

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Funding} from '../../content/funding.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
@@ -33,7 +33,7 @@ export class FunderAcknowledgement extends NgoWidget<Funding, FunderLayout> {
 
   protected override renderContent(funders: readonly Funding[], context: RenderContext, layout: FunderLayout): unknown {
     // Without the parts of other lists: a theme that hides items must not reach what a funder demands.
-    return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li>${funding(one, context)}</li>`)}</ul>`;
+    return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li id=${one.id ?? nothing}>${funding(one, context)}</li>`)}</ul>`;
   }
 }
 

@@ -2,12 +2,12 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatBytes, formatDate, formatLanguage} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
-import type {Link} from '../../content/records.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
 import {withoutControls} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
+import type {LinkEntry} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
 import {badge, heading, isRendered, listOf, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
@@ -56,6 +56,10 @@ export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
     if (!this.filter || !Object.keys(this.filters)[0]) return undefined;
     const filters = presentFilters(this.filters, all);
     return all.filter((item) => filters.every(([facet, value]) => facets[facet](item) === value));
+  }
+
+  protected override resetFilter(): void {
+    this.filters = {};
   }
 
   protected override renderContent(
@@ -179,13 +183,12 @@ const publication = (item: Publication, context: RenderContext, ofItsKind: boole
 };
 
 /** "Download (PDF, 1.2 MB, in English)". */
-const download = ({url, lang, format, bytes}: File, locale: Locale): Link => {
+const download = ({url, lang, format, bytes}: File, locale: Locale): LinkEntry => {
   // One text with our own words: nothing in it may turn them round.
   const facts = [withoutControls(format), bytes && formatBytes(locale, bytes), lang && formatLanguage(locale, lang)]
     .filter(Boolean)
     .join(', ');
-  const label = locale.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`);
-  return {url, hreflang: lang, label: new Map([['*', label]])};
+  return {url, hreflang: lang, defaultLabel: locale.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`)};
 };
 
 declare global {

@@ -1,0 +1,156 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {focusOn} from './dom.js';
+
+/** Shows the item of an id, and gives its element once it is there. */
+export type Reveal = (id: string) => HTMLElement | undefined;
+
+/** What all our files on a page share, of whatever version: the widgets among which an item is looked for, in order. */
+interface Shared {
+  readonly add: (widget: Element, reveal: Reveal) => void;
+  readonly remove: (widget: Element) => void;
+}
+const KEY = Symbol.for('ngo-widgets.scroll.1');
+const page = globalThis as {[KEY]?: Shared};
+
+/**
+ * Keeps the reader where he wants to be while content comes: where he was before he followed a link, else at what the
+ * page's address names, be that an element of the page or an item of a widget. Once he has scrolled, nothing moves.
+ */
+export class ScrollController implements ReactiveController {
+  constructor(
+    readonly host: LitElement,
+    readonly reveal: Reveal,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // In a frame it is another page's address.
+    if (this.host.ownerDocument === document) (page[KEY] ??= keepPlace()).add(this.host, this.reveal);
+  }
+
+  hostDisconnected(): void {
+    page[KEY]?.remove(this.host);
+  }
+}
+
+/** The one thing that is written about a visit: how far down he was, beside what the page keeps there itself. */
+const OFFSET = 'ngoWidgetsOffset';
+/** Milliseconds without scrolling after which the place is noted: engines refuse to note it at every step. */
+const REST = 200;
+/** Pixels that rounding may cost. */
+const NEAR = 2;
+
+const offsetIn = (state: unknown): number | undefined => {
+  const offset: unknown = typeof state === 'object' && state ? Reflect.get(state, OFFSET) : undefined;
+  return typeof offset === 'number' ? offset : undefined;
+};
+
+const noteOffset = (): void => {
+  const state = history.state as object | null;
+  const offset = Math.round(scrollY);
+  // Who restores the place himself says so. What is no record can hold nothing of ours.
+  if (history.scrollRestoration === 'manual' || typeof state !== 'object' || Array.isArray(state)) return;
+  if (offset === (offsetIn(state) ?? 0)) return;
+  try {
+    // Not the page's own: routers and counters of visits put theirs in its place.
+    History.prototype.replaceState.call(history, {...state, [OFFSET]: offset}, '');
+  } catch {
+    // Too often for this engine, or no page of its own.
+  }
+};
+
+const idInAddress = (): string => {
+  const id = location.hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};
+
+const keepPlace = (): Shared => {
+  const reveals = new Map<Element, Reveal>();
+  /** Where he was before he left. */
+  let offset = offsetIn(history.state);
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  /** Whether he has not scrolled yet. Who comes back is where the browser puts him. */
+  let holds = offset !== undefined || !visit || visit.type === 'navigate';
+  /** How far down the page was, and the target in the window, when he was last brought there. */
+  let held: readonly [page: number, target: number] | undefined;
+  let target: HTMLElement | undefined;
+
+  const placeNow = (): readonly [page: number, target: number] => [
+    scrollY,
+    offset === undefined ? (target?.getBoundingClientRect().top ?? 0) : scrollY,
+  ];
+  /** Browsers scroll by themselves, too, so that what is seen stays; and what is above may just have grown. */
+  const hasScrolled = (): boolean => {
+    const now = placeNow();
+    return !!held && held.every((before, index) => Math.abs((now[index] ?? 0) - before) > NEAR);
+  };
+
+  const itemOf = (id: string): HTMLElement | undefined => {
+    for (const reveal of reveals.values()) {
+      const item = reveal(id);
+      if (item) return item;
+    }
+    return undefined;
+  };
+
+  const hold = (): void => {
+    if (!holds) return;
+    if (offset !== undefined) scrollTo({top: offset, behavior: 'instant'});
+    else {
+      const id = idInAddress();
+      const before = target;
+      const own = id ? document.getElementById(id) : null;
+      target = own ?? (id ? itemOf(id) : undefined);
+      if (!target) return;
+      // As browsers do for what they find themselves: reading goes on there.
+      if (!own && target !== before && document.activeElement === document.body) focusOn(target);
+      target.scrollIntoView({behavior: 'instant'});
+    }
+    held = placeNow();
+  };
+
+  const release = (): void => {
+    holds = false;
+  };
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    addEventListener(type, release, {capture: true, passive: true});
+
+  // So far down is another place then.
+  addEventListener('resize', () => {
+    if (offset !== undefined) release();
+  });
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    // Until it is loaded, the browser itself scrolls.
+    if (document.readyState === 'complete' && hasScrolled()) release();
+    clearTimeout(resting);
+    resting = setTimeout(noteOffset, REST);
+  });
+  // Whoever follows a link at once.
+  addEventListener('click', noteOffset, true);
+
+  addEventListener('hashchange', () => {
+    offset = offsetIn(history.state);
+    holds = true;
+    held = target = undefined;
+    hold();
+  });
+
+  const sizes = new ResizeObserver(hold);
+  return {
+    add: (widget, reveal) => {
+      reveals.set(widget, reveal);
+      sizes.observe(widget);
+    },
+    remove: (widget) => {
+      reveals.delete(widget);
+      sizes.unobserve(widget);
+    },
+  };
+};
