@@ -8,6 +8,7 @@ import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
+import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
 import {fallback} from '../templates/fallback.js';
@@ -16,7 +17,7 @@ import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
+import {beginAnew, firstNew, focusOn, itemsIn} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
@@ -228,6 +229,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
+      swallowed: swallowedBy(childrenOwner(this)),
       retrying: this.#retrying,
       locale: this.#locale,
       layout: this.layout,
@@ -251,7 +253,7 @@ export abstract class NgoWidget<
 
   #renderMain({status, locale, layout, loaded, items, visible}: WidgetState<Item, Layout>): unknown {
     if (!loaded || status === 'error')
-      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(this));
+      return fallback(locale, status === 'loading', !this.#retrying && !hasContent(childrenOwner(this)));
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
