@@ -332,7 +332,7 @@ describe('A placeholder', () => {
         }
       },
     );
-    found(found(page.children[1]).shadowRoot?.firstElementChild).outerHTML = inner;
+    found(found(page.children[1]).shadowRoot).innerHTML = inner;
     await nextFrame();
     expect(seen(page)).to.equal(Array(3).fill('Eurochild\nSecond').join('\n'));
     const late = found(page.firstElementChild?.shadowRoot?.querySelector('div'));
