@@ -1,9 +1,9 @@
 /**
- * Makes what is made from something else, and is not in git: the translated words, and the modules that name every
- * widget of `src/widgets.ts`. Before each build, check and test.
+ * Makes what is made from something else, and is not in git: the translated words, the modules that name every widget
+ * of `src/widgets.ts`, and the parts that their classes document. Before each build, check and test.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 export const generate = () => {
@@ -21,6 +21,12 @@ export const generate = () => {
   mkdirSync('src/generated', {recursive: true});
   write('define', (tag) => `import '../widgets/${tag}/define.js';`);
   write('classes', (tag) => `export {${className(tag)}} from '../widgets/${tag}/${tag}.js';`);
+  const sources = readdirSync('src', {recursive: true}).filter((file) => file.endsWith('.ts'));
+  const documented = sources.flatMap((file) => [
+    ...readFileSync(`src/${file}`, 'utf8').matchAll(/^ \* @csspart ([\w-]+)/gm),
+  ]);
+  const parts = [...new Set(documented.map(([, part]) => part))].join(', ');
+  writeFileSync('src/generated/parts.ts', `/** For \`exportparts\`. */\nexport const parts = '${parts}';\n`);
   execFileSync('npx', ['--no-install', 'lit-localize', 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
 };
 

@@ -1,3 +1,8 @@
+import {str} from '@lit/localize';
+import type {LitElement} from 'lit';
+import {parts} from '../generated/parts.js';
+import {languageOf} from '../locale/language.js';
+import {Locale, resolveLanguage} from '../locale/locale.js';
 import {isParsed} from '../source/parsed.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
@@ -12,23 +17,36 @@ const KEY = Symbol.for('ngo-widgets.placeholders.2');
 
 const tagOf = (placeholder: Element): string => placeholder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
 
+/** A class of ours, or one that the page has given to a tag of ours. */
+type WidgetClass = Partial<Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>>;
+const classOf = (tag: string): WidgetClass => customElements.get(tag) as WidgetClass;
+
 /**
  * What a placeholder may forward to a widget: what its class observes, `data-src` as `src`. CMSs keep `data-*`
  * for authors without script rights: `data-onclick` stays text.
  */
-const forwardedNames = (tag: string): readonly string[] =>
-  (customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
+const forwardedNames = (tag: string): readonly string[] => classOf(tag).observedAttributes ?? [];
+
+const isBoolean = (tag: string, name: string): boolean =>
+  [...(classOf(tag).elementProperties ?? [])].some(
+    ([key, {attribute, type}]) => type === Boolean && (attribute ?? String(key).toLowerCase()) === name,
+  );
+
+/** What templates and frameworks write into a `data-` attribute where they mean "not". */
+const OFF = /^\s*(false|off|no|0)\s*$/i;
 
 const forwardAttribute = (placeholder: Element, widget: Element, name: string): void => {
   const value = placeholder.getAttribute(`data-${name}`);
-  if (value === null) widget.removeAttribute(name);
+  // Lazy loaders of pictures take every `data-src` for theirs, and take it away: the content stays.
+  if (name === 'src' && !value?.trim() && widget.hasAttribute(name)) return;
+  if (value === null || (OFF.test(value) && isBoolean(widget.localName, name))) widget.removeAttribute(name);
   else widget.setAttribute(name, value);
 };
 
 /**
- * Upgrades each `<div data-ngo-widget="tag" data-src="…">fallback</div>`, now and later, to a widget: once
- * it is parsed, the element is made inside the div and the fallback moves into it. What the page adds or changes
- * later goes the same way.
+ * Upgrades each `<div data-ngo-widget="tag" data-src="…">fallback</div>`, now and later, to a widget: once it is
+ * parsed, the element is made in a shadow root of the div, and shows the div's children as its own through a slot. They
+ * stay where they are, and the div as it is: they are the page's, and whatever draws it may change them.
  *
  * @param tags those of all our widgets, also of files that are not on the page: no name of them is a mistake
  */
@@ -44,54 +62,117 @@ export const startPlaceholders = (tags: readonly string[]): void => {
 
 const observePlaceholders = (): Shared => {
   const known = new Set<string>();
-  const noted = new Set<string>();
+  const awaited = new Set<string>();
 
-  const upgradeAll = (): void => {
-    for (const placeholder of document.querySelectorAll(`[${PLACEHOLDER}]`)) {
+  const upgradeIn = (root: ParentNode): void => {
+    for (const placeholder of root.querySelectorAll(`[${PLACEHOLDER}]`)) {
       const tag = tagOf(placeholder);
-      if (known.has(tag)) {
-        if (customElements.get(tag) && isParsed(placeholder)) upgrade(placeholder, tag);
-      } else if (!noted.has(tag)) {
-        noted.add(tag);
-        console.warn(`ngo-widgets: "${tag}" ≠ ${[...known].join(', ')}`);
+      if (!known.has(tag)) tellUnknown(placeholder, known);
+      else if (customElements.get(tag) && isParsed(placeholder)) upgrade(placeholder, tag);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const {target, attributeName, addedNodes} of records) {
+      if (attributeName && !known.has(tagOf(target as Element))) downgrade(target as Element);
+      for (const node of addedNodes) if (node instanceof Element) lookInto([node, ...node.querySelectorAll('*')]);
+    }
+    const connected = records.map(({target}) => target).filter(({isConnected}) => isConnected);
+    for (const root of new Set(connected.map((target) => target.getRootNode()))) upgradeIn(root as Document);
+  });
+
+  const look = (root: Document | ShadowRoot): void => {
+    observer.observe(root, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER]});
+    upgradeIn(root);
+    lookInto(root.querySelectorAll('*'));
+  };
+  /** An observer does not see into shadow roots. Those of the page's components are looked into, once there are any. */
+  const lookInto = (elements: Iterable<Element>): void => {
+    for (const element of elements) {
+      const {localName, shadowRoot} = element;
+      if (known.has(localName) || roots.has(element)) continue;
+      if (shadowRoot) look(shadowRoot);
+      else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
+        awaited.add(localName);
+        customElements.whenDefined(localName).then(lookAgain, () => undefined);
       }
     }
   };
+  const lookAgain = (): void => look(document);
 
-  // The div is the page's, and may be a flex item or a float: as wide as there is room, unless the page says otherwise.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:where([${PLACEHOLDER}]){inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch}`,
-  );
-  document.adoptedStyleSheets.push(sheet);
-
-  const observer = new MutationObserver((records) => {
-    for (const {target, attributeName} of records) {
-      const widget =
-        attributeName &&
-        attributeName !== PLACEHOLDER &&
-        (target as Element).querySelector(`:scope > ${tagOf(target as Element) || '*'}`);
-      // Only what a widget observes is told of.
-      if (widget) forwardAttribute(target as Element, widget, attributeName.slice('data-'.length));
-    }
-    upgradeAll();
-  });
-  document.addEventListener('readystatechange', upgradeAll);
-  return {
-    tags: known,
-    upgrade: () => {
-      // A file that comes later may bring a class, and with it what is to be observed.
-      const names = [...known].flatMap(forwardedNames).map((name) => `data-${name}`);
-      observer.observe(document, {subtree: true, childList: true, attributeFilter: [PLACEHOLDER, ...names]});
-      upgradeAll();
-    },
-  };
+  document.addEventListener('readystatechange', lookAgain);
+  return {tags: known, upgrade: lookAgain};
 };
 
+/** The shadow roots that placeholders have; null where one cannot have any. */
+const roots = new WeakMap<Element, ShadowRoot | null>();
+
 const upgrade = (placeholder: Element, tag: string): void => {
-  const existing = placeholder.querySelector(`:scope > ${tag}`);
-  const widget = existing ?? document.createElement(tag);
-  if (!existing) for (const name of forwardedNames(tag)) forwardAttribute(placeholder, widget, name);
-  widget.append(...[...placeholder.childNodes].filter((node) => node !== widget));
-  if (!existing) placeholder.append(widget);
+  if (!roots.has(placeholder)) roots.set(placeholder, attach(placeholder));
+  const root = roots.get(placeholder);
+  if (!root || root.firstElementChild?.localName === tag) return;
+  // A page that was saved with its widgets in it: what the div says now goes before what its element said then.
+  for (const saved of placeholder.querySelectorAll(`:scope > ${tag}`)) saved.replaceWith(...saved.childNodes);
+  const widget = document.createElement(tag);
+  widget.setAttribute('exportparts', parts);
+  widget.append(document.createElement('slot'));
+  const names = forwardedNames(tag);
+  for (const name of names) forwardAttribute(placeholder, widget, name);
+  forwarding.observe(placeholder, {attributeFilter: names.map((name) => `data-${name}`)});
+  root.replaceChildren(widget);
+};
+
+/** A framework may make something else of the same div: its children show. */
+const downgrade = (placeholder: Element): void =>
+  roots.get(placeholder)?.replaceChildren(document.createElement('slot'));
+
+/** What changes later on a placeholder goes the same way, wherever it is then. */
+const forwarding = new MutationObserver((records) => {
+  for (const {target, attributeName} of records) {
+    const widget = roots.get(target as Element)?.firstElementChild;
+    if (widget && attributeName) forwardAttribute(target as Element, widget, attributeName.slice('data-'.length));
+  }
+});
+
+const attach = (placeholder: Element): ShadowRoot | null => {
+  try {
+    const root = placeholder.attachShadow({mode: 'open'});
+    // The div is the page's, and may be a flex item or a float: as wide as there is room, unless the page says otherwise.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host{inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch}');
+    root.adoptedStyleSheets = [sheet];
+    for (const name of ['status', 'settled', 'reload'])
+      Object.defineProperty(placeholder, name, {configurable: true, get: () => memberOf(root.firstElementChild, name)});
+    return root;
+  } catch {
+    tell(placeholder, ({msg}) =>
+      msg(
+        str`${`<${placeholder.localName} ${PLACEHOLDER}>`} cannot become a widget: it has a shadow root of its own, or can have none. Put a div with these attributes into it.`,
+        {id: 'placeholder.no-root'},
+      ),
+    );
+    return null;
+  }
+};
+
+/** What a placeholder offers of its widget. */
+const memberOf = (widget: object | null, name: string): unknown => {
+  const member: unknown = widget && Reflect.get(widget, name);
+  return typeof member === 'function' ? (member.bind(widget) as unknown) : member;
+};
+
+const tellUnknown = (placeholder: Element, known: Iterable<string>): void =>
+  tell(placeholder, ({msg}) =>
+    msg(str`There is no widget "${placeholder.getAttribute(PLACEHOLDER)}". There are: ${[...known].join(', ')}`, {
+      id: 'placeholder.unknown',
+    }),
+  );
+
+const told = new Set<string>();
+
+/** Tells the webmaster, in the language of the place: once, however often a template repeats the mistake. */
+const tell = (placeholder: Element, sentence: (locale: Locale) => string): void => {
+  const text = sentence(new Locale(resolveLanguage(languageOf(placeholder), undefined)));
+  if (!told.has(text)) console.warn(`ngo-widgets: ${text}`);
+  told.add(text);
 };

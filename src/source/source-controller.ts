@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
+import {childrenOwner} from './children.js';
 import {whenIdle} from './idle.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
@@ -76,7 +77,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#children ??= new MutationObserver(() => this.host.requestUpdate());
-    this.#children.observe(this.host, {childList: true, subtree: true, characterData: true});
+    this.#children.observe(childrenOwner(this.host), {childList: true, subtree: true, characterData: true});
     // What was said and done while the element was away may have changed its source.
     this.host.requestUpdate();
   }
@@ -128,12 +129,13 @@ export class SourceController<T> implements ReactiveController {
   #find(): Source {
     const {host} = this;
     const {data, dataAttribute, src, loading} = host;
-    const script = host.querySelector(':scope > script[type="application/json" i]');
+    const owner = childrenOwner(host);
+    const script = owner.querySelector(':scope > script[type="application/json" i]');
     // Preact takes a property away by an empty string.
     if ((data ?? '') !== '') return ['property', data];
     if (dataAttribute !== null && dataAttribute !== undefined) return ['attribute', dataAttribute];
     if (!script && src !== null && src !== undefined) return ['url', `${src}`, loading === 'lazy'];
-    if (!isParsed(script ?? host)) return ['unparsed'];
+    if (!isParsed(script ?? owner)) return ['unparsed'];
     return script ? ['child', script.textContent] : ['none'];
   }
 

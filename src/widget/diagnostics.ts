@@ -1,5 +1,7 @@
+import {str} from '@lit/localize';
 import type {NgoError, ValidationIssue} from '../content/errors.js';
 import type {MsgFn} from '../locale/locale.js';
+import type {Swallowed} from '../source/children.js';
 import {errorMessage, validationMessage} from './error-message.js';
 
 /** A line for the webmaster, on the console and with `debug` in place; its code says what it is about. */
@@ -13,6 +15,7 @@ export const diagnose = ({
   tag,
   msg,
   error,
+  swallowed,
   issues,
   unknownLayout,
   layouts,
@@ -21,6 +24,7 @@ export const diagnose = ({
   readonly tag: string;
   readonly msg: MsgFn;
   readonly error: NgoError | undefined;
+  readonly swallowed: Swallowed | undefined;
   readonly issues: readonly ValidationIssue[];
   readonly unknownLayout: string | false | null | undefined;
   readonly layouts: readonly string[];
@@ -29,6 +33,7 @@ export const diagnose = ({
 }): readonly Diagnostic[] => {
   const found = [
     error && {code: error.code, text: errorMessage(msg, error)},
+    swallowed && {code: 'unclosed', text: unclosedMessage(msg, swallowed)},
     issues[0] && {code: 'DATA', text: validationMessage(msg, issues)},
     unknownLayout && {code: 'layout', text: `${unknownLayout} ≠ ${layouts.join(', ')}`},
     unknownIds[0] !== undefined && {code: 'only', text: `${unknownIds.join(', ')} ?`},
@@ -37,3 +42,9 @@ export const diagnose = ({
     .filter((one) => typeof one === 'object' && one !== null)
     .map((one) => ({code: one.code, text: `ngo-widgets: <${tag}> ${one.code} ${one.text}`}));
 };
+
+const unclosedMessage = (msg: MsgFn, {by, names}: Swallowed): string =>
+  msg(
+    str`The rest of the page seems to have become its fallback, which holds ${names.join(', ')}. End it with ${`</${by}>`}: a slash in the start tag does not.`,
+    {id: 'failure.unclosed'},
+  );

@@ -43,12 +43,6 @@ export const itemsIn = (root: ParentNode): readonly HTMLElement[] => [
 export const firstNew = (before: readonly HTMLElement[], items: readonly HTMLElement[]): HTMLElement | undefined =>
   before[0]?.isConnected ? items.find((item) => !before.includes(item)) : items[before.length];
 
-/** Whether an element's children say something: any text, any element that shows. */
-export const hasContent = ({childNodes}: Element): boolean =>
-  [...childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, style, template') : node instanceof Text && node.data.trim(),
-  );
-
 /** Exchanges one state for another, for `:state()`. An engine without states, or with their first form only, goes without. */
 export const exchangeState = ({states}: ElementInternals, from: string, to: string): void => {
   try {

@@ -8,6 +8,7 @@ import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
+import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
 import {fallback, isFallback, loadingWord} from '../templates/fallback.js';
@@ -17,7 +18,7 @@ import {hostStyles} from '../theme/host.styles.js';
 import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, focusOn, focusWithin, hasContent, showChildren, showsIn, startOf} from './dom.js';
+import {beginAnew, focusOn, focusWithin, showChildren, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {ForeignTextController} from './foreign-text-controller.js';
 import {PaperController} from './paper-controller.js';
@@ -235,6 +236,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
+      swallowed: swallowedBy(childrenOwner(this)),
       retrying: this.#reader.retrying,
       locale: this.#locale,
       layout: this.layout,
@@ -260,7 +262,7 @@ export abstract class NgoWidget<
   #renderMain(state: WidgetState<Item, Layout>): unknown {
     const {status, locale, layout, loaded, items, visible} = state;
     if (!loaded || isFallback(state))
-      return loadingWord(status === 'loading' && !this.#reader.retrying && !hasContent(this), locale);
+      return loadingWord(status === 'loading' && !this.#reader.retrying && !hasContent(childrenOwner(this)), locale);
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,

@@ -2,6 +2,7 @@ import type {WidgetDocument} from '../content/document.js';
 import type {ErrorCode, NgoError} from '../content/errors.js';
 import type {Field, Localized} from '../content/fields.js';
 import type {Locale} from '../locale/locale.js';
+import type {Swallowed} from '../source/children.js';
 import type {Load, SourceKind} from '../source/source-controller.js';
 import type {Remark} from '../templates/notes.js';
 import {diagnose} from './diagnostics.js';
@@ -39,6 +40,8 @@ export interface StateInputs<Item, Layout extends string> {
   readonly load: Load<Loaded<Item>>;
   /** Why the content cannot be drawn. */
   readonly renderError: NgoError | undefined;
+  /** What of the page has come into the fallback. */
+  readonly swallowed: Swallowed | undefined;
   /** Whether the reader asked to try again, and waits. */
   readonly retrying: boolean;
   readonly locale: Locale;
@@ -114,6 +117,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
       tag: inputs.tag,
       msg: locale.msg,
       error,
+      swallowed: inputs.swallowed,
       issues: loaded?.document.validationIssues ?? [],
       unknownLayout: loaded && inputs.layout && !layouts.some((layout) => layout === inputs.layout) && inputs.layout,
       layouts,

@@ -179,7 +179,7 @@ type Seen = Readonly<Record<string, readonly string[]>>;
 const sizes = ['font-size', 'margin-top', 'margin-bottom', 'margin-left', 'padding-top', 'padding-left', 'column-gap'];
 
 /** Looks at all widgets, in the page: without the methods of lists, which are not on all pages what they were. */
-const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly string[]}): Promise<string> => {
+const seeAll = async (widgets: readonly Element[], sizes: readonly string[]): Promise<string> => {
   const textOf = (node: Node): string => {
     if (node instanceof Text) return node.data;
     if (node instanceof Element && !node.checkVisibility()) return '';
@@ -201,7 +201,6 @@ const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly stri
     return line;
   };
   const seen: Record<string, string[]> = {};
-  const widgets = document.querySelectorAll<Widget>(selector);
   for (let index = 0; index < widgets.length; index++) {
     const widget = widgets[index] as Widget;
     await widget.settled;
@@ -210,7 +209,7 @@ const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly stri
     const em = parseFloat(getComputedStyle(widget).fontSize);
     const lines = (seen[`${widget.localName} ${index}`] = [
       `${widget.status} ${textOf(root).replace(/\s+/g, ' ')}`,
-      `text is ${em / parseFloat(getComputedStyle(widget.parentElement as Element).fontSize)} of the page’s`,
+      `text is ${em / parseFloat(getComputedStyle(widget.parentElement ?? (widget.getRootNode() as ShadowRoot).host).fontSize)} of the page’s`,
       `leaves ${Math.round(widthOf(document.querySelector('main')) - widthOf(parts[0]))} px`,
     ]);
     for (let at = 0; at < parts.length; at++) lines[lines.length] = describe(parts[at] as Element, em);
@@ -219,7 +218,7 @@ const seeAll = async ({selector, sizes}: {selector: string; sizes: readonly stri
 };
 
 const see = async (page: Page): Promise<Seen> =>
-  JSON.parse(await page.evaluate(seeAll, {selector: [...tags, 'language-switch'].join(), sizes})) as Seen;
+  JSON.parse(await page.locator([...tags, 'language-switch'].join()).evaluateAll(seeAll, sizes)) as Seen;
 
 /** What all widgets show on a page of this kind: as they come, and in English once the reader wants them so. */
 const visit = async ({head = '', ours = OURS, proof, act, page: change = (page) => page}: Host): Promise<Seen[]> => {
@@ -229,7 +228,7 @@ const visit = async ({head = '', ours = OURS, proof, act, page: change = (page) 
   await act?.(page);
   const last = page.locator('language-switch:defined').getByRole('button', {name: 'English'});
   await last.waitFor();
-  await page.locator('[data-ngo-widget] > :defined').last().waitFor({state: 'attached'});
+  await page.locator(`[data-ngo-widget] :is(${tags.join()})`).last().waitFor({state: 'attached'});
   const seen = [await see(page)];
   await last.click();
   seen.push(await see(page));

@@ -36,7 +36,8 @@ const places: Readonly<Record<string, readonly [name: string, css: string]>> = {
 /** What sticks out: of the page, of its box, or cut at the widget's own edge. And how wide the box and the widget are. */
 const measure = (widget: Locator) =>
   widget.evaluate((it) => {
-    const box = it.closest('.box');
+    const {host} = it.getRootNode() as Partial<ShadowRoot>;
+    const box = (host ?? it).closest('.box');
     const {scrollWidth, clientWidth} = document.documentElement;
     const edge = it.getBoundingClientRect();
     const out = scrollWidth > clientWidth ? [`the page: ${scrollWidth} px in ${clientWidth} px`] : [];

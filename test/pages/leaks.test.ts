@@ -151,8 +151,9 @@ const comeAndGo = async ({tag, times}: {tag: string; times: number}): Promise<vo
     `<div data-ngo-widget="${tag}" data-src="${src}"><p>A</p></div>`.repeat(times / 4),
   );
   await Promise.resolve();
-  const widgets = [...main.querySelectorAll<Widget>(tag)];
-  for (const widget of main.querySelectorAll(`div > ${tag}`)) lab.watch(widget);
+  const inPlaceholders = [...main.querySelectorAll('div')].map((div) => div.shadowRoot?.firstElementChild as Widget);
+  const widgets = [...main.querySelectorAll<Widget>(tag), ...inPlaceholders];
+  for (const widget of inPlaceholders) lab.watch(widget);
   await Promise.all(widgets.map(({settled}) => settled));
   main.replaceChildren();
 

@@ -9,7 +9,7 @@ import type {Browser} from 'playwright-core';
 import packageJson from '../../package.json' with {type: 'json'};
 import {launch} from '../support/browser.js';
 import {both, documentOf, names, onlyBulgarian} from './documents.js';
-import {dist, element, frame, html, look, placeholder, Site, tags, Visitor} from './support.js';
+import {dist, element, frame, html, look, placeholder, Site, tags, Visitor, widgetsOn} from './support.js';
 import type {Tag, Widget} from './support.js';
 
 let browser: Browser;
@@ -26,17 +26,17 @@ const script = (src: string, attributes = 'defer') => `<script ${attributes} src
 /** What the widgets of a page show, by their tag and number: two of each, once they have come to rest. */
 const shownIn = async ({page}: Visitor, wanted: readonly Tag[] = tags): Promise<Record<string, string>> => {
   for (const tag of wanted) await page.locator(`${tag}:defined`).nth(1).waitFor({state: 'attached'});
-  return page.evaluate(async (all) => {
-    const shown: Record<string, string> = {};
-    for (const tag of all)
-      for (const [index, widget] of document.querySelectorAll<Widget>(tag).entries()) {
-        await widget.settled;
+  const shown: Record<string, string> = {};
+  for (const tag of wanted)
+    for (const [index, widget] of (await widgetsOn(page, [tag])).entries())
+      shown[`${tag} ${index}`] = await widget.evaluate(async (it) => {
+        const {settled} = it as Widget;
+        await settled;
         // lit-html's own marks hold a number made up at each start.
-        const tree = widget.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '');
-        shown[`${tag} ${index}`] = `${widget.status} ${tree ?? ''}`;
-      }
-    return shown;
-  }, wanted);
+        const tree = it.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '');
+        return `${(it as Widget).status} ${tree ?? ''}`;
+      });
+  return shown;
 };
 
 /** Opens a page and asserts that its widgets show the usual, that nothing was thrown and nothing noted. */
@@ -186,7 +186,8 @@ describe('A placeholder', () => {
       customElements.define(tag, own);
     }, later);
     await frame(page);
-    assert.equal(await page.locator(`div > ${later}[src="/one.json"] > p`).isVisible(), true);
+    assert.equal(await page.locator(`div > ${later}`).getAttribute('src'), '/one.json');
+    assert.equal(await page.locator('[data-ngo-widget] > p').isVisible(), true);
     await page.locator('[data-ngo-widget]').evaluate((holder) => holder.setAttribute('data-src', '/two.json'));
     await frame(page);
     assert.equal(await page.locator(`div > ${later}`).getAttribute('src'), '/two.json');

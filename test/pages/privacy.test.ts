@@ -210,7 +210,9 @@ describe('A page with all widgets', () => {
     // Lazy pictures are asked for once they are near.
     await page.waitForFunction(
       (selector) =>
-        [...document.querySelectorAll(selector)]
+        [...document.querySelectorAll('[data-ngo-widget]')]
+          .flatMap(({shadowRoot}) => shadowRoot?.firstElementChild ?? [])
+          .concat(...document.querySelectorAll(selector))
           .flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('img') ?? [])])
           .every((img) => img.complete || img.closest('details')),
       tags.join(),

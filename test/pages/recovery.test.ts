@@ -28,9 +28,12 @@ const record = (): void => {
   for (const type of ['ngo-status', 'ngo-error', 'ngo-load'])
     document.addEventListener(type, (event) => {
       const {detail} = event as CustomEvent<object>;
-      const {localName, status, firstElementChild} = event.target as Widget;
+      // The page is told by the placeholder.
+      const {dataset, status, firstElementChild} = event.target as Widget;
       const said = `${type} ${Object.entries(detail).join(' ')}: ${status}`;
-      (told[localName] ??= []).push(said + (firstElementChild?.checkVisibility() ? ', the fallback shows' : ''));
+      (told[`${dataset.ngoWidget}`] ??= []).push(
+        said + (firstElementChild?.checkVisibility() ? ', the fallback shows' : ''),
+      );
     });
 };
 

@@ -142,9 +142,15 @@ export const look = async (locator: Locator): Promise<Seen> => {
   return {status, code, text: await read(locator)};
 };
 
-/** Looks at all widgets with content, in the order of the page. */
-export const lookAtAll = async (page: Page): Promise<Seen[]> =>
-  Promise.all((await page.locator(tags.join()).all()).map(look));
+/** All widgets with content, in the order of the page, also those in placeholders. */
+export const widgetsOn = async (page: Page, wanted: readonly Tag[] = tags): Promise<Locator[]> => {
+  const places = page.locator(wanted.map((tag) => `${tag}:not([exportparts]), [data-ngo-widget=${tag}]`).join());
+  const held = await places.evaluateAll((all) => all.map((place) => place.matches('[data-ngo-widget]')));
+  return (await places.all()).map((place, index) => (held[index] ? place.locator(wanted.join()) : place));
+};
+
+/** Looks at all of them. */
+export const lookAtAll = async (page: Page): Promise<Seen[]> => Promise.all((await widgetsOn(page)).map(look));
 
 /** Waits until all that has changed so far is painted. */
 export const frame = (page: Page): Promise<number> =>

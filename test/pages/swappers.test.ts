@@ -80,7 +80,7 @@ for (const [name, {head, wrap}] of Object.entries(swappers))
       const visitor = await visit('/one');
       const look = async (title: string) => {
         await visitor.page.getByRole('heading', {name: title, level: 1, exact: true}).waitFor();
-        await visitor.page.locator('[data-ngo-widget] > :defined').last().waitFor({state: 'attached'});
+        await visitor.page.locator(`[data-ngo-widget] :is(${tags.join()})`).last().waitFor({state: 'attached'});
         return lookAtAll(visitor.page);
       };
       const first = await look('one');

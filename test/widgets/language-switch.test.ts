@@ -29,18 +29,24 @@ const placeholder = (attributes = ''): string =>
 const page = async (markup: string, lang = 'bg'): Promise<HTMLElement> => {
   const holder = await put(`<div lang="${lang}">${markup}</div>`);
   await waitUntil(() =>
-    [...holder.querySelectorAll('[data-ngo-widget]')].every((each) => each.firstElementChild?.shadowRoot),
+    [...holder.querySelectorAll('[data-ngo-widget]')].every((each) => each.shadowRoot?.firstElementChild?.shadowRoot),
   );
   await drawn(holder);
   return holder;
 };
+/** The elements that fit, in the order of the page, also those in placeholders. */
+const elements = <T extends HTMLElement>(holder: HTMLElement, selector: string): T[] =>
+  all(holder, `${selector}, [data-ngo-widget]`)
+    .map((each) => (each.matches('[data-ngo-widget]') ? found(each.shadowRoot?.firstElementChild) : each) as T)
+    .filter((each) => each.matches(selector));
 /** When what a click or a changed `lang` sets off shows. */
 const drawn = async (holder: HTMLElement): Promise<void> => {
   await Promise.resolve();
-  for (const each of holder.querySelectorAll<Widget | Switch>('language-switch, news-teasers'))
-    await each.updateComplete;
+  for (const tag of ['language-switch', 'news-teasers'])
+    for (const each of elements<Widget | Switch>(holder, tag)) await each.updateComplete;
 };
-const switchIn = (holder: HTMLElement, selector = 'language-switch'): Switch => one(holder, selector) as Switch;
+const switchIn = (holder: HTMLElement, selector = 'language-switch'): Switch =>
+  found(elements<Switch>(holder, selector)[0]);
 const button = (from: Switch, lang: string): HTMLElement => one(from, `button[lang=${lang}]`);
 const press = async (holder: HTMLElement, lang: string, selector?: string): Promise<void> => {
   button(switchIn(holder, selector), lang).click();
@@ -49,7 +55,7 @@ const press = async (holder: HTMLElement, lang: string, selector?: string): Prom
 /** Which button is pressed. */
 const pressed = (from: Switch): string[] => texts(from, '[aria-pressed=true]');
 /** What all news say, in the order of the page. */
-const said = (holder: HTMLElement): string[] => all(holder, 'news-teasers').map(seen);
+const said = (holder: HTMLElement): string[] => elements(holder, 'news-teasers').map(seen);
 /** What has a `lang`, but for what a widget draws. */
 const langs = (holder: ParentNode = document): string[] =>
   [...holder.querySelectorAll('[lang]')].map((each) => `${each.localName}#${each.id} ${each.getAttribute('lang')}`);

@@ -6,6 +6,7 @@ import {languageName} from '../../locale/format.js';
 import {languageOf, watchLanguage} from '../../locale/language.js';
 import {Locale, resolveLanguage} from '../../locale/locale.js';
 import {availableLanguages, watchMessages} from '../../locale/messages.js';
+import {childrenOwner} from '../../source/children.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {VERSION} from '../../version.js';
 import {AdoptionController} from '../../widget/adoption-controller.js';
@@ -91,7 +92,7 @@ export class LanguageSwitch extends LitElement {
 
   /** The widgets and placeholders that speak for themselves; what is inside a placeholder takes its language. */
   #targets(): Element[] {
-    const root = this.getRootNode() as Document | ShadowRoot;
+    const root = childrenOwner(this).getRootNode() as Document | ShadowRoot;
     const within = this.for?.split(/\s+/).map((id) => root.getElementById(id));
     const named = within
       ? within.flatMap((one) => (!one ? [] : one.matches(WIDGETS) ? [one] : [...one.querySelectorAll(WIDGETS)]))
@@ -110,7 +111,7 @@ export class LanguageSwitch extends LitElement {
 
 /** The widget of a target: itself, or what a placeholder holds. */
 const widgetOf = (target: Element): Widget =>
-  ((target.matches('[data-ngo-widget]') ? target.firstElementChild : target) ?? {}) as Widget;
+  ((target.matches('[data-ngo-widget]') ? target.shadowRoot?.firstElementChild : target) ?? {}) as Widget;
 
 /** The language that a widget speaks: what is around it says so, or its file. */
 const languageOfFirst = (own: Element, first: Element | undefined): string =>

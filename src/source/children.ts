@@ -1,0 +1,39 @@
+import {tags} from '../widgets.js';
+
+/**
+ * The element whose children stand for a widget's own: the widget, or, where it holds a slot in the place of them, the
+ * element that has its shadow root, as a placeholder does.
+ */
+export const childrenOwner = (widget: Element): Element =>
+  widget.firstElementChild?.localName === 'slot'
+    ? ((widget.getRootNode() as Partial<ShadowRoot>).host ?? widget)
+    : widget;
+
+/** What shows nothing where scripts run, and what editors put between things. */
+const SILENT = 'script, style, template, noscript, link, meta, br, p:empty, [hidden]';
+
+/** Whether an element's children say something: any text, any element that shows, however empty: it may be drawn by CSS. */
+export const hasContent = ({childNodes}: Element): boolean =>
+  [...childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches(SILENT) && (!node.hasChildNodes() || hasContent(node))
+      : node instanceof Text && node.data.trim(),
+  );
+
+/** What belongs to a page and to no fallback. */
+const OF_A_PAGE = ['h1,h2,h3,h4,h5,h6,main,header,footer,nav,form,[data-ngo-widget]', ...tags].join(',');
+
+/** The rest of a page in a widget that was never closed. */
+export interface Swallowed {
+  /** What the end tag should have been of. */
+  readonly by: string;
+  readonly names: readonly string[];
+}
+
+/** What has come into an element that nobody closed, if it seems so. */
+export const swallowedBy = (owner: Element): Swallowed | undefined => {
+  const names = [...owner.querySelectorAll(OF_A_PAGE)].map(
+    (one) => `<${one.localName}${one.hasAttribute('data-ngo-widget') ? ' data-ngo-widget' : ''}>`,
+  );
+  return names[0] === undefined ? undefined : {by: owner.localName, names: [...new Set(names)]};
+};
