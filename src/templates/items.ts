@@ -1,6 +1,8 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Organisation} from '../content/records.js';
 import type {RenderContext} from './context.js';
+import {organisationName} from './image.js';
 import {longList} from './long-list.js';
 import type {Rendered} from './text.js';
 
@@ -8,7 +10,7 @@ import type {Rendered} from './text.js';
  * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `frame` is what is around
  * them where the page does not say.
  */
-export const items = <T>(
+export const items = <T extends {readonly publisher?: Organisation | undefined}>(
   context: RenderContext,
   list: readonly T[],
   arrangement: string,
@@ -19,5 +21,11 @@ export const items = <T>(
     context,
     list,
     `items ${arrangement} ${context.appearance ?? frame}`,
-    (item) => html`<li part="item">${render(item, context)}</li>`,
+    (item) => html`<li part="item">${render(item, context)}${publisherOf(item, context)}</li>`,
   );
+
+/** Whose content an item is, where it is not that of the whole. */
+const publisherOf = ({publisher}: {readonly publisher?: Organisation | undefined}, context: RenderContext): Rendered =>
+  publisher && context.locale.pick(publisher.name)
+    ? html`<p part="meta">${organisationName(context, publisher)}</p>`
+    : nothing;
