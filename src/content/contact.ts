@@ -2,11 +2,13 @@ import {pattern} from './fields.js';
 import type {Field, ValidationContext} from './fields.js';
 
 /** What may stand between the digits of a number, or around them: white space, brackets, dots, dashes, what nobody sees. */
-const BETWEEN = String.raw`[\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*`;
+const BETWEEN = String.raw`\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff`;
 // Behind a slash with few digits a second number begins: "… 45 67/68".
-const digits = (count: string): string => String.raw`(?:\d(?:${BETWEEN}|\/(?=(?:${BETWEEN}\/?\d){5}))){${count}}`;
+const GAP = String.raw`[${BETWEEN}]*(?:\/(?=(?:[\/${BETWEEN}]*\d){5})[${BETWEEN}]*)?`;
 /** A number that can be dialled: with its country (E.164: at most 15 digits), as at home, or short; `*` may be before it. */
-export const TELEPHONE = new RegExp(String.raw`^${BETWEEN}(?:\+${BETWEEN}${digits('7,15')}|\*?${digits('2,15')})$`);
+export const TELEPHONE = new RegExp(
+  String.raw`^[${BETWEEN}]*(?:\+[${BETWEEN}]*(?:\d${GAP}){7,15}|\*?(?:\d${GAP}){2,15})$`,
+);
 /** What is dialled of such a number: behind the country, the nought in brackets is only for callers at home. */
 export const dialled = (number: string): string =>
   (number.includes('+') ? number.replace(/\(\s*0\s*\)/, '') : number).replace(/[^+*\d]/g, '');
