@@ -88,7 +88,7 @@ export function* walk(
   if (fields) {
     const record: Spot = {...spot, kind: 'record'};
     yield record;
-    const meant = plain && node.type !== 'object' ? fields[plain] : undefined;
+    const meant = plain && (node.type === 'string' || node.type === 'number') ? fields[plain] : undefined;
     if (meant) yield* walk(node, meant, path, language, plain, record);
     for (const {key: name, value} of properties(node)) {
       const inner = Object.hasOwn(fields, name) && fields[name];

@@ -13,7 +13,7 @@ const bad = fc.oneof(
     true,
     [],
     {},
-    {title: 5, name: null},
+    {title: true, name: null},
     {_$litType$: 1, strings: ['<b>'], values: []},
   ),
   fc.constant(JSON.parse('{"__proto__": {"name": "а", "title": "а"}}') as unknown),
