@@ -64,6 +64,10 @@ export const languageName = (locale: Locale, tag: string): string => {
   }
 };
 
+/** "Bulgaria", of `BG`. */
+export const regionName = (locale: Locale, code: string): string | undefined =>
+  formatter(locale, 'DisplayNames', {type: 'region'}).of(code);
+
 /** "in English". */
 export const formatLanguage = (locale: Locale, tag: string): string => {
   const name = languageName(locale, tag);

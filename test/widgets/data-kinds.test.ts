@@ -141,6 +141,9 @@ describe('What the data may be', () => {
           attributes,
         );
         expect(projects.status).to.equal('ready');
+        const address = {city: 'Г', country: 'BG'};
+        const contact = await show('contact-card', {lang: tag, items: [{organisation, address, week: {}}]}, attributes);
+        expect(contact.status).to.equal('ready');
       }
       expect(warnings).to.deep.equal([]);
     });

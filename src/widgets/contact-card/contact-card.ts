@@ -3,7 +3,7 @@ import {COUNTRY, dialled, EMAIL, TELEPHONE} from '../../content/contact.js';
 import {MESSENGERS} from '../../content/fields.js';
 import type {Localized} from '../../content/fields.js';
 import type {Link} from '../../content/records.js';
-import {formatWeekday} from '../../locale/format.js';
+import {formatWeekday, regionName} from '../../locale/format.js';
 import type {Locale, MsgFn, Picked} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {logo, nameWithAcronym} from '../../templates/image.js';
@@ -165,9 +165,7 @@ const inOneRow = (words: readonly (Picked | undefined)[]): Rendered =>
 /** A country as the reader says it; what is no code of one, as it is. */
 const countryName = (country: string, locale: Locale): string | undefined =>
   // ZZ is by definition none.
-  COUNTRY.test(country) && country !== 'ZZ'
-    ? new Intl.DisplayNames(locale.formatLocale, {type: 'region'}).of(country)
-    : country;
+  COUNTRY.test(country) && country !== 'ZZ' ? regionName(locale, country) : country;
 
 /** A number to tap, where it can be dialled. */
 const telephone = ({number, label}: Phone, locale: Locale): Rendered => {
