@@ -39,7 +39,7 @@ describe('What the data may be', () => {
 
   it('is a week with the names of its days, its breaks, and the days on which nobody is there', async () => {
     const items = [{organisation, week: {mon: '9–17', tue: ['9–12', {bg: 'следобед', en: 'afternoon'}], sat: null}}];
-    const week = async (attributes: object) => {
+    const week = async (attributes: Readonly<Record<string, string>>) => {
       const widget = await show('contact-card', {lang: 'bg', items}, attributes);
       return texts(widget, 'dd .row').map((text) => text.replace(/\s+/g, ' ').trim());
     };
@@ -99,7 +99,7 @@ describe('What the data may be', () => {
       {id: 'b', title: 'Стара', date: '2020-01-01', url: '/b'},
       {id: 'c', title: 'Нова', date: '2024-03-15T10:00:00', url: '/c'},
     ];
-    const titles = async (json: object, attributes: object) =>
+    const titles = async (json: object, attributes: Readonly<Record<string, string>>) =>
       texts(await show('news-teasers', json, {lang: 'bg', ...attributes}), '.heading');
     expect(await titles({lang: 'bg', items}, {})).to.deep.equal(['Нова', 'Стара', 'Без дата']);
     expect(await titles({lang: 'bg', items}, {limit: '1'})).to.deep.equal(['Нова']);
@@ -118,7 +118,7 @@ describe('What the data may be', () => {
     `en-x${'-abcdefgh'.repeat(60)}`,
   ])
     it(`may be in any language, which takes nothing away: ${tag.slice(0, 30)}`, async () => {
-      for (const attributes of [{lang: 'bg'}, {lang: tag}, {}]) {
+      for (const attributes of [{lang: 'bg'}, {lang: tag}, {}] as readonly Readonly<Record<string, string>>[]) {
         const file = {
           title: {[tag]: 'Б'},
           date: '2024-03',
