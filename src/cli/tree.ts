@@ -31,8 +31,10 @@ export const nodeAt = (node: Node, path: string): Node => {
     if (step && entry) return nodeAt(entry, path.slice(step.length));
     return /^items\b/.test(path) ? nodeAt(node, path.slice('items'.length)) : node;
   }
-  const next = properties(node).findLast(({key}) => path.startsWith(key) && /^(?:[.[]|$)/.test(path.slice(key.length)));
-  return next ? nodeAt(next.value, path.slice(next.key.length).replace(/^\./, '')) : node;
+  // A list may be written with the numbers of its entries as keys.
+  const rest = path.replace(/^\[(\d+)\]/, '$1');
+  const next = properties(node).findLast(({key}) => rest.startsWith(key) && /^(?:[.[]|$)/.test(rest.slice(key.length)));
+  return next ? nodeAt(next.value, rest.slice(next.key.length).replace(/^\./, '')) : node;
 };
 
 /** Where the unit `index` of a string stands in the source, in which it may be written as an escape. */

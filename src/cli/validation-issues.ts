@@ -1,5 +1,19 @@
 import type {ValidationIssue} from '../content/errors.js';
-import {boolean, count, currency, date, imageUrl, number, positive, prose, text, url} from '../content/fields.js';
+import {
+  boolean,
+  contactUrl,
+  count,
+  currency,
+  date,
+  imageUrl,
+  lines,
+  number,
+  positive,
+  prose,
+  text,
+  url,
+  webUrl,
+} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
@@ -31,8 +45,11 @@ const ADDRESS: Message = {
 /** How to write what belongs there. */
 const CURES = new Map<Field, Message>([
   [text, BETWEEN_QUOTES],
+  [lines, BETWEEN_QUOTES],
   [prose, BETWEEN_QUOTES],
   [url, ADDRESS],
+  [contactUrl, ADDRESS],
+  [webUrl, ADDRESS],
   [imageUrl, ADDRESS],
   [
     date,

@@ -1,5 +1,5 @@
 import type {Node} from 'jsonc-parser';
-import {altText, imageUrl, prose, text, url} from '../content/fields.js';
+import {altText, contactUrl, imageUrl, lines, prose, text, url, webUrl} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import {canonicalTag} from '../content/language-tag.js';
 import {child, properties} from './tree.js';
@@ -30,6 +30,8 @@ interface Parts {
   readonly field?: Field;
   readonly fields?: Fields;
   readonly of?: Field;
+  /** The field of a record that a plain value stands for. */
+  readonly plain?: string;
 }
 
 /** What a field is made of. */
@@ -39,14 +41,23 @@ export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
 /** Without its requirement. */
 const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
 
-const localized: readonly Field[] = [text, prose, altText] as Field[];
-const addresses: readonly Field[] = [url, imageUrl] as Field[];
+const localized: readonly Field[] = [text, lines, prose, altText] as Field[];
+const addresses: readonly Field[] = [url, contactUrl, webUrl, imageUrl] as Field[];
 
 /** Every string in a node, in order. */
 const stringsIn = (node: Node): readonly Node[] =>
   node.type === 'string'
     ? [node]
     : ((node.type === 'property' ? node.children?.slice(1) : node.children)?.flatMap(stringsIn) ?? []);
+
+/** The entries of a list, each with its step in the path; what is no list is the one entry of one. */
+const entriesOf = (node: Node): readonly (readonly [step: string, entry: Node])[] => {
+  if (node.type === 'array') return (node.children ?? []).map((entry, index) => [`[${index}]`, entry] as const);
+  const numbered = properties(node);
+  return numbered[0] && numbered.every(({key}) => /^\d+$/.test(key))
+    ? numbered.map(({key, value}) => [`[${key}]`, value] as const)
+    : [['', node] as const];
+};
 
 /** The language that a document names. */
 export const languageIn = (node: Node): string | undefined => {
@@ -63,8 +74,10 @@ export function* walk(
   key = '',
   parent?: Spot,
 ): Generator<Spot> {
+  // `null` is "not there".
+  if (node.type === 'null') return;
   const field = withoutRequirement(declared);
-  const {fields, of} = parts(field);
+  const {fields, of, plain} = parts(field);
   const items = fields?.lang && fields.items;
   // A document, which may be a bare list of its items.
   if (items && node.type === 'array') {
@@ -75,6 +88,8 @@ export function* walk(
   if (fields) {
     const record: Spot = {...spot, kind: 'record'};
     yield record;
+    const meant = plain && (node.type === 'string' || node.type === 'number') ? fields[plain] : undefined;
+    if (meant) yield* walk(node, meant, path, language, plain, record);
     for (const {key: name, value} of properties(node)) {
       const inner = Object.hasOwn(fields, name) && fields[name];
       if (inner)
@@ -90,9 +105,7 @@ export function* walk(
   } else if (of) {
     const list: Spot = {...spot, kind: 'list'};
     yield list;
-    if (node.type === 'array')
-      for (const [index, entry] of (node.children ?? []).entries())
-        yield* walk(entry, of, `${path}[${index}]`, language, key, list);
+    for (const [step, entry] of entriesOf(node)) yield* walk(entry, of, path + step, language, key, list);
   } else if (localized.includes(field)) {
     const whole: Spot = {...spot, kind: 'text', strings: stringsIn(node)};
     yield whole;

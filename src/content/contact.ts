@@ -1,10 +1,18 @@
 import {pattern} from './fields.js';
+import type {Field, ValidationContext} from './fields.js';
 
-/**
- * A telephone number with its country, in any spacing (E.164: at most 15 digits) and without the nought that is only
- * for callers at home; or a short one that is dialled as it is, such as 116 111.
- */
-export const TELEPHONE = /^\+(?!.*\(0)\d(?:(?:\/|[ ().-]*)\d){6,14}$|^\d(?: ?\d){2,5}$/;
+/** What may stand between the digits of a number, or around them: white space, brackets, dots, dashes, what nobody sees. */
+const BETWEEN = String.raw`\s().\-\u2010-\u2015\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff`;
+// Behind a slash with few digits a second number begins: "… 45 67/68".
+const GAP = String.raw`[${BETWEEN}]*(?:\/(?=(?:[\/${BETWEEN}]*\d){5})[${BETWEEN}]*)?`;
+/** A number that can be dialled: with its country (E.164: at most 15 digits), as at home, or short; `*` may be before it. */
+export const TELEPHONE = new RegExp(
+  String.raw`^[${BETWEEN}]*(?:\+[${BETWEEN}]*(?:\d${GAP}){7,15}|\*?(?:\d${GAP}){2,15})$`,
+);
+/** What is dialled of such a number: behind the country, the nought in brackets is only for callers at home. */
+export const dialled = (number: string): string =>
+  (number.includes('+') ? number.replace(/\(\s*0\s*\)/, '') : number).replace(/[^+*\d]/g, '');
+
 /** An e-mail address, and nothing that a `mailto:` link would read as more. */
 export const EMAIL = /^[^\s@<>,;:"()?&%/]+@[^\s@<>,;:"()?&%/]+\.[^\s@<>,;:"()?&%/.]+$/;
 /** ISO 3166, two letters. */
@@ -13,4 +21,13 @@ export const COUNTRY = /^[A-Z]{2}$/;
 // What is of another form is reported, and shows as the text that it is.
 export const phoneNumber = pattern('"+359 2 123 4567"', TELEPHONE);
 export const email = pattern('"name@example.org"', EMAIL);
-export const country = pattern('"BG"', COUNTRY);
+
+/** `bg` is `BG`. */
+const written = pattern('"BG"', /^[A-Za-z]{2}$/);
+export const country: Field<string, string> & {readonly form: RegExp} = Object.assign(
+  (value: unknown, context: ValidationContext) => {
+    const text = written(value, context);
+    return text && written.form.test(text) ? text.toUpperCase() : text;
+  },
+  {form: written.form},
+);

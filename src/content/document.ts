@@ -1,17 +1,46 @@
 import {NgoError} from './errors.js';
-import {count, isObject, languageTag, list, prose, record, text} from './fields.js';
+import {
+  count,
+  countEntries,
+  date,
+  isNumbered,
+  isObject,
+  languageTag,
+  list,
+  oneOf,
+  prose,
+  record,
+  text,
+  webUrl,
+} from './fields.js';
 import type {ValidationIssue} from './errors.js';
 import type {Field, Infer, ValidationContext} from './fields.js';
 import {checkDepth} from './limits.js';
 import {link, organisation} from './records.js';
+import type {Organisation} from './records.js';
 
 /** The newest version of the format that this code reads. */
 export const FORMAT_VERSION = 1;
 
 /** What a document says of itself. */
-export const headFields = {version: count, lang: languageTag};
+export const headFields = {
+  version: count,
+  lang: languageTag,
+  // What relative addresses are relative to, where that is not the file.
+  base: webUrl,
+  // From when it is, where it is a copy.
+  asOf: date,
+};
 /** What surrounds the items, the same for every widget. */
-export const frameFields = {publisher: organisation, title: text, intro: prose, outro: prose, links: list(link)};
+export const frameFields = {
+  publisher: organisation,
+  title: text,
+  intro: prose,
+  // `file`: the items are in the order of the file, also where a widget has one of its own.
+  order: oneOf('file'),
+  outro: prose,
+  links: list(link),
+};
 const head = record(headFields);
 const frame = record(frameFields);
 export type Frame = Infer<typeof frame>;
@@ -30,54 +59,76 @@ export interface WidgetDocument<Item> {
   readonly invalidRecords: number;
 }
 
-/** An object as it is; anything else (a bare list, above all) as the `items` of one. */
-const asDocument = (json: unknown) => (isObject(json) ? json : {items: json});
+/** An object as it is; a list, in whichever form, as the `items` of one. */
+const asDocument = (json: unknown): Readonly<Record<string, unknown>> =>
+  isObject(json) && !isNumbered(json) ? json : {items: json};
 
 /** The keys of a file that are names of custom elements: the parts that it has for widgets. */
 const widgetKeys = (file: object): string[] => Object.keys(file).filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key));
+
+/** Whether two organisations have the same id, or a name in common. */
+const isSame = (one: Organisation, other: Organisation): boolean =>
+  one.id && other.id
+    ? one.id === other.id
+    : [...one.name.values()].some((name) => name !== null && [...other.name.values()].includes(name));
+
+/** An item without its publisher, where that is the file's: what is said once is not said of each. */
+const withoutPublisher = <Item>(item: Item, publisher: Organisation | undefined): Item => {
+  const {publisher: own} = item as {readonly publisher?: Organisation};
+  return own && publisher && isSame(own, publisher) ? {...item, publisher: undefined} : item;
+};
 
 /**
  * Checks what a widget was given: `unknown` in, a document out.
  *
  * @param tag the widget's tag: one file may serve all widgets, each under its tag
- * @param baseUrl what relative addresses are relative to
+ * @param address what relative addresses are relative to, where the file does not say
+ * @param compare the order of the items, where the file does not say that it has its own
  * @throws {NgoError} TOO_DEEP, WRONG_SHAPE, NEWER_VERSION or ALL_RECORDS_INVALID; never anything else
  */
 export const readDocument = <Item>(
   json: unknown,
   tag: string,
   item: Field<Item>,
-  baseUrl: string,
+  address: string,
+  compare?: (one: Item, other: Item) => number,
 ): WidgetDocument<Item> => {
   checkDepth(json);
   const file = asDocument(json);
-  const hasOwnPart = Object.hasOwn(file, tag);
-  const part = hasOwnPart ? asDocument(file[tag]) : file;
+  const own = Object.hasOwn(file, tag) ? (file[tag] ?? undefined) : undefined;
+  const part = own === undefined ? file : asDocument(own);
   const issues: ValidationIssue[] = [];
-  const fileContext: ValidationContext = {path: '', contentLanguage: '*', baseUrl, issues};
+  const fileContext: ValidationContext = {path: '', contentLanguage: '*', baseUrl: address, issues};
   // What the file says once holds for each widget's part that does not say it itself.
   const fileHead = head(file, fileContext);
-  const inherited = hasOwnPart
-    ? inheritedFrame(file, {...fileContext, contentLanguage: fileHead?.lang ?? '*'})
-    : undefined;
-  const partContext = {...fileContext, path: hasOwnPart ? `.${tag}` : ''};
-  const partHead = hasOwnPart ? head(part, partContext) : fileHead;
+  const fileBase = fileHead?.base ?? address;
+  const inherited =
+    own === undefined
+      ? undefined
+      : inheritedFrame(file, {...fileContext, baseUrl: fileBase, contentLanguage: fileHead?.lang ?? '*'});
+  const partContext = {...fileContext, path: own === undefined ? '' : `.${tag}`};
+  const partHead = own === undefined ? fileHead : head(part, {...partContext, baseUrl: fileBase});
   const contentLanguage = partHead?.lang ?? fileHead?.lang;
   for (const version of [fileHead?.version, partHead?.version])
     if (version && version > FORMAT_VERSION) throw new NgoError('NEWER_VERSION', `${version}`);
   const records = part.items;
-  if (!Array.isArray(records)) {
+  if (!Array.isArray(records) && !(isObject(records) && Object.keys(records)[0])) {
     const otherParts = widgetKeys(file);
     throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : Object.keys(part)).join(', '));
   }
-  const context = {...partContext, contentLanguage: contentLanguage ?? '*'};
-  const items = list(item)(records, {...context, path: `${context.path}.items`}) ?? [];
-  if (records.length > 0 && items.length === 0) throw new NgoError('ALL_RECORDS_INVALID', '', undefined, issues);
+  const context = {...partContext, baseUrl: partHead?.base ?? fileBase, contentLanguage: contentLanguage ?? '*'};
+  const given = {...inherited, ...frame(part, context)};
+  const {publisher, order} = given;
+  const items = (list(item)(records, {...context, path: `${context.path}.items`, publisher}) ?? []).map((one) =>
+    withoutPublisher(one, publisher),
+  );
+  const count = countEntries(records);
+  if (count > 0 && items.length === 0) throw new NgoError('ALL_RECORDS_INVALID', '', undefined, issues);
   return {
     contentLanguage,
-    frame: {...inherited, ...frame(part, context)},
-    items,
+    frame: given,
+    items: compare && order !== 'file' ? items.sort(compare) : items,
     validationIssues: issues,
-    invalidRecords: records.length - items.length,
+    invalidRecords: count - items.length,
   };
 };

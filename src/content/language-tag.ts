@@ -1,11 +1,28 @@
+import {MAX_TAG} from './limits.js';
+
+const S = '[-_]';
+/**
+ * A well-formed tag (RFC 5646): language, script, region, variants, extensions, what is private; a wholly private one; or
+ * one of those that were registered before there were such rules. With `_`, too, as programs write it.
+ */
+export const LANGUAGE_TAG = new RegExp(
+  String.raw`^\s*(?:(?:[a-z]{2,3}(?:${S}[a-z]{3}){0,3}|[a-z]{5,8})(?:${S}[a-z]{4})?(?:${S}(?:[a-z]{2}|\d{3}))?` +
+    String.raw`(?:${S}(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:${S}[a-wyz\d](?:${S}[a-z\d]{2,8})+)*(?:${S}x(?:${S}[a-z\d]{1,8})+)?|` +
+    String.raw`x(?:${S}[a-z\d]{1,8})+|i${S}[a-z]{2,8}|en${S}gb${S}oed|sgn${S}(?:be${S}(?:fr|nl)|ch${S}de))\s*$`,
+  'i',
+);
+
 /** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
 export const canonicalTag = (tag: unknown): string | undefined => {
+  if (typeof tag !== 'string' || tag.length > MAX_TAG || !LANGUAGE_TAG.test(tag)) return undefined;
+  const written = tag.trim().replaceAll('_', '-');
   try {
-    return Intl.getCanonicalLocales((tag as string).trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(written)[0];
   } catch {
-    return undefined;
+    // Engines know fewer forms than there are.
+    return written.toLowerCase();
   }
 };
 
-/** `bg` of `bg-BG`. */
-export const baseLanguage = (tag: string): string => tag.replace(/-.*/, '');
+/** `bg` of `bg-BG`; a tag that begins with no language, `x-…` or `i-…`, is one of its own. */
+export const baseLanguage = (tag: string): string => tag.replace(/^([a-z]{2,8})-.*/, '$1');

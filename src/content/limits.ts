@@ -10,6 +10,8 @@ export const MAX_RECORDS = 10_000;
 export const MAX_ISSUES = 100_000;
 /** Characters (code points) of one text. Above: cut at a whole character and reported. */
 export const MAX_TEXT = 10_000;
+/** Characters of a language tag. Above: it is none. */
+export const MAX_TAG = 1000;
 /** Characters of an address. Above: the address is left out and reported. */
 export const MAX_URL = 2048;
 

@@ -8,9 +8,20 @@ const made = new Map<string, unknown>();
 /** A formatter: slow to make, and it never changes. */
 const formatter = <K extends Kind>({formatLocale}: Locale, kind: K, options: object = {}) => {
   const key = kind + formatLocale + JSON.stringify(options);
-  if (!made.has(key))
-    made.set(key, new (Intl[kind] as new (locale: string, options: object) => unknown)(formatLocale, options));
+  if (!made.has(key)) made.set(key, newFormatter(kind, formatLocale, options));
   return made.get(key) as InstanceType<(typeof Intl)[K]>;
+};
+
+/** Engines do not know every tag, above all not long and private ones: then its language counts, or our English. */
+const newFormatter = (kind: Kind, formatLocale: string, options: object): unknown => {
+  const Formatter = Intl[kind] as new (locale: string, options: object) => unknown;
+  for (const tag of [formatLocale, baseLanguage(formatLocale)])
+    try {
+      return new Formatter(tag, options);
+    } catch {
+      // The next is tried.
+    }
+  return new Formatter('en-GB', options);
 };
 
 export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
@@ -48,9 +59,18 @@ export const plural = (
 ): string | undefined =>
   value ? forms(formatNumber(locale, value))[formatter(locale, 'PluralRules').select(value)] : undefined;
 
-/** "English", as it stands within a sentence. A variant goes by the name of its language. */
-export const languageName = (locale: Locale, tag: string): string =>
-  formatter(locale, 'DisplayNames', {type: 'language'}).of(baseLanguage(tag)) ?? tag;
+/** "English", as it stands within a sentence. A variant goes by the name of its language, what has no name by its tag. */
+export const languageName = (locale: Locale, tag: string): string => {
+  try {
+    return formatter(locale, 'DisplayNames', {type: 'language'}).of(baseLanguage(tag)) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** "Bulgaria", of `BG`. */
+export const regionName = (locale: Locale, code: string): string | undefined =>
+  formatter(locale, 'DisplayNames', {type: 'region'}).of(code);
 
 /** "in English". */
 export const formatLanguage = (locale: Locale, tag: string): string => {
@@ -73,6 +93,11 @@ export const formatDateRange = (locale: Locale, from: string, to: string): strin
 
 /** „2016 г.“ and «2016 р.» stay on one line. */
 const keepYear = (text: string): string => text.replace(/(\d) (?=\p{L}+\.)/gu, '$1\u00a0');
+
+/** A day of the week, 0 is Monday. */
+export const formatWeekday = (locale: Locale, day: number): string =>
+  // The first of January 2024 was a Monday.
+  formatter(locale, 'DateTimeFormat', {timeZone: 'UTC', weekday: 'long'}).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
 const dateFormat = (locale: Locale, partial: string): Intl.DateTimeFormat =>
   formatter(locale, 'DateTimeFormat', {

@@ -1,32 +1,17 @@
-import {country, email, phoneNumber} from '../content/contact.js';
 import {FORMAT_VERSION, frameFields, headFields} from '../content/document.js';
-import {
-  altText,
-  boolean,
-  count,
-  currency,
-  date,
-  imageUrl,
-  languageTag,
-  number,
-  positive,
-  prose,
-  string,
-  text,
-  url,
-} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import {figure} from '../content/figure.js';
 import {funding} from '../content/funding.js';
 import {image} from '../content/image.js';
-import {MAX_RECORDS, MAX_TEXT, MAX_URL} from '../content/limits.js';
-import {focus, link, logo, organisation} from '../content/records.js';
+import {contactLink, link, logo, organisation} from '../content/records.js';
 import {teaser} from '../content/teaser.js';
-import {frameTexts, kindTexts, organisationTexts, sharedTexts} from './shared-texts.js';
+import {kindTexts} from './kind-texts.js';
+import {inNoLanguage, kinds, listOf, localizedKinds, NOTHING, present, where} from './kinds.js';
+import type {Schema} from './kinds.js';
+import {frameTexts, organisationTexts, sharedTexts} from './shared-texts.js';
 import type {Language} from './text-types.js';
 
-/** JSON Schema, draft 2020-12; only what we write of it. */
-export type Schema = {readonly [key: string]: unknown};
+export type {Schema};
 
 /** The `Texts` of a value, of whichever type. */
 interface AnyTexts extends Readonly<Record<Language, readonly [title: string, description: string]>> {
@@ -51,12 +36,13 @@ export interface AnnotatedContent {
  */
 export const schemaOf = (widget: AnnotatedContent, language: Language): Schema => {
   const writer = new Writer(language);
+  const asked = askedOf(widget.item);
   return {
     $schema: DRAFT,
     ...writer.annotations(widget.texts),
-    if: {type: 'object', required: [widget.tag]},
+    if: {type: 'object', ...present(widget.tag)},
     then: writer.file([widget]),
-    else: writer.document(widget),
+    else: {...writer.document(widget), ...(asked[0] && {allOf: asked})},
     $defs: writer.$defs,
   };
 };
@@ -69,90 +55,10 @@ export const schemaOfOrganisation = (widgets: readonly AnnotatedContent[], langu
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-const tagForm =
-  '([A-Za-z]{2,3}|[A-Za-z]{5,8})([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|\\d{3}))?([-_]([A-Za-z\\d]{5,8}|\\d[A-Za-z\\d]{3}))*';
-/** Year, month, a real day: long months, short months, February, and the 29th in leap years (Gregorian). */
-const day =
-  '^(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?$' +
-  '|^(?!0000)(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$';
-const site = '([Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s/?#@]+([/?#]|\\s*$)';
-
-/** A kind of values, with what an editor says where a value is of another. */
-type Kind = (errorMessage: string) => Schema;
-
-// A keyword speaks of one type of values: `pattern` of texts, `items` of lists, `properties` of objects. So what may
-// be of several types needs no `anyOf`, and an editor says one thing of a mistake.
-const textKind =
-  (pattern = '\\S'): Kind =>
-  (errorMessage) => ({pattern, maxLength: MAX_TEXT, errorMessage});
-const listOf = (items: Schema) => ({maxItems: MAX_RECORDS, items});
-const blocks: Kind = (errorMessage) => {
-  const line = textKind()(errorMessage);
-  const list = {type: 'array', minItems: 1, ...listOf({type: 'string', ...line})};
-  return {
-    ...line,
-    minItems: 1,
-    ...listOf({type: ['string', 'object'], ...line, required: ['list'], properties: {list}}),
-  };
-};
-
-/** A value as it is, or one per language. */
-const localized =
-  (types: readonly string[], value: Kind): Kind =>
-  (errorMessage) => ({
-    type: [...types, 'object'],
-    ...value(errorMessage),
-    minProperties: 1,
-    propertyNames: {pattern: `^(\\*|${tagForm})$`, examples: ['bg', 'en'], errorMessage},
-    additionalProperties: {type: [...types, 'null'], ...value(errorMessage)},
-  });
-const localizedKinds = new Set<unknown>([text, prose, altText]);
-const inNoLanguage = {type: 'object', additionalProperties: {type: 'null'}};
-
-const formed =
-  (form: Schema): Kind =>
-  (errorMessage) => ({type: 'string', ...form, errorMessage});
-const address = (schemes: string, example: string): Kind =>
-  formed({pattern: `^\\s*(${site}|${schemes}|\\.{0,2}/)`, maxLength: MAX_URL, examples: [example]});
-
-/** What a piece of a form is before white space is collapsed. A form has its spaces in brackets, or as ` ?`. */
-const uncollapsed: Readonly<Record<string, string>> = {
-  '^': '^[ \\t\\n\\f\\r]*',
-  $: '[ \\t\\n\\f\\r]*$',
-  ' ?': '[ \\t\\n\\f\\r]*',
-  ' ': ' \\t\\n\\f\\r',
-};
-const formOf = ({form}: {readonly form: RegExp}, example: string): Kind => {
-  const pattern = form.source.replace(/\\.|\[\^|\^|\$| \??/g, (piece) => uncollapsed[piece] ?? piece);
-  return formed({pattern, maxLength: MAX_TEXT, examples: [example]});
-};
-
-/** The kinds of fields that are definitions, with the names of these. */
-const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
-  [string, ['string', formed({pattern: '\\S', maxLength: MAX_TEXT})]],
-  [text, ['text', localized(['string'], textKind())]],
-  [prose, ['prose', localized(['string', 'array'], blocks)]],
-  [altText, ['altText', localized(['string'], textKind('\\S|^$'))]],
-  [languageTag, ['languageTag', formed({pattern: `^${tagForm}$`, examples: ['bg', 'en']})]],
-  [date, ['date', formed({pattern: day, examples: ['2016', '2016-03', '2016-03-01']})]],
-  [url, ['url', address('[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:', 'https://example.org/')]],
-  [imageUrl, ['imageUrl', address('data:image/(png|jpeg|gif|webp|avif)[;,]', './images/photo.jpg')]],
-  [currency, ['currency', formed({pattern: '^[A-Z]{3}$', examples: ['EUR']})]],
-  [phoneNumber, ['phoneNumber', formOf(phoneNumber, '+359 2 123 4567')]],
-  [email, ['email', formOf(email, 'name@example.org')]],
-  [country, ['country', formOf(country, 'BG')]],
-  [focus, ['focus', formOf(focus, '50% 20%')]],
-]);
-/** The kinds of fields whose type says all. */
-const plain = new Map<unknown, Schema>([
-  [boolean, {type: 'boolean'}],
-  [number, {type: 'number'}],
-  [positive, {type: 'number', exclusiveMinimum: 0}],
-  [count, {type: 'integer', minimum: 0}],
-]);
 /** The records that are definitions, with the names of these. */
 const shared = new Map<unknown, keyof typeof sharedTexts>([
   [link, 'link'],
+  [contactLink, 'contactLink'],
   [logo, 'logo'],
   [image, 'image'],
   [organisation, 'organisation'],
@@ -162,6 +68,8 @@ const shared = new Map<unknown, keyof typeof sharedTexts>([
 ]);
 
 interface Parts {
+  readonly plain?: string;
+  readonly orPublisher?: true;
   readonly of?: Field;
   readonly values?: readonly string[];
   readonly fields?: Fields;
@@ -170,6 +78,15 @@ interface Parts {
 }
 
 const ref = (path: string): Schema => ({$ref: `#/$defs/${path}`});
+
+/** What the items of a document must have beside, where neither it nor the file around it says who publishes it. */
+const askedOf = (item: Field): readonly Schema[] =>
+  Object.entries((item as Parts).fields ?? {})
+    .filter(([, {orPublisher}]) => orPublisher)
+    .map(([key]) => {
+      const items = listOf(present(key));
+      return listOf(present(key), {if: present('publisher'), else: where({items})});
+    });
 
 /** What a declaration and the types of its texts promise. */
 const assured = <T>(promised: T | undefined, what: string): T => {
@@ -197,72 +114,101 @@ class Writer {
   /** A file for several widgets: what it says for all of them, and the part of each. */
   file(widgets: readonly AnnotatedContent[]): Schema {
     const parts = widgets.map((widget) => [widget.tag, {...this.annotations(widget.texts), ...this.document(widget)}]);
+    const asked = widgets.flatMap(({tag, item}) => askedOf(item).map((schema) => [tag, schema] as const));
     return {
       type: 'object',
       properties: {...this.#frame({...headFields, publisher: organisation}), ...Object.fromEntries(parts)},
+      ...(asked[0] && {allOf: [{if: present('publisher'), else: where(Object.fromEntries(asked))}]}),
     };
   }
 
-  /** A widget's document, or a bare list of its items. */
+  /** A widget's document, or a list of its items. */
   document({tag, item, texts}: AnnotatedContent): Schema {
-    return this.#defined(tag, () => ({
-      type: ['object', 'array'],
-      required: ['items'],
-      properties: {
-        ...this.#frame({...headFields, ...frameFields}),
-        items: {...this.annotations(texts), type: 'array', ...listOf(this.#field(item, texts))},
-      },
-      ...listOf(ref(`${tag}/properties/items/items`)),
-    }));
+    return this.#defined(tag, () => {
+      const one = this.#defined(`${tag}-item`, () => this.#field(item, texts, tag));
+      const items = {...this.annotations(texts), type: ['array', 'object'], minProperties: 1, ...listOf(one)};
+      const document = {
+        required: ['items'],
+        properties: {...this.#frame({...headFields, ...frameFields}), items},
+      };
+      return {type: ['object', 'array'], ...listOf(one, document)};
+    });
   }
 
   /** Those of the fields around the items. */
   #frame(fields: Fields): Schema {
     this.#defined('frame', () => {
-      const whole = this.#record({...headFields, ...frameFields}, frameTexts);
-      const version = {...whole.properties.version, maximum: FORMAT_VERSION, default: FORMAT_VERSION};
+      const whole = this.#record({...headFields, ...frameFields}, frameTexts, 'frame');
+      const version = {
+        ...whole.properties.version,
+        maximum: FORMAT_VERSION,
+        pattern: `^\\s*0*[0-${FORMAT_VERSION}](\\.0{1,3})?\\s*$`,
+        default: FORMAT_VERSION,
+      };
       return {...whole, properties: {...whole.properties, version}};
     });
     return Object.fromEntries(Object.keys(fields).map((key) => [key, ref(`frame/properties/${key}`)]));
   }
 
-  #record(fields: Fields, texts: AnyFieldTexts) {
+  #record(fields: Fields, texts: AnyFieldTexts, name: string, plain = '') {
     const entries = Object.entries(fields);
     const required = entries
-      .filter(([, {requirement}]) => requirement === 'required' || requirement === 'recommended')
+      .filter(
+        ([, {requirement, orPublisher}]) =>
+          !orPublisher && (requirement === 'required' || requirement === 'recommended'),
+      )
       .map(([key]) => key);
     const properties: Record<string, Schema> = Object.fromEntries(
       entries.map(([key, field]) => {
         const own = assured(texts[key], `texts: ${key}`);
-        return [key, {...this.annotations(own), ...this.#field(field, own)}];
+        return [key, {...this.annotations(own), ...this.#field(field, own, `${name}-${key}`)}];
       }),
     );
-    return {type: 'object', ...(required[0] && {required}), properties};
+    // A plain value stands for a record where that must have nothing else.
+    const {types = [], ...written} = required.every((key) => key === plain) ? this.#plain(fields[plain]) : {};
+    return {type: ['object', ...types, 'null'], ...written, ...(required[0] && {required}), properties};
   }
 
-  #field(field: Field, texts: AnyTexts): Schema {
-    const {of, values, fields, field: inner, requirement} = field as Parts;
+  /** What a plain value must be that stands for a record. */
+  #plain(field: Field | undefined): {readonly types?: readonly string[]; readonly [keyword: string]: unknown} {
+    const [name, kind] = kinds.get((field as Parts | undefined)?.field) ?? [];
+    if (!name || !kind) return {};
+    const {type, pattern, maxLength, minimum, maximum, errorMessage} = kind(kindTexts[name][this.#language]);
+    const types = (type as readonly string[]).filter((one) => !['object', 'array', 'null'].includes(one));
+    return {types, pattern, maxLength, ...(minimum !== undefined && {minimum, maximum}), errorMessage};
+  }
+
+  /** @param name what a record is called in the definitions that nobody shares */
+  #field(field: Field, texts: AnyTexts, name: string): Schema {
+    const {of, values, fields, plain, field: inner, requirement, orPublisher} = field as Parts;
     if (inner) {
-      const schema = this.#field(inner, texts);
-      return requirement === 'required' && localizedKinds.has(inner)
-        ? {...schema, not: this.#defined('inNoLanguage', () => inNoLanguage)}
-        : schema;
+      const schema = this.#field(inner, texts, name);
+      if (requirement === 'strict' || orPublisher) return schema;
+      return {
+        ...schema,
+        not:
+          requirement === 'required' && localizedKinds.has(inner)
+            ? this.#defined('inNoLanguage', () => inNoLanguage)
+            : NOTHING,
+      };
     }
-    if (of) return {type: 'array', ...listOf(this.#field(of, texts))};
+    if (of) {
+      const one = this.#field(of, texts, name);
+      const entry = one.$ref ? one : this.#defined(name, () => one);
+      return this.#defined(`${String(entry.$ref).replace(/.*\//, '')}-list`, () => listOf(entry));
+    }
     if (values) {
       const titleOf = (value: string) => assured(texts.values?.[value], `texts: ${value}`)[this.#language];
-      return {oneOf: values.map((value) => ({const: value, title: titleOf(value)}))};
+      return {oneOf: [...values.map((value) => ({const: value, title: titleOf(value)})), NOTHING]};
     }
     if (fields) {
-      const name = shared.get(field);
-      return name
-        ? this.#defined(name, () => this.#record(fields, sharedTexts[name]))
-        : this.#record(fields, assured(texts.fields, 'texts of its fields'));
+      const own = shared.get(field);
+      return own
+        ? this.#defined(own, () => this.#record(fields, sharedTexts[own], own, plain))
+        : this.#record(fields, assured(texts.fields, 'texts of its fields'), name, plain);
     }
-    const kind = kinds.get(field);
-    if (!kind) return assured(plain.get(field), 'a schema');
-    const [name, schema] = kind;
-    return this.#defined(name, () => schema(kindTexts[name][this.#language]));
+    const [kind, schema] = assured(kinds.get(field), 'a schema');
+    return this.#defined(kind, () => schema(kindTexts[kind][this.#language]));
   }
 
   /** Refers to a definition, which is made once. */

@@ -1,6 +1,7 @@
 import type {frameFields, headFields} from '../content/document.js';
 import type {Infer} from '../content/fields.js';
-import type {FieldTexts, Language, SharedRecords, Texts} from './text-types.js';
+import type {itemFields, Link} from '../content/records.js';
+import type {FieldTexts, SharedRecords, Texts} from './text-types.js';
 
 /** The `id` of an item. */
 export const id: Texts<string> = {
@@ -12,6 +13,20 @@ export const id: Texts<string> = {
     'Id',
     'A short name in Latin letters, another for each record, such as "nmd". It does not show; by it a page can pick what to show: only="nmd".',
   ],
+};
+
+type ItemOf = {readonly [K in keyof typeof itemFields]: Infer<(typeof itemFields)[K]>};
+/** What every item has. */
+export const itemTexts: FieldTexts<ItemOf> = {
+  id,
+  publisher: {
+    bg: ['Издател', 'Чие е съдържанието, ако не е на издателя на целия файл. Тогава името се изписва под записа.'],
+    en: ['Publisher', 'Whose content it is, where it is not that of the whole file’s publisher. Then the name shows.'],
+  },
+  asOf: {
+    bg: ['Към дата', 'От кога е съдържанието, ако е копие: "2024-03-15". Не се вижда.'],
+    en: ['As of', 'From when it is, where it is a copy: "2024-03-15". It does not show.'],
+  },
 };
 
 const width: Texts<number> = {
@@ -73,40 +88,56 @@ const picture = {
   },
 } as const;
 
+/** The words of a link. */
+const linkTexts: FieldTexts<Link> = {
+  url: {
+    bg: [
+      'Адрес',
+      'Къде води връзката: "https://…", "mailto:…", "tel:…" или страница от същия сайт – "/za-nas". Ако адресът е грешен, надписът се показва като обикновен текст.',
+    ],
+    en: [
+      'Address',
+      'Where the link leads: "https://…", "mailto:…", "tel:…", or a page of the same site, "/about". Where the address is wrong, the label shows as plain text.',
+    ],
+  },
+  label: {
+    bg: ['Надпис', 'Текстът на връзката. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.'],
+    en: ['Label', 'The words to click. Without them the kind of the link decides, for example “Read more”.'],
+  },
+  kind: {
+    bg: ['Вид', 'Къде води връзката. Определя надписа, когато не сте го написали.'],
+    en: ['Kind', 'What the link leads to. It decides on the label where you have written none.'],
+    values: {
+      official: {bg: 'Официален сайт', en: 'Official website'},
+      more: {bg: 'Научете повече', en: 'Read more'},
+      founding: {bg: 'Повече за учредяването', en: 'About the founding'},
+      programme: {bg: 'За програмата', en: 'About the programme'},
+      download: {bg: 'Изтегляне', en: 'Download'},
+      list: {bg: 'Вижте целия списък', en: 'See the full list'},
+    },
+  },
+  hreflang: {
+    bg: ['Език на страницата', 'На какъв език е страницата, към която води връзката, напр. "en". Не се вижда.'],
+    en: [
+      'Language of the page',
+      'In which language the page is that the link leads to, such as "en". It does not show.',
+    ],
+  },
+};
+
 /** The words of the fields of shared records. */
 export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<SharedRecords[K]>} = {
-  link: {
+  link: linkTexts,
+  contactLink: {
+    ...linkTexts,
     url: {
       bg: [
         'Адрес',
-        'Къде води връзката: "https://…", "mailto:…", "tel:…" или страница от същия сайт – "/za-nas". Ако адресът е грешен, надписът се показва като обикновен текст.',
+        'Къде води връзката: "https://…", "mailto:…", "tel:…" или програма за съобщения – "viber://chat?number=…", "tg:…". Ако адресът е грешен, надписът се показва като обикновен текст.',
       ],
       en: [
         'Address',
-        'Where the link leads: "https://…", "mailto:…", "tel:…", or a page of the same site, "/about". Where the address is wrong, the label shows as plain text.',
-      ],
-    },
-    label: {
-      bg: ['Надпис', 'Текстът на връзката. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.'],
-      en: ['Label', 'The words to click. Without them the kind of the link decides, for example “Read more”.'],
-    },
-    kind: {
-      bg: ['Вид', 'Къде води връзката. Определя надписа, когато не сте го написали.'],
-      en: ['Kind', 'What the link leads to. It decides on the label where you have written none.'],
-      values: {
-        official: {bg: 'Официален сайт', en: 'Official website'},
-        more: {bg: 'Научете повече', en: 'Read more'},
-        founding: {bg: 'Повече за учредяването', en: 'About the founding'},
-        programme: {bg: 'За програмата', en: 'About the programme'},
-        download: {bg: 'Изтегляне', en: 'Download'},
-        list: {bg: 'Вижте целия списък', en: 'See the full list'},
-      },
-    },
-    hreflang: {
-      bg: ['Език на страницата', 'На какъв език е страницата, към която води връзката, напр. "en". Не се вижда.'],
-      en: [
-        'Language of the page',
-        'In which language the page is that the link leads to, such as "en". It does not show.',
+        'Where the link leads: "https://…", "mailto:…", "tel:…", or a messenger, "viber://chat?number=…", "tg:…". Where the address is wrong, the label shows as plain text.',
       ],
     },
   },
@@ -197,7 +228,7 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
     },
   },
   teaser: {
-    id,
+    ...itemTexts,
     title: {
       bg: ['Заглавие', 'Заглавието на новината; то е и връзката към нея. Без него новината не се показва.'],
       en: ['Title', 'The headline, which is also the link. Without it the piece of news does not show.'],
@@ -231,7 +262,7 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
     },
   },
   funding: {
-    id,
+    ...itemTexts,
     funder: {
       bg: ['Финансираща организация', 'Кой е дал средствата. Без нея записът не се показва.'],
       en: ['Funder', 'Who gave the money. Without it the record does not show.'],
@@ -275,8 +306,14 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
       },
     },
     statement: {
-      bg: ['Задължителен текст', 'Изречението, което договорът изисква, дума по дума. Винаги се показва цяло.'],
-      en: ['Required statement', 'The sentence that the contract asks for, word for word. It always shows in full.'],
+      bg: [
+        'Задължителен текст',
+        'Изречението, което договорът изисква, дума по дума. Винаги се показва цяло, с редовете си (\\n).',
+      ],
+      en: [
+        'Required statement',
+        'The sentence that the contract asks for, word for word. It always shows in full, with its lines (\\n).',
+      ],
     },
     disclaimer: {
       bg: [
@@ -345,9 +382,26 @@ export const frameTexts: FieldTexts<{
       'Language of the texts that name none. Without it, browsers and screen readers do not know which it is. A text in two languages is written {"bg": "Мрежа", "en": "Network"}.',
     ],
   },
+  base: {
+    bg: [
+      'Начален адрес',
+      'Спрямо какво са адресите като "images/a.jpg", ако не е спрямо този файл: "https://nmd.bg/snimki/", с / накрая.',
+    ],
+    en: [
+      'Base address',
+      'What addresses such as "images/a.jpg" are relative to, where it is not this file: "https://example.org/photos/", with / at its end.',
+    ],
+  },
+  asOf: itemTexts.asOf,
   publisher: {
-    bg: ['Издател', 'Организацията, която публикува съдържанието. На страницата не се вижда.'],
-    en: ['Publisher', 'The organisation whose content this is. It does not show on the page.'],
+    bg: [
+      'Издател',
+      'Организацията, която публикува съдържанието. На страницата не се вижда; контакти без организация са нейните.',
+    ],
+    en: [
+      'Publisher',
+      'The organisation whose content this is. It does not show on the page; contacts that name none are its own.',
+    ],
   },
   title: {
     bg: ['Заглавие', 'Стои най-горе, напр. "Мрежите, от които сме част". Без него уиджетът е без заглавие.'],
@@ -356,6 +410,11 @@ export const frameTexts: FieldTexts<{
   intro: {
     bg: ['Увод', 'Текст преди списъка. Нов абзац се прави с празен ред, във файла: \\n\\n.'],
     en: ['Introduction', 'Text before the list. A blank line, in the file \\n\\n, begins a new paragraph.'],
+  },
+  order: {
+    bg: ['Подредба', 'Новините се подреждат по дата, най-новите отпред. С "file" остават, както са във файла.'],
+    en: ['Order', 'News is in the order of its dates, the newest first. With "file" it stays as it is in the file.'],
+    values: {file: {bg: 'както са във файла', en: 'as in the file'}},
   },
   outro: {
     bg: ['Заключение', 'Текст след списъка.'],
@@ -372,50 +431,3 @@ export const organisationTexts: Texts<string> = {
   bg: ['Общ файл на организацията', 'Един файл за всички уиджети: всеки взема онова, което стои под неговото име.'],
   en: ['An organisation’s file', 'One file for all widgets: each takes what stands under its name.'],
 };
-
-/** What an editor says where a value is not of its kind. */
-export const kindTexts = {
-  string: {bg: 'Тук трябва текст в кавички: "…".', en: 'A text in quotes belongs here: "…".'},
-  text: {
-    bg: 'Тук трябва текст: "…" или {"bg": "…", "en": "…"}.',
-    en: 'A text belongs here: "…" or {"bg": "…", "en": "…"}.',
-  },
-  prose: {
-    bg: 'Тук трябва текст: "…", ["…", {"list": ["…"]}] или {"bg": "…", "en": "…"}.',
-    en: 'A text belongs here: "…", ["…", {"list": ["…"]}] or {"bg": "…", "en": "…"}.',
-  },
-  altText: {
-    bg: 'Тук трябва текст: "…" или {"bg": "…", "en": "…"}. Ако изображението е само за украса: "".',
-    en: 'A text belongs here: "…" or {"bg": "…", "en": "…"}. Where the picture only decorates: "".',
-  },
-  languageTag: {bg: 'Тук трябва език: "bg", "en".', en: 'A language belongs here: "bg", "en".'},
-  date: {
-    bg: 'Тук трябва година, месец или ден: "2016", "2016-03", "2016-03-01".',
-    en: 'A year, a month or a day belongs here: "2016", "2016-03", "2016-03-01".',
-  },
-  url: {
-    bg: 'Тук трябва адрес: "https://…", "mailto:…", "tel:…", "/…" или "./…".',
-    en: 'An address belongs here: "https://…", "mailto:…", "tel:…", "/…" or "./…".',
-  },
-  imageUrl: {
-    bg: 'Тук трябва адрес на изображение: "https://…", "/…" или "./…".',
-    en: 'The address of a picture belongs here: "https://…", "/…" or "./…".',
-  },
-  currency: {
-    bg: 'Тук трябва валута, с три главни латински букви: "EUR".',
-    en: 'A currency belongs here, in three Latin capitals: "EUR".',
-  },
-  phoneNumber: {
-    bg: 'Тук трябва телефон с кода на държавата: "+359 2 123 4567", или кратък номер: "116 111".',
-    en: 'A telephone number with its country belongs here: "+359 2 123 4567", or a short one: "116 111".',
-  },
-  email: {bg: 'Тук трябва имейл адрес: "name@example.org".', en: 'An e-mail address belongs here: "name@example.org".'},
-  focus: {
-    bg: 'Тук трябват две числа в проценти: "50% 20%".',
-    en: 'Two percentages belong here: "50% 20%".',
-  },
-  country: {
-    bg: 'Тук трябва държава, с две главни латински букви: "BG".',
-    en: 'A country belongs here, in two Latin capitals: "BG".',
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -10,6 +10,7 @@ export type Language = 'bg' | 'en';
 /** The records that widgets share: their fields have their words here, once. */
 export interface SharedRecords {
   readonly link: Link;
+  readonly contactLink: Link;
   readonly logo: Image;
   readonly image: Image;
   readonly organisation: Organisation;

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Funding} from '../content/funding.js';
 import {formatList, formatMoney} from '../locale/format.js';
 import type {MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 import {img, organisationName} from './image.js';
+import {paragraphsOfLines} from './lines.js';
 import {links} from './link.js';
 import {listOf, mark, renderText} from './text.js';
 import type {Rendered} from './text.js';
@@ -41,10 +41,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
     'meta',
   );
   const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
-  const prescribed = [statement, disclaimer].map((text) => {
-    const picked = locale.pick(text);
-    return picked ? html`<p lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${picked.value}</p>` : nothing;
-  });
+  const prescribed = [statement, disclaimer].map((text) => paragraphsOfLines(locale.pick(text)));
   return html`<div class="funding"><div><p><small>${levels(locale.msg)[item.level]}</small> <strong>${organisationName(
     context,
     funder,

@@ -1,6 +1,9 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {TemplateResult} from 'lit';
+import type {Organisation} from '../content/records.js';
 import type {RenderContext} from './context.js';
+import {organisationName} from './image.js';
 import {longList} from './long-list.js';
 import type {Rendered} from './text.js';
 
@@ -8,7 +11,7 @@ import type {Rendered} from './text.js';
  * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `frame` is what is around
  * them where the page does not say.
  */
-export const items = <T extends {readonly id?: string | undefined}>(
+export const items = <T extends {readonly id?: string | undefined; readonly publisher?: Organisation | undefined}>(
   context: RenderContext,
   list: readonly T[],
   arrangement: string,
@@ -19,5 +22,11 @@ export const items = <T extends {readonly id?: string | undefined}>(
     context,
     list,
     `items ${arrangement} ${context.appearance ?? frame}`,
-    (item) => html`<li part="item" id=${item.id ?? nothing}>${render(item, context)}</li>`,
+    (item) => html`<li part="item" id=${ifDefined(item.id)}>${render(item, context)}${publisherOf(item, context)}</li>`,
   );
+
+/** Whose content an item is, where it is not that of the whole. */
+const publisherOf = ({publisher}: {readonly publisher?: Organisation | undefined}, context: RenderContext): Rendered =>
+  publisher && context.locale.pick(publisher.name)
+    ? html`<p part="meta">${organisationName(context, publisher)}</p>`
+    : nothing;

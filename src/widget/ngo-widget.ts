@@ -116,7 +116,7 @@ export abstract class NgoWidget<
   readonly #adoption = new AdoptionController(this);
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController<Loaded<Item>>(this, (json, baseUrl, source) => ({
-    document: readDocument(json, this.definition.tag, this.definition.item, baseUrl),
+    document: readDocument(json, this.definition.tag, this.definition.item, baseUrl, this.definition.compare),
     source,
   }));
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());

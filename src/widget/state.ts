@@ -22,6 +22,8 @@ export interface WidgetError {
 export interface WidgetDefinition<Item, Layout extends string> {
   readonly tag: string;
   readonly item: Field<Item>;
+  /** The order of the items, where the file has none of its own. */
+  readonly compare?: (one: Item, other: Item) => number;
   /** The first is the default. */
   readonly layouts: readonly [Layout, ...Layout[]];
 }

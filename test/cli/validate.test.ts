@@ -22,7 +22,7 @@ describe('What a browser would report', () => {
 
   test('stands at its part of a file for several widgets, and once where it holds for all', () => {
     const file =
-      '{"lang": 5,\n"network-memberships": [{"name": 1}, {"name": "А"}],\n"success-stories": {"items": [{"title": "Б", "date": "x"}]}}';
+      '{"lang": 5,\n"network-memberships": [{"name": true}, {"name": "А"}],\n"success-stories": {"items": [{"title": "Б", "date": "x"}]}}';
     assert.deepEqual(where(file), [
       '1:10 lang wrong-value',
       '2:34 network-memberships.items[0].name wrong-value',
@@ -39,8 +39,8 @@ describe('What a browser would report', () => {
       '2:38 items[0].url address-double-slash',
     ]);
     // As old editors of a Mac end lines.
-    assert.deepEqual(where('{"lang": "bg", "items": [\r{"name": "А"},\r{"name": 5}]}'), [
-      '3:10 items[1].name wrong-value',
+    assert.deepEqual(where('{"lang": "bg", "items": [\r{"name": "А"},\r{"name": "А", "since": "x"}]}'), [
+      '3:24 items[1].since wrong-value',
     ]);
   });
 
@@ -84,9 +84,9 @@ describe('What a browser would report', () => {
     assert.match(phone?.why ?? '', /as it is written/);
     const hidden = findings(story({safeguarding: {withdrawn: 'yes'}})).at(-1);
     assert.equal(hidden?.why, 'The whole record success-stories.items[0] does not show.');
-    const [src] = findings(network({logo: {src: 'logo.png'}}));
+    const [src] = findings(network({logo: {src: 'logo'}}));
     assert.equal(src?.why, 'The whole record network-memberships.items[0].logo does not show.');
-    const names = findings([{name: {bg: 5, en: 'A'}}, {name: {bg: 5, en: ' '}}], {widget: 'network-memberships'});
+    const names = findings([{name: {bg: true, en: 'A'}}, {name: {bg: true, en: ' '}}], {widget: 'network-memberships'});
     assert.deepEqual(
       names.map(({why}) => why),
       [
@@ -104,9 +104,8 @@ describe('What a browser would report', () => {
   test('says how a record or a list is written where something else stands', () => {
     const contact = (fields: object) => ({'contact-card': [{organisation: {name: {'*': 'А'}}, ...fields}]});
     const cure = (file: object) => findings(file).map((finding) => finding.cure)[0];
-    assert.equal(cure(contact({phones: ['+359 2 123 4567']})), 'Write it like this: {"number": …}.');
+    assert.equal(cure(contact({phones: [true]})), 'Write it like this: {"number": …}.');
     assert.equal(cure(project({duration: '8 месеца'})), 'Write it like this: {"months": …, "start": …, "end": …}.');
-    assert.match(cure(network({links: {url: '/a'}})) ?? '', /square brackets/);
   });
 
   test('includes why a file shows nothing at all', () => {

@@ -86,7 +86,7 @@ describe('A document', () => {
 
   test('loses the wrong parts of its frame only, each reported', () => {
     const document = read(networkMemberships, {
-      title: 5,
+      title: true,
       publisher: {acronym: 'НМД'},
       intro: [],
       links: [{url: 'nmd.bg', label: 'НМД'}, 'x'],
@@ -100,7 +100,7 @@ describe('A document', () => {
       'links[0].url "nmd.bg"',
       'links[1] "x"',
       'publisher.name missing',
-      'title 5',
+      'title true',
     ]);
   });
 
@@ -170,21 +170,21 @@ describe('One file for all widgets', () => {
 
   test('reports what is wrong by its path from the top of the file', () => {
     const document = read(networkMemberships, {
-      'network-memberships': {title: 5, items: [{...network, since: 'x'}, {}]},
+      'network-memberships': {title: true, items: [{...network, since: 'x'}, {}]},
     });
     assert.deepEqual(complaints(document).sort(), [
       'network-memberships.items[0].since "x"',
       'network-memberships.items[1].name missing',
-      'network-memberships.title 5',
+      'network-memberships.title true',
     ]);
-    assert.deepEqual(complaints(read(successStories, {'success-stories': [{title: 'а'}, null]})), [
-      'success-stories.items[1] null',
+    assert.deepEqual(complaints(read(successStories, {'success-stories': [{title: 'а'}, true]})), [
+      'success-stories.items[1] true',
     ]);
   });
 
   test('reports what is wrong with its head where it stands', () => {
-    const document = read(successStories, {version: '1', lang: 5, publisher: 'x', 'success-stories': []});
-    assert.deepEqual(complaints(document).sort(), ['lang 5', 'publisher "x"', 'version "1"']);
+    const document = read(successStories, {version: 'a', lang: 5, publisher: true, 'success-stories': []});
+    assert.deepEqual(complaints(document).sort(), ['lang 5', 'publisher true', 'version "a"']);
   });
 });
 
@@ -215,6 +215,7 @@ describe('A document that is none', () => {
     {'network-memberships': null},
     {'network-memberships': {}},
     {'network-memberships': 'x', items: []},
+    {'network-memberships': null, 'success-stories': []},
   ])
     test(`fails as WRONG_SHAPE: ${JSON.stringify(json)}`, () => {
       assert.equal(errorOf(() => read(networkMemberships, json)).code, 'WRONG_SHAPE');
@@ -227,7 +228,7 @@ describe('A document that is none', () => {
     }
   });
 
-  for (const version of ['1', '2', 1.5, -1, null, {}])
+  for (const version of ['a', '1.5', 1.5, -1, true, {}])
     test(`is none of them where only its version is wrong: ${JSON.stringify(version)} is reported, and the rest shows`, () => {
       const document = read(networkMemberships, {version, items: [network]});
       assert.equal(document.items.length, 1);
@@ -235,9 +236,9 @@ describe('A document that is none', () => {
     });
 
   test('because no record is right fails with what is wrong with each', () => {
-    const failure = errorOf(() => read(networkMemberships, [{}, {name: ''}, 5]));
+    const failure = errorOf(() => read(networkMemberships, [{}, {name: ''}, true]));
     assert.equal(failure.code, 'ALL_RECORDS_INVALID');
-    assert.deepEqual(complaints(failure), ['items[0].name missing', 'items[1].name ""', 'items[2] 5']);
+    assert.deepEqual(complaints(failure), ['items[0].name missing', 'items[1].name ""', 'items[2] true']);
   });
 });
 
@@ -245,12 +246,12 @@ describe('A wrong record', () => {
   test('is left out and reported by its index, and a wrong date costs no more than itself', () => {
     const document = read(
       networkMemberships,
-      JSON.parse('{"items": [null, {"name": {"_$litType$": 1}}, {"name": "Мрежа", "since": "2016 г."}]}'),
+      JSON.parse('{"items": [5, {"name": {"_$litType$": 1}}, {"name": "Мрежа", "since": "2016 г."}]}'),
     );
     assert.deepEqual(document.items, [{name: plain('Мрежа')}]);
     assert.equal(document.invalidRecords, 2);
     assert.deepEqual(document.validationIssues, [
-      {path: 'items[0]', expected: '{…}', actual: 'null'},
+      {path: 'items[0]', expected: '{…}', actual: '5'},
       {path: 'items[1].name._$litType$', expected: '"bg", "en"', actual: '"_$litType$"'},
       {path: 'items[2].since', expected: '"2016", "2016-03", "2016-03-01"', actual: '"2016 г."'},
     ]);
@@ -292,11 +293,9 @@ describe('A story', () => {
     for (const safeguarding of [
       'withdrawn',
       true,
-      null,
       [],
       {withdrawn: 'true'},
       {withdrawn: 1},
-      {withdrawn: null},
       {reviewBy: '01.03.2026'},
       {reviewBy: '2026-02-30'},
     ])
@@ -335,7 +334,7 @@ describe('A project', () => {
                 text: 'Проведени срещи',
                 figures: [
                   {value: 3, label: 'срещи'},
-                  {value: '4', label: 'х'},
+                  {value: 'четири', label: 'х'},
                 ],
               },
             ],
@@ -354,7 +353,7 @@ describe('A project', () => {
     ]);
     assert.deepEqual(complaints(document), [
       'items[0].activities[1].title missing',
-      'items[0].results[0].items[0].figures[1].value "4"',
+      'items[0].results[0].items[0].figures[1].value "четири"',
       'items[0].results[1].items missing',
     ]);
   });
@@ -402,7 +401,6 @@ describe('A contact', () => {
       'items[0].address.country "България"',
       'items[0].emails[0] "office at example.org"',
       'items[0].helpline.number "централа"',
-      'items[0].phones[0].number "02 981 00 00"',
     ]);
   });
 
@@ -417,7 +415,7 @@ describe('A contact', () => {
   });
 
   test('reports a number that holds more than one number: who dials it reaches nobody', () => {
-    for (const number of ['+359 2 123 4567 / 68', '+359 (0)2 123 4567', '+359 2 123 4567, +359 2 123 4568'])
+    for (const number of ['+359 2 123 4567 / 68', '02 123 45 67/68', '+359 2 123 4567, +359 2 123 4568'])
       assert.deepEqual(
         complaints(read(contactCard, [{organisation, phones: [{number}]}])),
         [`items[0].phones[0].number ${JSON.stringify(number)}`],
@@ -426,9 +424,9 @@ describe('A contact', () => {
   });
 
   test('loses a telephone without a number and an e-mail address that is no text', () => {
-    const document = read(contactCard, [{organisation, phones: [{label: 'Приемна'}], emails: [5]}]);
+    const document = read(contactCard, [{organisation, phones: [{label: 'Приемна'}], emails: [true]}]);
     assert.deepEqual(document.items, [{organisation: name, phones: [], emails: []}]);
-    assert.deepEqual(complaints(document), ['items[0].phones[0].number missing', 'items[0].emails[0] 5']);
+    assert.deepEqual(complaints(document), ['items[0].phones[0].number missing', 'items[0].emails[0] true']);
   });
 
   test('of nobody is none', () => {
@@ -458,7 +456,7 @@ test('A topic loses a nameless one inside it, at every level, and keeps the othe
 test('A publication without files is none; one whose files are wrong, or not there yet, stays', () => {
   const document = read(publicationList, [
     {title: 'Доклад'},
-    {title: 'Доклад', files: [{url: 'doklad.pdf'}, {url: '/doklad.pdf', lang: 'bg', bytes: -1}]},
+    {title: 'Доклад', files: [{url: 'doklad'}, {url: '/doklad.pdf', lang: 'bg', bytes: -1}]},
     {title: 'Доклад', files: []},
   ]);
   assert.deepEqual(
@@ -467,7 +465,7 @@ test('A publication without files is none; one whose files are wrong, or not the
   );
   assert.deepEqual(complaints(document), [
     'items[0].files missing',
-    'items[1].files[0].url "doklad.pdf"',
+    'items[1].files[0].url "doklad"',
     'items[1].files[1].bytes -1',
   ]);
 });

@@ -15,7 +15,7 @@ const ADDRESS = '"https://…"';
 const LANGUAGES = '"bg", "en"';
 
 /** What is no text wherever one is wanted. */
-const noText = [5, true, '', '  \n', '\u00a0', ['Мрежа']];
+const noText = [true, '', '  \n', '\u00a0', ['Мрежа']];
 
 describe('A string', () => {
   test('is taken with its white space collapsed as HTML collapses it', () => {
@@ -26,7 +26,7 @@ describe('A string', () => {
     takes(string, '\u00a02006\u00a0г.\u00a0\u00a0', '\u00a02006\u00a0г.\u00a0\u00a0');
   });
 
-  for (const value of [...noText, null, {}])
+  for (const value of [...noText, NaN, {}])
     test(`is not ${JSON.stringify(value)}`, () => {
       refuses(string, value, TEXT);
     });
@@ -65,10 +65,6 @@ describe('A localized text', () => {
     assert.deepEqual(check(text, {bg: null, en: null}), {read: undefined, validationIssues: []});
   });
 
-  test('that is null itself is reported like every other value that is no text', () => {
-    refuses(text, null, TEXT);
-  });
-
   test('reads bg_BG as bg-BG', () => {
     takes(text, {bg_BG: 'Мрежа'}, texts({'bg-BG': 'Мрежа'}));
     takes(text, 'Мрежа', texts({'bg-BG': 'Мрежа'}), {contentLanguage: 'bg_BG'});
@@ -84,11 +80,11 @@ describe('A localized text', () => {
   });
 
   test('loses the languages whose text is wrong, each reported under its tag, and keeps the others', () => {
-    assert.deepEqual(check(text, {bg: 'Мрежа', en: '', de: 5}), {
+    assert.deepEqual(check(text, {bg: 'Мрежа', en: '', de: true}), {
       read: texts({bg: 'Мрежа'}),
       validationIssues: [
         {path: 'it.en', expected: TEXT, actual: '""'},
-        {path: 'it.de', expected: TEXT, actual: '5'},
+        {path: 'it.de', expected: TEXT, actual: 'true'},
       ],
     });
   });
@@ -113,7 +109,7 @@ describe('A localized text', () => {
 });
 
 describe('A language tag', () => {
-  test('that is taken is one that Intl takes, which throws on others', () => {
+  test('is well formed, or none', () => {
     const tried = ['bg', 'EN', 'bg-BG', 'bg_BG', 'sr-Latn', 'de-CH-1996', 'ca-valencia', 'es-419'].concat([
       'text',
       'list',
@@ -127,7 +123,6 @@ describe('A language tag', () => {
     ]);
     const taken = tried.filter((tag) => check(fields.languageTag, tag).read !== undefined);
     assert.deepEqual(taken, tried.slice(0, 8));
-    for (const tag of taken) assert.doesNotThrow(() => Intl.getCanonicalLocales(tag.replace('_', '-')));
   });
 
   for (const value of ['', 'български', 5, null, ['bg'], {}])
@@ -183,19 +178,19 @@ describe('Prose', () => {
   });
 
   test('loses wrong blocks and bullets, each reported with its index', () => {
-    assert.deepEqual(check(prose, ['Едно.', 5, {list: ['а', null, 'б']}, {}, ['в'], {list: 'г'}]), {
+    assert.deepEqual(check(prose, ['Едно.', true, {list: ['а', true, 'б']}, {}, ['в'], {list: true}]), {
       read: texts({bg: ['Едно.', {list: ['а', 'б']}]}),
       validationIssues: [
-        {path: 'it[1]', expected: TEXT, actual: '5'},
-        {path: 'it[2].list[1]', expected: TEXT, actual: 'null'},
+        {path: 'it[1]', expected: TEXT, actual: 'true'},
+        {path: 'it[2].list[1]', expected: TEXT, actual: 'true'},
         {path: 'it[3].list', expected: '[…]', actual: undefined},
         {path: 'it[4]', expected: TEXT, actual: '["в"]'},
-        {path: 'it[5].list', expected: '[…]', actual: '"г"'},
+        {path: 'it[5].list', expected: TEXT, actual: 'true'},
       ],
     });
   });
 
-  for (const value of [[], {bg: []}, [{list: []}], ['\u00a0'], [{list: ['']}], null, 5, '\n\n', {}])
+  for (const value of [[], {bg: []}, [{list: []}], ['\u00a0'], [{list: ['']}], true, '\n\n', {}])
     test(`is not ${JSON.stringify(value)}, which is reported`, () => {
       const {read, validationIssues} = check(prose, value);
       assert.equal(read, undefined);
@@ -243,13 +238,13 @@ describe('A partial date', () => {
     '2018-03-1',
     '01.03.2018',
     '18',
-    '2018-03-01T00:00:00Z',
-    ' 2016',
-    '2016\n',
+    '2018-03-01T',
+    '2018-03T10:00',
     '+002016',
     '',
     'март 2016',
-    2016,
+    42_370,
+    201.6,
     null,
     {},
   ])
@@ -298,7 +293,7 @@ describe('An address', () => {
   });
 
   for (const value of [
-    'a.pdf',
+    'example.org/a.pdf',
     'example.org',
     'naso.bg/a',
     '#top',
@@ -382,7 +377,7 @@ describe('The address of a picture', () => {
     'tel:1',
     'javascript:alert(1)',
     'file:///a.png',
-    'a.png',
+    'a',
     'https://user:secret@example.org/a.png',
   ])
     test(`is not ${value}`, () => {
@@ -393,18 +388,18 @@ describe('The address of a picture', () => {
 describe('A number', () => {
   test('is any finite one', () => {
     for (const value of [0, -1, 1.5, 1e21]) takes(fields.number, value);
-    for (const value of ['5', null, true, [5]]) refuses(fields.number, value, '123');
+    for (const value of ['пет', '1,5', null, true, [5]]) refuses(fields.number, value, '123');
     for (const value of [NaN, Infinity]) assert.equal(check(fields.number, value).validationIssues.length, 1);
   });
 
   test('that is a target is above 0', () => {
     for (const value of [0.5, 16]) takes(fields.positive, value);
-    for (const value of [0, -1, '16', null]) refuses(fields.positive, value, '> 0');
+    for (const value of [0, -1, '0', null]) refuses(fields.positive, value, '> 0');
   });
 
   test('that counts is whole and not negative', () => {
     for (const value of [0, 46, 560]) takes(count, value);
-    for (const value of [-1, 1.5, '46', null, true, [1]]) refuses(count, value, '0, 1, 2…');
+    for (const value of [-1, 1.5, '-46', null, true, [1]]) refuses(count, value, '0, 1, 2…');
   });
 
   test('for which JSON has no word is reported, and nothing throws', () => {
@@ -428,28 +423,25 @@ describe('A word out of several', () => {
     for (const value of ['true', 1, 0, null, 'yes']) refuses(fields.boolean, value, 'true, false');
   });
 
-  test('that names a currency is of three capital letters', () => {
+  test('that names a currency is of three letters', () => {
     takes(fields.currency, 'EUR');
-    for (const value of ['eur', 'EURO', '€', '', 978, null]) refuses(fields.currency, value, '"EUR"');
+    for (const value of ['EU', 'EURO', '€', '', 978, null]) refuses(fields.currency, value, '"EUR"');
   });
 });
 
 describe('A list', () => {
   test('leaves out what is wrong, reports it by its index in the file, and keeps the order', () => {
-    assert.deepEqual(check(list(count), [3, 'x', 1, null, 2]), {
+    assert.deepEqual(check(list(count), [3, 'x', 1, true, 2]), {
       read: [3, 1, 2],
       validationIssues: [
         {path: 'it[1]', expected: '0, 1, 2…', actual: '"x"'},
-        {path: 'it[3]', expected: '0, 1, 2…', actual: 'null'},
+        {path: 'it[3]', expected: '0, 1, 2…', actual: 'true'},
       ],
     });
   });
 
-  test('of texts reports a null among them', () => {
-    assert.deepEqual(check(list(text), ['а', null]), {
-      read: [texts({bg: 'а'})],
-      validationIssues: [{path: 'it[1]', expected: TEXT, actual: 'null'}],
-    });
+  test('passes over a null among its entries, which is not there', () => {
+    takes(list(text), ['а', null, 'б'], [texts({bg: 'а'}), texts({bg: 'б'})]);
   });
 
   test('may be empty, also when nothing in it was right', () => {
@@ -457,9 +449,12 @@ describe('A list', () => {
     assert.deepEqual(check(list(count), ['x']).read, []);
   });
 
-  for (const value of [{}, {length: 1, 0: 1}, 'x', 5, null, true])
-    test(`is not ${JSON.stringify(value)}`, () => {
-      refuses(list(count), value, '[…]');
+  for (const value of [{}, {length: 1, 0: 1}, 'x', true])
+    test(`of one thing that is wrong has nothing in it: ${JSON.stringify(value)}`, () => {
+      assert.deepEqual(check(list(count), value), {
+        read: [],
+        validationIssues: [{path: 'it', expected: '0, 1, 2…', actual: JSON.stringify(value)}],
+      });
     });
 });
 
@@ -492,9 +487,9 @@ describe('A record', () => {
       read: undefined,
       validationIssues: [{path: 'it.name', expected: '', actual: undefined}],
     });
-    assert.deepEqual(check(network, {...whole, name: 5}), {
+    assert.deepEqual(check(network, {...whole, name: true}), {
       read: undefined,
-      validationIssues: [{path: 'it.name', expected: TEXT, actual: '5'}],
+      validationIssues: [{path: 'it.name', expected: TEXT, actual: 'true'}],
     });
   });
 
@@ -530,7 +525,7 @@ describe('A record', () => {
   });
 
   test('reports all that is wrong with it, not only the first', () => {
-    const {validationIssues} = check(network, {since: 5, withdrawn: 1});
+    const {validationIssues} = check(network, {since: true, withdrawn: 1});
     assert.deepEqual(
       validationIssues.map(({path}) => path),
       ['it.name', 'it.url', 'it.since', 'it.withdrawn'],
@@ -588,7 +583,7 @@ describe('A shared record', () => {
 
   test('of a picture is nothing without its address', () => {
     assert.equal(check(image, {alt: 'Хвърчила'}).read, undefined);
-    assert.equal(check(logo, {src: 'logo.png', alt: ''}).read, undefined);
+    assert.equal(check(logo, {src: 'logo', alt: ''}).read, undefined);
   });
 
   test('of a picture reports that it has no alternative text, and a logo does not need one', () => {
@@ -609,15 +604,15 @@ describe('A shared record', () => {
 
   test('of an organisation must have a name, and loses a wrong logo only', () => {
     assert.equal(check(organisation, {acronym: 'НМД'}).read, undefined);
-    assert.deepEqual(check(organisation, {name: 'Мрежа', logo: {src: 'logo.png'}}), {
+    assert.deepEqual(check(organisation, {name: 'Мрежа', logo: {src: 'logo'}}), {
       read: {name: texts({bg: 'Мрежа'})},
-      validationIssues: [{path: 'it.logo.src', expected: ADDRESS, actual: '"logo.png"'}],
+      validationIssues: [{path: 'it.logo.src', expected: ADDRESS, actual: '"logo"'}],
     });
   });
 
   test('of a figure must have a number and what it counts', () => {
     takes(figure, {value: 16, label: 'срещи', target: 16}, {value: 16, label: texts({bg: 'срещи'}), target: 16});
-    assert.equal(check(figure, {value: '16', label: 'срещи'}).read, undefined);
+    assert.equal(check(figure, {value: 'шестнайсет', label: 'срещи'}).read, undefined);
     assert.equal(check(figure, {value: 16}).read, undefined);
     assert.deepEqual(check(figure, {value: 16, label: 'срещи', target: 0, qualifier: 'near'}).read, {
       value: 16,

@@ -97,16 +97,22 @@ describe('An editor with an example file', () => {
 /** Mistakes of webmasters in an item, and the one thing that the editor says of each. */
 const mistakes: readonly (readonly [item: object, found: string, message: string])[] = [
   [{name: ''}, '""', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
-  [{name: 5}, '5', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
-  [{name: {bg: 5}}, '5', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
+  [{name: true}, 'true', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
+  [{name: {bg: true}}, 'true', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
   [{name: {bg: null}}, '{"bg":null}', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
   [{name: {български: 'а'}}, '"български"', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
   [{name: 'а', description: ['']}, '""', 'A text belongs here: "…", ["…", {"list": ["…"]}] or {"bg": "…", "en": "…"}.'],
   [{name: 'а', description: [{lists: ['а']}]}, '{', 'Missing property "list".'],
-  [{name: 'а', objectives: 'а'}, '"а"', 'Incorrect type. Expected "array".'],
+  [{name: 'а', objectives: true}, 'true', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
+  [{name: 'а', objectives: {'2': ''}}, '""', 'A text belongs here: "…" or {"bg": "…", "en": "…"}.'],
   [{name: 'а', url: 'nmd.bg'}, '"nmd.bg"', 'An address belongs here: "https://…", "mailto:…", "tel:…", "/…" or "./…".'],
-  [{name: 'а', since: 2016}, '2016', 'A year, a month or a day belongs here: "2016", "2016-03", "2016-03-01".'],
-  [{name: 'а', countries: '46'}, '"46"', 'Incorrect type. Expected "integer".'],
+  [
+    {name: 'а', since: '2016 г.'},
+    '"2016 г."',
+    'A year, a month or a day belongs here: "2016", "2016-03", "2016-03-01".',
+  ],
+  [{name: 'а', countries: 'много'}, '"много"', 'A whole number belongs here: 0, 1, 2…'],
+  [{name: 'а', links: 'тук'}, '"тук"', 'An address belongs here: "https://…", "mailto:…", "tel:…", "/…" or "./…".'],
   [{name: 'а', logo: {alt: 'а'}}, '"logo"', 'Missing property "src".'],
   [{name: 'а', links: [{label: 'а'}]}, '{', 'Missing property "url".'],
 ];
@@ -161,15 +167,15 @@ describe('An editor', () => {
     }
   });
 
-  test('offers what a value may be: words, dates, languages', async () => {
+  test('offers what a value may be: words, dates, languages, or nothing', async () => {
     const offeredFor = async (value: string) => [...(await completions(tag, `{"items": [{${value}}]}`)).keys()];
-    assert.deepEqual(await offeredFor('"scope": |'), ['"national"', '"european"', '"international"']);
-    assert.deepEqual(await offeredFor('"since": |'), ['"2016"', '"2016-03"', '"2016-03-01"']);
+    assert.deepEqual(await offeredFor('"scope": |'), ['"national"', '"european"', '"international"', 'null']);
+    assert.deepEqual(await offeredFor('"since": |'), ['"2016"', '"2016-03"', '"2016-03-01"', 'null']);
     assert.deepEqual(await offeredFor('"name": {|}'), ['bg', 'en']);
   });
 
   test('offers the widgets in a file for all of them', async () => {
     const offered = [...(await completions('organisation', '{|}')).keys()];
-    assert.deepEqual(offered, ['version', 'lang', 'publisher', ...widgets.map((widget) => widget.tag)]);
+    assert.deepEqual(offered, ['version', 'lang', 'base', 'asOf', 'publisher', ...widgets.map((widget) => widget.tag)]);
   });
 });

@@ -4,7 +4,8 @@ import {describe, test} from 'node:test';
 import type {Link} from '../../src/content/records.js';
 import {schemaOf, schemaOfOrganisation} from '../../src/schema/schema.js';
 import type {Schema} from '../../src/schema/schema.js';
-import {frameTexts, kindTexts, organisationTexts, sharedTexts} from '../../src/schema/shared-texts.js';
+import {kindTexts} from '../../src/schema/kind-texts.js';
+import {frameTexts, organisationTexts, sharedTexts} from '../../src/schema/shared-texts.js';
 import type {Texts} from '../../src/schema/text-types.js';
 import {widgets} from './described.js';
 
@@ -75,10 +76,10 @@ describe('Every field of the schemas', () => {
         assert.equal(definition.title, undefined, name);
   });
 
-  test('fits, with its words, into 42 kB for one widget', () => {
+  test('fits, with its words and all forms that are taken, into 64 kB for one widget', () => {
     for (const one of widgets) {
       const size = Buffer.byteLength(JSON.stringify(schemaOf(one, 'bg'), null, 2));
-      assert.ok(size < 42_000, `${one.tag}: ${size}`);
+      assert.ok(size < 64_000, `${one.tag}: ${size}`);
     }
   });
 });

@@ -10,6 +10,7 @@ export type Kind = 'string' | 'text' | 'prose' | 'url' | 'imageUrl' | 'other';
 /** Of each kind of field, what it holds and what is right in it. */
 const kinds = new Map<Field, readonly [Kind, unknown]>([
   [fields.string, ['string', 'Text']],
+  [fields.lines, ['text', 'Text']],
   [contact.phoneNumber, ['string', '+359 2 123 4567']],
   [contact.email, ['string', 'name@example.org']],
   [contact.country, ['string', 'BG']],
@@ -17,6 +18,8 @@ const kinds = new Map<Field, readonly [Kind, unknown]>([
   [fields.altText, ['text', 'Text']],
   [fields.prose, ['prose', 'Text']],
   [fields.url, ['url', 'https://example.org/']],
+  [fields.contactUrl, ['url', 'https://example.org/']],
+  [fields.webUrl, ['other', 'https://example.org/']],
   // One transparent pixel: loads nothing.
   [fields.imageUrl, ['imageUrl', 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7']],
   [fields.languageTag, ['other', 'en']],

@@ -246,7 +246,7 @@ export const arrangement = (within: Element): 'columns' | 'rows' => {
 const walk = (node: Node): string => {
   if (node instanceof Text) return node.data.replaceAll('\n', ' ');
   if (!(node instanceof Element) || node.matches('script, style, template')) return '';
-  if (node instanceof HTMLBRElement) return '\n';
+  if (node.localName === 'br') return '\n';
   // A slot has no box of its own.
   if (!(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
   const style = getComputedStyle(node);

@@ -6,14 +6,14 @@ import {minimal, tags} from '../support/minimal.js';
 /** What is no record of any widget. */
 const bad = fc.oneof(
   fc.constantFrom(
-    null,
+    true,
     0,
     '',
     'а',
     true,
     [],
     {},
-    {title: 5, name: null},
+    {title: true, name: null},
     {_$litType$: 1, strings: ['<b>'], values: []},
   ),
   fc.constant(JSON.parse('{"__proto__": {"name": "а", "title": "а"}}') as unknown),

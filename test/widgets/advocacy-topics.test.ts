@@ -93,9 +93,9 @@ describe('advocacy-topics', () => {
 
   it('keeps a topic whose other fields are wrong, with those that are right', async () => {
     const widget = await draw({
-      description: 5,
-      links: ['https://a.example/', {url: 'https://a.example/', label: 'Good'}],
-      topics: [{description: 'Nameless.'}, {title: 'Named', description: ''}, 'Text'],
+      description: true,
+      links: [true, {url: 'https://a.example/', label: 'Good'}],
+      topics: [{description: 'Nameless.'}, {title: 'Named', description: ''}, true],
     });
     expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A\nGood\nNamed']);
     for (const path of ['description', 'links[0]', 'topics[0].title', 'topics[1].description', 'topics[2]'])

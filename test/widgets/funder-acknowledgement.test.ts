@@ -185,13 +185,13 @@ describe('funder-acknowledgement', () => {
 
   it('keeps a funder whose other fields are wrong, with those that are right', async () => {
     const widget = await draw({
-      programme: 5,
+      programme: true,
       period: {from: '2014', to: 'today'},
-      donors: ['Iceland', 7],
+      donors: ['Iceland', true],
       statement: '',
       disclaimer: 'The Fund is not responsible.',
-      amount: {value: '12 500', currency: 'EUR'},
-      reference: 42,
+      amount: {value: '12,500', currency: 'EUR'},
+      reference: [],
       logos: [{alt: 'no address'}],
     });
     expect([widget.status, lines(widget)]).to.deep.equal([

@@ -131,9 +131,9 @@ describe('news-teasers', () => {
   it('keeps a piece of news whose other fields are wrong, with those that are right', async () => {
     const widget = await draw({
       date: '25.05.2026',
-      excerpt: 5,
+      excerpt: true,
       image: {alt: 'no address'},
-      tags: ['care', null],
+      tags: ['care', true],
       source: 'Utro newspaper',
     });
     expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A\nUtro newspaper\ncare']);

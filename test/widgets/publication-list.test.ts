@@ -135,15 +135,15 @@ describe('publication-list', () => {
     const widget = await draw({
       kind: 'book',
       date: '2.2026',
-      authors: ['Ana', 5],
+      authors: ['Ana', true],
       summary: [],
-      files: [{url: 'report.pdf'}, {...file, lang: 'на английски', bytes: '1 MB', format: 'PDF'}],
+      files: [{url: 'report'}, {...file, lang: 'на английски', bytes: '1 MB', format: 'PDF'}],
       cover: {alt: 'no address'},
-      topics: 'care',
+      topics: true,
     });
     expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A\nAna\nDownload (PDF)']);
     expect(warnings[0]).to.match(/items\[0\]\.kind is "book"/);
-    expect(warnings[0]).to.match(/items\[0\]\.authors\[1\] is 5/);
+    expect(warnings[0]).to.match(/items\[0\]\.authors\[1\] is true/);
   });
 
   it('says where it fell back, once; names of authors need no mark', async () => {

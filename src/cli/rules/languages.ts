@@ -56,6 +56,8 @@ const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly
   if (!known) return [];
   const base = baseLanguage(known);
   // Three letters are left alone: there are thousands of languages, and only some have a name everywhere.
+  // A private or an old tag has no language that a name could be looked up for.
+  if (base.includes('-')) return [];
   if (base.length !== 3 && !names.of(base)) return [{at, values: {tag}, cure: EXAMPLES}];
   if (!tag.includes('_')) return [];
   const changes = [...tag.matchAll(/_/g)].map(({index}) => ({start: index, end: index + 1, content: '-'}));

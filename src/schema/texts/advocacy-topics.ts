@@ -1,5 +1,5 @@
 import type {content} from '../../widgets/advocacy-topics/advocacy-topics.content.js';
-import {id} from '../shared-texts.js';
+import {id, itemTexts} from '../shared-texts.js';
 import type {ContentTexts} from '../text-types.js';
 
 const fields = {
@@ -26,5 +26,5 @@ const topics = {
 export const texts: ContentTexts<typeof content> = {
   bg: ['Теми', 'За какво се застъпва организацията ви.'],
   en: ['Topics', 'What your organisation speaks up for.'],
-  fields: {...fields, topics: {...topics, fields: {...fields, topics: {...topics, fields}}}},
+  fields: {...itemTexts, ...fields, topics: {...topics, fields: {...fields, topics: {...topics, fields}}}},
 };

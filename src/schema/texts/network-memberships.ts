@@ -1,5 +1,5 @@
 import type {content} from '../../widgets/network-memberships/network-memberships.content.js';
-import {id} from '../shared-texts.js';
+import {itemTexts} from '../shared-texts.js';
 import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the networks and their fields. */
@@ -7,7 +7,7 @@ export const texts: ContentTexts<typeof content> = {
   bg: ['Мрежи', 'Мрежите, алиансите и обединенията, в които участва организацията ви.'],
   en: ['Networks', 'The networks, alliances and coalitions that your organisation belongs to.'],
   fields: {
-    id,
+    ...itemTexts,
     name: {
       bg: ['Име', 'Пълното име на мрежата. Без него тя не се показва.'],
       en: ['Name', 'Full name of the network. Without it the network does not show.'],

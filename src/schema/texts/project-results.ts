@@ -1,5 +1,5 @@
 import type {content} from '../../widgets/project-results/project-results.content.js';
-import {id} from '../shared-texts.js';
+import {itemTexts} from '../shared-texts.js';
 import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the projects and their fields. */
@@ -10,7 +10,7 @@ export const texts: ContentTexts<typeof content> = {
   ],
   en: ['Projects', 'What you set out to do, what you did, what came of it, and who paid.'],
   fields: {
-    id,
+    ...itemTexts,
     title: {
       bg: ['Име', 'Името на проекта. Без него той не се показва.'],
       en: ['Title', 'Title of the project. Without it the project does not show.'],

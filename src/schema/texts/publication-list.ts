@@ -1,5 +1,5 @@
 import type {content} from '../../widgets/publication-list/publication-list.content.js';
-import {id} from '../shared-texts.js';
+import {itemTexts} from '../shared-texts.js';
 import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the publications and their fields. */
@@ -7,7 +7,7 @@ export const texts: ContentTexts<typeof content> = {
   bg: ['Публикации', 'Позиции, доклади, изследвания и други издания на организацията ви, с файловете им.'],
   en: ['Publications', 'Positions, reports, studies and what else your organisation has published, with the files.'],
   fields: {
-    id,
+    ...itemTexts,
     title: {
       bg: ['Заглавие', 'Заглавието на публикацията. Без него тя не се показва.'],
       en: ['Title', 'Title of the publication. Without it the publication does not show.'],

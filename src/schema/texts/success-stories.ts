@@ -1,5 +1,5 @@
 import type {content} from '../../widgets/success-stories/success-stories.content.js';
-import {id} from '../shared-texts.js';
+import {itemTexts} from '../shared-texts.js';
 import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the stories and their fields. */
@@ -7,7 +7,7 @@ export const texts: ContentTexts<typeof content> = {
   bg: ['Истории', 'Истории на хора, на които организацията ви е помогнала.'],
   en: ['Stories', 'Stories of people whom your organisation helped.'],
   fields: {
-    id,
+    ...itemTexts,
     title: {
       bg: ['Заглавие', 'Заглавието на историята. Без него тя не се показва.'],
       en: ['Title', 'Title of the story. Without it the story does not show.'],

@@ -1,6 +1,6 @@
 import {list, required, prose, record, string, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
-import {link} from '../../content/records.js';
+import {itemFields, link} from '../../content/records.js';
 
 const fields = {
   id: string,
@@ -10,7 +10,8 @@ const fields = {
 };
 
 /** A topic that an organisation speaks up for, with topics inside it: three levels and no more. */
-const item = record({...fields, topics: list(record({...fields, topics: list(record(fields))}))});
+const inner = record({...fields, topics: list(record(fields, 'title'))}, 'title');
+const item = record({...itemFields, ...fields, topics: list(inner)});
 /** A topic of whichever level. */
 export type Topic = Omit<Infer<typeof item>, 'topics'> & {readonly topics?: readonly Topic[]};
 

@@ -1,17 +1,20 @@
-import {list, required, record, string, text, url} from '../../content/fields.js';
+import {lines, list, orPublisher, required, record, string, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {country, email, phoneNumber} from '../../content/contact.js';
-import {link, organisation} from '../../content/records.js';
+import {contactLink, itemFields, link, organisation} from '../../content/records.js';
 
-const phone = record({number: required(phoneNumber), label: text});
+const phone = record({number: required(phoneNumber), label: text}, 'number');
+
+/** From when until when: once, or with breaks between. */
+const day = list(text);
 
 /** How to reach an organisation, or one office of it. */
 const item = record({
-  id: string,
-  organisation: required(organisation),
+  ...itemFields,
+  organisation: orPublisher(organisation),
   address: record({
     // In one line, as the organisation writes it; or in parts, which each country puts in its own order.
-    text: text,
+    text: lines,
     street: text,
     district: text,
     postcode: string,
@@ -22,8 +25,10 @@ const item = record({
   phones: list(phone),
   emails: list(email),
   web: url,
-  hours: text,
-  social: list(link),
+  hours: lines,
+  // A day that is not there is one on which nobody is.
+  week: record({mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day}),
+  social: list(contactLink),
   map: link,
   helpline: phone,
 });

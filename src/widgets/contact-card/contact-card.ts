@@ -1,10 +1,13 @@
 import {html, nothing} from 'lit';
-import {COUNTRY, EMAIL, TELEPHONE} from '../../content/contact.js';
+import {COUNTRY, dialled, EMAIL, TELEPHONE} from '../../content/contact.js';
+import {MESSENGERS} from '../../content/fields.js';
 import type {Localized} from '../../content/fields.js';
+import {formatWeekday, regionName} from '../../locale/format.js';
 import type {Locale, MsgFn, Picked} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {logo, nameWithAcronym} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
+import {linesOf} from '../../templates/lines.js';
 import {links, linkTexts} from '../../templates/link.js';
 import {heading, isRendered, joined, listOf, mark, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
@@ -52,6 +55,7 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
   const {locale, headingLevel} = context;
   const {msg} = locale;
   const {organisation, helpline, phones = [], emails = [], hours} = contact;
+  const days = weekOf(contact, locale);
   const rows = [
     row(msg('Address', {id: 'contact.address'}), addressLines(contact, locale)),
     row(
@@ -59,7 +63,10 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
       phones.map((phone) => telephone(phone, locale)),
     ),
     row(msg('Email', {id: 'contact.email'}), emails.map(mail)),
-    row(msg('Opening hours', {id: 'contact.hours'}), [renderText(locale.pick(hours))]),
+    row(msg('Opening hours', {id: 'contact.hours'}), [
+      ...linesOf(locale.pick(hours)).map(renderText),
+      days[0] ? html`<dl>${days.map(({name, spans}) => row(name, [spans]))}</dl>` : nothing,
+    ]),
   ];
   const help = helpline
     ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, locale)}</strong> ${helplineLabel(helpline, locale)}</p>`
@@ -79,7 +86,8 @@ const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
       helpline ? html`${helplineLabel(helpline, locale)}: ${telephone({number: helpline.number}, locale)}` : nothing,
       ...phones.map((phone) => telephone(phone, locale)),
       ...emails.map(mail),
-      renderText(locale.pick(hours)),
+      ...linesOf(locale.pick(hours)).map(renderText),
+      ...weekOf(contact, locale).map(({name, spans}) => html`${name}: ${spans}`),
     ],
     'meta',
   );
@@ -90,9 +98,10 @@ const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
 };
 
 /** What is no name and no address. */
-const textsOf = ({helpline, phones = [], hours, map, social = []}: Contact): (Localized | undefined)[] => [
+const textsOf = ({helpline, phones = [], hours, week = {}, map, social = []}: Contact): (Localized | undefined)[] => [
   ...phones.map(({label}) => label),
   hours,
+  ...Object.values(week).flat(),
   helpline?.label,
   map?.label,
   ...linkTexts(social),
@@ -103,6 +112,22 @@ const row = (label: string, shown: readonly Rendered[]): Rendered =>
   shown.some(isRendered)
     ? html`<div class="row"><dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd></div>`
     : nothing;
+
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** The days of the week, each with the spans of time at which somebody is there. */
+const weekOf = ({week}: Contact, locale: Locale): readonly {readonly name: string; readonly spans: Rendered}[] =>
+  week
+    ? WEEK.map((day, index) => {
+        const spans = locale.pickAll(week[day]);
+        return {
+          name: formatWeekday(locale, index),
+          spans: spans[0]
+            ? html`${spans.map((span, at) => html`${at ? ', ' : ''}${renderText(span)}`)}`
+            : html`${locale.msg('closed', {id: 'contact.closed'})}`,
+        };
+      })
+    : [];
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];
@@ -118,7 +143,7 @@ const addressLines = ({organisation, address}: Contact, locale: Locale): readonl
   const code = postcode ? ({value: postcode, lang: undefined, dir: 'ltr'} as const) : undefined;
   const between = regionBetween.includes(country);
   const lines: readonly Rendered[] = [
-    renderText(locale.pick(text)),
+    ...linesOf(locale.pick(text)).map(renderText),
     renderText(locale.pick(street)),
     renderText(locale.pick(district)),
     inOneRow(between ? [place, area, code] : postcodeLast.includes(country) ? [place, code] : [code, place]),
@@ -139,14 +164,12 @@ const inOneRow = (words: readonly (Picked | undefined)[]): Rendered =>
 /** A country as the reader says it; what is no code of one, as it is. */
 const countryName = (country: string, locale: Locale): string | undefined =>
   // ZZ is by definition none.
-  COUNTRY.test(country) && country !== 'ZZ'
-    ? locale.isolate(new Intl.DisplayNames(locale.formatLocale, {type: 'region'}).of(country) ?? country)
-    : country;
+  COUNTRY.test(country) && country !== 'ZZ' ? locale.isolate(regionName(locale, country) ?? country) : country;
 
-/** A number to tap, where it can be dialled from everywhere. */
+/** A number to tap, where it can be dialled. */
 const telephone = ({number, label}: Phone, locale: Locale): Rendered => {
   const shown = TELEPHONE.test(number)
-    ? html`<a part="link" class="number" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${number}</a>`
+    ? html`<a part="link" class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
     : html`<span dir="ltr">${number}</span>`;
   const text = locale.pick(label);
   return text ? html`${renderText(text)}: ${shown}` : shown;
@@ -176,8 +199,9 @@ const onwardLinks = ({organisation, web, map, social = []}: Contact, context: Re
   );
 };
 
-/** What an address is called where nobody named it: its site, or what follows `mailto:`. */
-const siteOf = (url = ''): string => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?#].*/, '');
+/** What an address is called where nobody named it: its messenger, its site, or what follows `mailto:`. */
+const siteOf = (url = ''): string =>
+  MESSENGERS[url.replace(/:.*/, '')] ?? url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?#].*/, '');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -124,10 +124,14 @@ const offeredLanguages = (widgets: readonly Widget[]): readonly string[] => {
   return written[0] ? available.filter((tag) => written.includes(baseLanguage(tag))) : available;
 };
 
-/** A language by its own name, with a capital as on a button. */
+/** A language by its own name, with a capital as on a button; a tag that engines have no name for as it is. */
 const nameOf = (tag: string): string => {
-  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
-  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+  try {
+    const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+    return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
 };
 
 declare global {

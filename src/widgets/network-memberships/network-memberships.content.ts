@@ -1,10 +1,10 @@
-import {count, date, list, required, oneOf, prose, record, string, text, url} from '../../content/fields.js';
+import {count, date, list, required, oneOf, prose, record, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
-import {link, logo} from '../../content/records.js';
+import {itemFields, link, logo} from '../../content/records.js';
 
 /** A network that the publisher belongs to. */
 const item = record({
-  id: string,
+  ...itemFields,
   name: required(text),
   acronym: text,
   url: url,

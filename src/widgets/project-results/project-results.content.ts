@@ -2,12 +2,12 @@ import {count, date, list, required, oneOf, prose, record, string, text} from '.
 import type {Infer} from '../../content/fields.js';
 import {figure} from '../../content/figure.js';
 import {funding} from '../../content/funding.js';
-import {link, organisation} from '../../content/records.js';
+import {itemFields, link, organisation} from '../../content/records.js';
 import {teaser} from '../../content/teaser.js';
 
 /** A project: what it set out to do, what it did, what came of it, and who paid. */
 const item = record({
-  id: string,
+  ...itemFields,
   title: required(text),
   status: oneOf('planned', 'running', 'finished'),
   thematicArea: text,
@@ -18,11 +18,11 @@ const item = record({
   specificGoals: list(text),
   beneficiaries: list(text),
   partners: list(organisation),
-  activities: list(record({id: string, title: required(text), description: prose})),
+  activities: list(record({id: string, title: required(text), description: prose}, 'title')),
   results: list(
     record({
       activity: string,
-      items: required(list(record({text: required(text), figures: list(figure)}))),
+      items: required(list(record({text: required(text), figures: list(figure)}, 'text'))),
     }),
   ),
   figures: list(figure),

@@ -13,16 +13,17 @@ import {
 } from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
+import {itemFields} from '../../content/records.js';
 
 /** What an organisation has published, with its files: one for each language or format. */
 const item = record({
-  id: string,
+  ...itemFields,
   title: required(text),
   kind: oneOf('position', 'report', 'study', 'guide', 'leaflet', 'other'),
   date: date,
   authors: list(text),
   summary: prose,
-  files: required(list(record({url: required(url), lang: languageTag, format: string, bytes: count}))),
+  files: required(list(record({url: required(url), lang: languageTag, format: string, bytes: count}, 'url'))),
   cover: image,
   topics: list(text),
 });

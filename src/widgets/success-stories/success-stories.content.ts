@@ -1,18 +1,18 @@
-import {boolean, date, required, oneOf, prose, record, strict, string, text} from '../../content/fields.js';
+import {boolean, date, required, oneOf, prose, record, strict, text} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
 import {image} from '../../content/image.js';
-import {link} from '../../content/records.js';
+import {itemFields, link} from '../../content/records.js';
 
 /** A story, or what is published among stories: news, an initiative. */
 const item = record({
-  id: string,
+  ...itemFields,
   title: required(text),
   summary: text,
   body: prose,
   kicker: text,
   kind: oneOf('story', 'news', 'initiative'),
   place: text,
-  quote: record({text: required(text), by: text}),
+  quote: record({text: required(text), by: text}, 'text'),
   date: date,
   image: image,
   link: link,
