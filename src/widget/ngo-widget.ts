@@ -229,7 +229,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
-      swallowed: swallowedBy(childrenOwner(this)),
+      swallowed: swallowedBy(childrenOwner(this), load.value?.document.frame),
       retrying: this.#retrying,
       locale: this.#locale,
       layout: this.layout,
