@@ -1,3 +1,4 @@
+import type {Frame} from '../content/document.js';
 import {tags} from '../widgets.js';
 
 /**
@@ -21,7 +22,8 @@ export const hasContent = ({childNodes}: Element): boolean =>
   );
 
 /** What belongs to a page and to no fallback. */
-const OF_A_PAGE = ['h1,h2,h3,h4,h5,h6,main,header,footer,nav,form,[data-ngo-widget]', ...tags].join(',');
+const OF_A_PAGE = ['main,header,footer,nav,form,[data-ngo-widget]', ...tags].join(',');
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** The rest of a page in a widget that was never closed. */
 export interface Swallowed {
@@ -30,10 +32,20 @@ export interface Swallowed {
   readonly names: readonly string[];
 }
 
-/** What has come into an element that nobody closed, if it seems so. */
-export const swallowedBy = (owner: Element): Swallowed | undefined => {
-  const names = [...owner.querySelectorAll(OF_A_PAGE)].map(
+/** What has come into an element that nobody closed, if it seems so; of headings that can be told once there is content. */
+export const swallowedBy = (owner: Element, frame: Frame | undefined): Swallowed | undefined => {
+  const found = [...owner.querySelectorAll(OF_A_PAGE), ...(frame ? foreignHeadings(owner, frame) : [])];
+  const names = found.map(
     (one) => `<${one.localName}${one.hasAttribute('data-ngo-widget') ? ' data-ngo-widget' : ''}>`,
   );
   return names[0] === undefined ? undefined : {by: owner.localName, names: [...new Set(names)]};
+};
+
+/** Headings but the one that says, or begins, the title of the widget, with those below it: they are a fallback's own. */
+const foreignHeadings = (owner: Element, {title}: Frame): readonly Element[] => {
+  const headings = [...owner.querySelectorAll(HEADINGS)];
+  const [first] = headings;
+  const text = first?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+  const own = text && [...(title?.values() ?? [])].some((one) => one?.startsWith(text)) ? first?.localName : undefined;
+  return own ? headings.slice(1).filter(({localName}) => localName <= own) : headings;
 };

@@ -236,7 +236,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
-      swallowed: swallowedBy(childrenOwner(this)),
+      swallowed: swallowedBy(childrenOwner(this), load.value?.document.frame),
       retrying: this.#reader.retrying,
       locale: this.#locale,
       layout: this.layout,

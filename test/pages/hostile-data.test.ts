@@ -126,21 +126,23 @@ function install(): void {
   };
   const harmless = (at: number, field: number): string => `"https://q${at}-${field}q.example/"`;
 
+  const holderOf = (widget: Widget): HTMLElement => (widget.getRootNode() as ShadowRoot).host as HTMLElement;
+
   /** The ways for data to come into a widget: as a property, through its placeholder, in a script. */
   const ways: readonly ((widget: Widget, json: string) => void)[] = [
     (widget, json) => Object.assign(widget, {data: JSON.parse(json) as unknown}),
     (widget, json) => {
       Object.assign(widget, {data: null});
-      widget.parentElement?.setAttribute('data-data', json);
+      holderOf(widget).setAttribute('data-data', json);
     },
     (widget, json) => {
       Object.assign(widget, {data: null});
-      widget.parentElement?.removeAttribute('data-data');
+      holderOf(widget).removeAttribute('data-data');
       const script = document.createElement('script');
       script.type = 'application/json';
       // As in a page, where a CMS may have written `&#038;` for each of them.
       script.textContent = json.replaceAll('&', '\\u0026');
-      widget.replaceChildren(script);
+      holderOf(widget).replaceChildren(script);
     },
   ];
   const give = async (widget: Widget, json: string, way = 0): Promise<string> => {
@@ -159,12 +161,12 @@ function install(): void {
     holder.lang = 'en';
     document.body.append(holder);
     await Promise.resolve();
-    return holder.firstElementChild as Widget;
+    return holder.shadowRoot?.firstElementChild as Widget;
   };
   const leave = async (widget: Widget): Promise<void> => {
     // What loads when it is near the viewport is asked for by then.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-    widget.parentElement?.remove();
+    holderOf(widget).remove();
   };
 
   /** Where a mark is: in an attribute; all that its element holds; or a text beside others, which it might turn round. */
@@ -340,7 +342,7 @@ function install(): void {
       const outcome = {wrong: [] as string[], shown: []};
       const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: readonly string[]};
       const widget = await create(tag, '');
-      const holder = widget.parentElement as HTMLElement;
+      const holder = holderOf(widget);
       const {items} = JSON.parse(writer(template)(harmless)) as {items: unknown[]};
       Object.assign(widget, {data: items.slice(0, 1)});
       /** Elements, with the names of their attributes. */
@@ -359,8 +361,8 @@ function install(): void {
       const expected = await set('harmless');
       const names = widget.getAttributeNames().join();
       for (const value of JSON.parse(json) as string[]) {
-        // A number is one, and nothing is nothing.
-        if (!Number.isNaN(Number(value))) continue;
+        // A number is one, nothing is nothing, and "no" switches off.
+        if (!Number.isNaN(Number(value)) || /^\s*(false|no|off)\s*$/i.test(value)) continue;
         if ((await set(value)) !== expected) outcome.wrong.push(`${value}: ${shape()} instead of ${expected}`);
         if (widget.getAttributeNames().join() !== names) outcome.wrong.push(`${value}: ${widget.outerHTML}`);
         if (!widget.shadowRoot?.textContent.includes(`layout ${value} ≠ `)) outcome.wrong.push(`${value} is not told`);
