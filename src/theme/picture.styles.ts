@@ -7,7 +7,7 @@ export const pictureStyles = css`
     aspect-ratio: var(--ngo-image-ratio, 3 / 2);
     object-fit: cover;
     /* In a portrait the face is above the middle. */
-    object-position: 50% 20%;
+    object-position: 50% 10%;
     border-radius: var(--ngo-radius, 0.5em);
   }
   .picture > .plate {

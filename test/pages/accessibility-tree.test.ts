@@ -299,10 +299,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - list:
                 - listitem: running
               - list:
-                - listitem:
-                  - text: 12 villages
-                  - progressbar "villages"
-                  - text: 12 of 16
+                - listitem: 12 villages 12 of 16
               - heading "Goal" [level=4]
               - paragraph: A book for everyone
               - heading "Activities and results" [level=4]
@@ -328,10 +325,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - list:
                 - listitem: в изпълнение
               - list:
-                - listitem:
-                  - text: 12 села
-                  - progressbar "села"
-                  - text: 12 от 16
+                - listitem: 12 села 12 от 16
               - heading "Цел" [level=4]
               - paragraph: Книга за всеки
               - heading "Дейности и резултати" [level=4]
@@ -378,10 +372,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - list:
                 - listitem: running
               - list:
-                - listitem:
-                  - text: 12 villages
-                  - progressbar "villages"
-                  - text: 12 of 16
+                - listitem: 12 villages 12 of 16
               - paragraph:
                 - text: Funded by
                 - strong: The Fund

@@ -139,6 +139,22 @@ describe('In forced colours', () => {
   });
 });
 
+test('A reader who asks for more contrast gets small text and all lines in the full colour of the text', async () => {
+  const visitor = await visit(`${light} body {--ngo-color-muted: #888; --ngo-color-border: #ccc}`, {});
+  const widget = visitor.widget('network-memberships[layout="accordion"]');
+  const colours = () =>
+    widget.evaluate((it) => {
+      const [, second] = it.shadowRoot?.querySelectorAll('[part=item]') ?? [];
+      const meta = it.shadowRoot?.querySelector('[part=meta]');
+      return [meta && getComputedStyle(meta).color, second && getComputedStyle(second).borderTopColor];
+    });
+  assert.deepEqual(await colours(), ['rgb(136, 136, 136)', 'rgb(204, 204, 204)']);
+  await visitor.page.emulateMedia({contrast: 'more'});
+  assert.deepEqual(await colours(), ['rgb(34, 34, 34)', 'rgb(34, 34, 34)']);
+  await visitor.page.emulateMedia({contrast: null});
+  await visitor.leave();
+});
+
 describe('On paper', () => {
   for (const tag of tags)
     test(`${tag} is its content in both languages, what is folded too, without buttons`, async () => {

@@ -1,4 +1,4 @@
-/** WCAG 2.5.8, and readers who ask for more contrast. */
+/** WCAG 2.5.8: what fingers need. */
 import {expect} from '@open-wc/testing';
 import {all, put, show, useWarnings} from '../support/element.js';
 import {data} from './fixtures.js';
@@ -45,17 +45,4 @@ describe('At text of 13 px', () => {
             if (one !== other && !besides) expect(Math.abs(one.middle - other.middle)).to.be.at.least(24 - 0.1);
           }
       });
-});
-
-describe('For a reader who asks for more contrast', () => {
-  useWarnings();
-
-  it('a rule draws lines solid and gives small text its full colour', async () => {
-    const widget = await show('network-memberships', data['network-memberships']);
-    const rules = (widget.shadowRoot?.adoptedStyleSheets ?? [])
-      .flatMap(({cssRules}) => [...cssRules])
-      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === '(prefers-contrast: more)');
-    const text = rules.map(({cssText}) => cssText).join();
-    expect(text).to.contain('--_muted: currentColor').and.to.contain('--_line').and.to.contain('--_frame');
-  });
 });

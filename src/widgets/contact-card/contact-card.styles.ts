@@ -23,6 +23,10 @@ export const styles = css`
   .number {
     white-space: nowrap;
   }
+  /* Begins with a blank. Chromium leaves out one that could collapse when it tells a screen reader. */
+  .word {
+    white-space: pre-wrap;
+  }
   .helpline {
     padding: 0.8em 1em;
     border-inline-start: 0.25em solid var(--ngo-color-accent, currentColor);

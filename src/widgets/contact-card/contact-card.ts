@@ -153,12 +153,12 @@ const addressLines = ({organisation, address}: Contact, locale: Locale): readonl
   return lines.filter(isRendered);
 };
 
-/** Words after one another. The blank belongs to the word behind it: see `nameWithAcronym`. */
+/** Words after one another. The blank is outside of the word behind it, which may run the other way; see `.word`. */
 const inOneRow = (words: readonly (Picked | undefined)[]): Rendered =>
   joined(
     ...words
       .filter((word) => word !== undefined)
-      .map((word, index) => (index ? html`<span> ${renderText(word)}</span>` : renderText(word))),
+      .map((word, index) => (index ? html`<span class="word"> ${renderText(word)}</span>` : renderText(word))),
   );
 
 /** A country as the reader says it; what is no code of one, as it is. */
