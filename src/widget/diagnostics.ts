@@ -1,3 +1,4 @@
+import {str} from '@lit/localize';
 import type {NgoError, ValidationIssue} from '../content/errors.js';
 import type {MsgFn} from '../locale/locale.js';
 import {errorMessage, validationMessage} from './error-message.js';
@@ -13,6 +14,7 @@ export const diagnose = ({
   tag,
   msg,
   error,
+  failedImages,
   issues,
   unknownLayout,
   layouts,
@@ -21,15 +23,26 @@ export const diagnose = ({
   readonly tag: string;
   readonly msg: MsgFn;
   readonly error: NgoError | undefined;
+  readonly failedImages: ReadonlySet<string>;
   readonly issues: readonly ValidationIssue[];
   readonly unknownLayout: string | false | null | undefined;
   readonly layouts: readonly string[];
   /** Ids of `only` that no item has. */
   readonly unknownIds: readonly string[];
 }): readonly Diagnostic[] => {
+  const [failedImage] = failedImages;
+  // What follows `?` is nobody's business, and what stands in the address itself is long.
+  const image = failedImage?.replace(/[?#].*/, '').slice(0, 200);
   const found = [
     error && {code: error.code, text: errorMessage(msg, error)},
     issues[0] && {code: 'DATA', text: validationMessage(msg, issues)},
+    image && {
+      code: 'image',
+      text: msg(
+        str`A picture does not load: ${image}. Check its address: a relative one goes on from the address of the file.`,
+        {id: 'problem.image'},
+      ),
+    },
     unknownLayout && {code: 'layout', text: `${unknownLayout} ≠ ${layouts.join(', ')}`},
     unknownIds[0] !== undefined && {code: 'only', text: `${unknownIds.join(', ')} ?`},
   ];

@@ -39,6 +39,8 @@ export interface StateInputs<Item, Layout extends string> {
   readonly load: Load<Loaded<Item>>;
   /** Why the content cannot be drawn. */
   readonly renderError: NgoError | undefined;
+  /** Addresses of pictures that did not load. */
+  readonly failedImages: ReadonlySet<string>;
   /** Whether the reader asked to try again, and waits. */
   readonly retrying: boolean;
   readonly locale: Locale;
@@ -113,6 +115,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
       tag: inputs.tag,
       msg: locale.msg,
       error,
+      failedImages: inputs.failedImages,
       issues: loaded?.document.validationIssues ?? [],
       unknownLayout: loaded && inputs.layout && !layouts.some((layout) => layout === inputs.layout) && inputs.layout,
       layouts,
