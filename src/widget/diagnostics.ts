@@ -16,6 +16,7 @@ export const diagnose = ({
   msg,
   error,
   swallowed,
+  failedImages,
   issues,
   unknownLayout,
   layouts,
@@ -25,16 +26,27 @@ export const diagnose = ({
   readonly msg: MsgFn;
   readonly error: NgoError | undefined;
   readonly swallowed: Swallowed | undefined;
+  readonly failedImages: ReadonlySet<string>;
   readonly issues: readonly ValidationIssue[];
   readonly unknownLayout: string | false | null | undefined;
   readonly layouts: readonly string[];
   /** Ids of `only` that no item has. */
   readonly unknownIds: readonly string[];
 }): readonly Diagnostic[] => {
+  const [failedImage] = failedImages;
+  // What follows `?` is nobody's business, and what stands in the address itself is long.
+  const image = failedImage?.replace(/[?#].*/, '').slice(0, 200);
   const found = [
     error && {code: error.code, text: errorMessage(msg, error)},
     swallowed && {code: 'unclosed', text: unclosedMessage(msg, swallowed)},
     issues[0] && {code: 'DATA', text: validationMessage(msg, issues)},
+    image && {
+      code: 'image',
+      text: msg(
+        str`A picture does not load: ${image}. Check its address: a relative one goes on from the address of the file.`,
+        {id: 'problem.image'},
+      ),
+    },
     unknownLayout && {code: 'layout', text: `${unknownLayout} ≠ ${layouts.join(', ')}`},
     unknownIds[0] !== undefined && {code: 'only', text: `${unknownIds.join(', ')} ?`},
   ];

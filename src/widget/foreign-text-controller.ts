@@ -36,9 +36,9 @@ export class ForeignTextController implements ReactiveController {
   }
 
   /** What has just been drawn is ours. */
-  forget(): void {
+  readonly forget = (): void => {
     this.#observer?.takeRecords();
-  }
+  };
 
   #see(): void {
     this.#isForeign ||= !!this.#observer?.takeRecords().some(replacesText);

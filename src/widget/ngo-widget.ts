@@ -108,7 +108,7 @@ export abstract class NgoWidget<
   @property({reflect: true}) missing: 'mark' | 'show' | 'hide' | null = null;
   /** What frames an item: `plain`, `card` or `outlined`. Default: as the layout has it. */
   @property({reflect: true}) appearance: 'plain' | 'card' | 'outlined' | null = null;
-  /** `lazy`: loads when the reader comes near. Default: `eager`. */
+  /** `lazy`: loads when the reader comes near, the page has nothing else to do, or is printed. Default: `eager`. */
   @property({reflect: true}) loading: 'eager' | 'lazy' | null = null;
   /** Shows in place what the console says. */
   @property({reflect: true, type: Boolean}) debug = false;
@@ -237,6 +237,7 @@ export abstract class NgoWidget<
       load,
       renderError: this.#renderError,
       swallowed: swallowedBy(childrenOwner(this), load.value?.document.frame),
+      failedImages: this.#failedImages,
       retrying: this.#reader.retrying,
       locale: this.#locale,
       layout: this.layout,
@@ -273,7 +274,7 @@ export abstract class NgoWidget<
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,
-      onDrawn: () => this.#foreignText.forget(),
+      onDrawn: this.#foreignText.forget,
       onRenderError: this.#onRenderError,
     };
     return frame(context, loaded.document.frame, this.noTitle, (inner) =>

@@ -44,6 +44,8 @@ export interface StateInputs<Item, Layout extends string> {
   readonly renderError: NgoError | undefined;
   /** What of the page has come into the fallback. */
   readonly swallowed: Swallowed | undefined;
+  /** Addresses of pictures that did not load. */
+  readonly failedImages: ReadonlySet<string>;
   /** Whether the reader asked to try again, and waits. */
   readonly retrying: boolean;
   readonly locale: Locale;
@@ -120,6 +122,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
       msg: locale.msg,
       error,
       swallowed: inputs.swallowed,
+      failedImages: inputs.failedImages,
       issues: loaded?.document.validationIssues ?? [],
       unknownLayout: loaded && inputs.layout && !layouts.some((layout) => layout === inputs.layout) && inputs.layout,
       layouts,

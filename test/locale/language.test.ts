@@ -248,7 +248,9 @@ describe('The language that a text is said to be in', () => {
     widget.data = {
       title: {bg: 'Мрежи'},
       intro: {bg: 'Увод.'},
-      items: [{name: {bg: 'Съюз'}, links: [{url: 'https://a.example/', label: {bg: 'Още'}}]}],
+      items: [
+        {name: {bg: 'Съюз'}, links: [{url: 'https://a.example/', label: {bg: 'Още'}}, {url: 'https://a.example/'}]},
+      ],
     };
     await widget.settled;
     expect(['Мрежи', 'Увод.', 'Съюз', 'Още'].map((text) => languageAt(widget, text))).to.deep.equal([

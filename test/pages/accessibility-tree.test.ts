@@ -148,581 +148,540 @@ const same = (other: string): string => `same as ${other}`;
 const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = {
   'network-memberships': {
     list: `
-      - region "Networks":
-        - heading "Networks" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - img "Lighthouse Network"
-              - heading "Lighthouse Network (LN)" [level=3]
-              - list:
-                - listitem: member
-                - listitem: since 2016
-              - heading "Objectives" [level=4]
-              - list:
-                - listitem: a home for every child
-              - list:
-                - listitem:
-                  - link "Official website : Lighthouse Network"
-          - listitem:
-            - article:
-              - heading "Алианс „Мост“" [level=3]
-              - text: in Bulgarian
-              - paragraph: Заедно сме.
+      - heading "Networks" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - img "Lighthouse Network"
+            - heading "Lighthouse Network (LN)" [level=3]
+            - list:
+              - listitem: member
+              - listitem: since 2016
+            - heading "Objectives" [level=4]
+            - list:
+              - listitem: a home for every child
+            - paragraph:
+              - link "Official website: Lighthouse Network"
+        - listitem:
+          - article:
+            - heading "Алианс „Мост“" [level=3]
+            - text: in Bulgarian
+            - paragraph: Заедно сме.
       - status`,
     'list in Bulgarian': `
-      - region "Мрежи":
-        - heading "Мрежи" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - img "Мрежа „Фар“"
-              - heading "Мрежа „Фар“ (МФ)" [level=3]
-              - list:
-                - listitem: член
-                - listitem: от 2016 г.
-              - heading "Цели" [level=4]
-              - list:
-                - listitem: дом за всяко дете
-              - list:
-                - listitem:
-                  - link "Официален сайт : Мрежа „Фар“"
-          - listitem:
-            - article:
-              - heading "Алианс „Мост“" [level=3]
-              - paragraph: Заедно сме.
+      - heading "Мрежи" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - img "Мрежа „Фар“"
+            - heading "Мрежа „Фар“ (МФ)" [level=3]
+            - list:
+              - listitem: член
+              - listitem: от 2016 г.
+            - heading "Цели" [level=4]
+            - list:
+              - listitem: дом за всяко дете
+            - paragraph:
+              - link "Официален сайт: Мрежа „Фар“"
+        - listitem:
+          - article:
+            - heading "Алианс „Мост“" [level=3]
+            - paragraph: Заедно сме.
       - status`,
     cards: same('list'),
     accordion: `
-      - region "Networks":
-        - heading "Networks" [level=2]
-        - list:
-          - listitem:
-            - group:
-              - heading "Lighthouse Network (LN)" [level=3]
-          - listitem:
-            - group:
-              - heading "Алианс „Мост“" [level=3]
-              - text: in Bulgarian
+      - heading "Networks" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - heading "Lighthouse Network (LN)" [level=3]
+        - listitem:
+          - group:
+            - heading "Алианс „Мост“" [level=3]
+            - text: in Bulgarian
       - status`,
     logos: `
-      - region "Networks":
-        - heading "Networks" [level=2]
-        - list:
-          - listitem:
-            - link "Lighthouse Network":
-              - img "Lighthouse Network"
-          - listitem: Алианс „Мост“
+      - heading "Networks" [level=2]
+      - list:
+        - listitem:
+          - link "Lighthouse Network":
+            - img "Lighthouse Network"
+        - listitem: Алианс „Мост“
       - status`,
   },
   'success-stories': {
     cards: `
-      - region "Stories":
-        - heading "Stories" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure "R. I.":
-                - img "A house"
-                - text: R. I.
-              - heading "Home at last" [level=3]
-              - paragraph: In short.
-              - blockquote:
-                - paragraph: I have a room.
-                - text: Maria
-              - group: The whole story
-              - paragraph: Names have been changed.
-              - list:
-                - listitem:
-                  - link "Read more : Home at last"
-          - listitem:
-            - article:
-              - heading "Ново начало" [level=3]
-              - text: in Bulgarian
+      - heading "Stories" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure "R. I.":
+              - img "A house"
+              - text: R. I.
+            - heading "Home at last" [level=3]
+            - paragraph: In short.
+            - blockquote:
+              - paragraph: I have a room.
+              - text: Maria
+            - group: The whole story
+            - paragraph: Names have been changed.
+            - paragraph:
+              - link "Read more: Home at last"
+        - listitem:
+          - article:
+            - heading "Ново начало" [level=3]
+            - text: in Bulgarian
       - status`,
     'cards in Bulgarian': `
-      - region "Истории":
-        - heading "Истории" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure "R. I.":
-                - img "Къща"
-                - text: R. I.
-              - heading "Вече у дома" [level=3]
-              - paragraph: Накратко.
-              - blockquote:
-                - paragraph: Имам стая.
-                - text: Мария
-              - group: Цялата история
-              - paragraph: Имената са променени.
-              - list:
-                - listitem:
-                  - link "Научете повече : Вече у дома"
-          - listitem:
-            - article:
-              - heading "Ново начало" [level=3]
+      - heading "Истории" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure "R. I.":
+              - img "Къща"
+              - text: R. I.
+            - heading "Вече у дома" [level=3]
+            - paragraph: Накратко.
+            - blockquote:
+              - paragraph: Имам стая.
+              - text: Мария
+            - group: Цялата история
+            - paragraph: Имената са променени.
+            - paragraph:
+              - link "Научете повече: Вече у дома"
+        - listitem:
+          - article:
+            - heading "Ново начало" [level=3]
       - status`,
     list: `
-      - region "Stories":
-        - heading "Stories" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure "R. I.":
-                - img "A house"
-                - text: R. I.
-              - heading "Home at last" [level=3]
-              - paragraph: In short.
-              - blockquote:
-                - paragraph: I have a room.
-                - text: Maria
-              - paragraph: A long tale.
-              - paragraph: Names have been changed.
-              - list:
-                - listitem:
-                  - link "Read more : Home at last"
-          - listitem:
-            - article:
-              - heading "Ново начало" [level=3]
-              - text: in Bulgarian
+      - heading "Stories" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure "R. I.":
+              - img "A house"
+              - text: R. I.
+            - heading "Home at last" [level=3]
+            - paragraph: In short.
+            - blockquote:
+              - paragraph: I have a room.
+              - text: Maria
+            - paragraph: A long tale.
+            - paragraph: Names have been changed.
+            - paragraph:
+              - link "Read more: Home at last"
+        - listitem:
+          - article:
+            - heading "Ново начало" [level=3]
+            - text: in Bulgarian
       - status`,
   },
   'project-results': {
     full: `
-      - region "Projects":
-        - heading "Projects" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "A library on wheels" [level=3]
-              - list:
-                - listitem: running
-              - list:
-                - listitem: 12 villages 12 of 16
-              - heading "Goal" [level=4]
-              - paragraph: A book for everyone
-              - heading "Activities and results" [level=4]
-              - list:
-                - listitem:
-                  - heading "The journey" [level=5]
-                  - list:
-                    - listitem: We stopped 24 times.
-              - paragraph:
-                - text: Funded by
-                - strong: The Fund
-                - text: in Bulgarian
-              - paragraph: С пари от Фонда.
-              - img "The Fund"
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "A library on wheels" [level=3]
+            - list:
+              - listitem: running
+            - list:
+              - listitem: 12 villages 12 of 16
+            - heading "Goal" [level=4]
+            - paragraph: A book for everyone
+            - heading "Activities and results" [level=4]
+            - list:
+              - listitem:
+                - heading "The journey" [level=5]
+                - list:
+                  - listitem: We stopped 24 times.
+            - paragraph:
+              - text: Funded by
+              - strong: The Fund
+              - text: in Bulgarian
+            - paragraph: С пари от Фонда.
+            - img "The Fund"
       - status`,
     'full in Bulgarian': `
-      - region "Проекти":
-        - heading "Проекти" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "Библиотека на колела" [level=3]
-              - list:
-                - listitem: в изпълнение
-              - list:
-                - listitem: 12 села 12 от 16
-              - heading "Цел" [level=4]
-              - paragraph: Книга за всеки
-              - heading "Дейности и резултати" [level=4]
-              - list:
-                - listitem:
-                  - heading "Пътуване" [level=5]
-                  - list:
-                    - listitem: Спряхме 24 пъти.
-              - paragraph:
-                - text: "Финансиране:"
-                - strong: Фонд
-              - paragraph: С пари от Фонда.
-              - img "Фонд"
+      - heading "Проекти" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "Библиотека на колела" [level=3]
+            - list:
+              - listitem: в изпълнение
+            - list:
+              - listitem: 12 села 12 от 16
+            - heading "Цел" [level=4]
+            - paragraph: Книга за всеки
+            - heading "Дейности и резултати" [level=4]
+            - list:
+              - listitem:
+                - heading "Пътуване" [level=5]
+                - list:
+                  - listitem: Спряхме 24 пъти.
+            - paragraph:
+              - text: "Финансиране:"
+              - strong: Фонд
+            - paragraph: С пари от Фонда.
+            - img "Фонд"
       - status`,
     activities: `
-      - region "Projects":
-        - heading "Projects" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "A library on wheels" [level=3]
-              - list:
-                - listitem: running
-              - heading "Activities and results" [level=4]
-              - list:
-                - listitem:
-                  - heading "The journey" [level=5]
-                  - list:
-                    - listitem: We stopped 24 times.
-              - paragraph:
-                - text: Funded by
-                - strong: The Fund
-                - text: in Bulgarian
-              - paragraph: С пари от Фонда.
-              - img "The Fund"
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "A library on wheels" [level=3]
+            - list:
+              - listitem: running
+            - heading "Activities and results" [level=4]
+            - list:
+              - listitem:
+                - heading "The journey" [level=5]
+                - list:
+                  - listitem: We stopped 24 times.
+            - paragraph:
+              - text: Funded by
+              - strong: The Fund
+              - text: in Bulgarian
+            - paragraph: С пари от Фонда.
+            - img "The Fund"
       - status`,
     figures: `
-      - region "Projects":
-        - heading "Projects" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "A library on wheels" [level=3]
-              - list:
-                - listitem: running
-              - list:
-                - listitem: 12 villages 12 of 16
-              - paragraph:
-                - text: Funded by
-                - strong: The Fund
-                - text: in Bulgarian
-              - paragraph: С пари от Фонда.
-              - img "The Fund"
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "A library on wheels" [level=3]
+            - list:
+              - listitem: running
+            - list:
+              - listitem: 12 villages 12 of 16
+            - paragraph:
+              - text: Funded by
+              - strong: The Fund
+              - text: in Bulgarian
+            - paragraph: С пари от Фонда.
+            - img "The Fund"
       - status`,
     summary: `
-      - region "Projects":
-        - heading "Projects" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "A library on wheels" [level=3]
-              - list:
-                - listitem: running
-              - heading "Goal" [level=4]
-              - paragraph: A book for everyone
-              - paragraph:
-                - text: Funded by
-                - strong: The Fund
-                - text: in Bulgarian
-              - paragraph: С пари от Фонда.
-              - img "The Fund"
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "A library on wheels" [level=3]
+            - list:
+              - listitem: running
+            - heading "Goal" [level=4]
+            - paragraph: A book for everyone
+            - paragraph:
+              - text: Funded by
+              - strong: The Fund
+              - text: in Bulgarian
+            - paragraph: С пари от Фонда.
+            - img "The Fund"
       - status`,
   },
   'advocacy-topics': {
     list: `
-      - region "Topics":
-        - heading "Topics" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "Protection" [level=3]
-              - paragraph: A home for every child.
-              - list:
-                - listitem:
-                  - link "Read more : Protection"
-              - list:
-                - listitem:
-                  - heading "Foster care" [level=4]
-                  - list:
-                    - listitem: Training
-                - listitem:
-                  - heading "Prevention" [level=4]
-          - listitem:
-            - article:
-              - heading "Бедност" [level=3]
-              - text: in Bulgarian
+      - heading "Topics" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "Protection" [level=3]
+            - paragraph: A home for every child.
+            - paragraph:
+              - link "Read more: Protection"
+            - list:
+              - listitem:
+                - heading "Foster care" [level=4]
+                - list:
+                  - listitem: Training
+              - listitem:
+                - heading "Prevention" [level=4]
+        - listitem:
+          - article:
+            - heading "Бедност" [level=3]
+            - text: in Bulgarian
       - status`,
     'list in Bulgarian': `
-      - region "Теми":
-        - heading "Теми" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - heading "Закрила" [level=3]
-              - paragraph: Дом за всяко дете.
-              - list:
-                - listitem:
-                  - link "Научете повече : Закрила"
-              - list:
-                - listitem:
-                  - heading "Приемна грижа" [level=4]
-                  - list:
-                    - listitem: Обучение
-                - listitem:
-                  - heading "Превенция" [level=4]
-          - listitem:
-            - article:
-              - heading "Бедност" [level=3]
+      - heading "Теми" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - heading "Закрила" [level=3]
+            - paragraph: Дом за всяко дете.
+            - paragraph:
+              - link "Научете повече: Закрила"
+            - list:
+              - listitem:
+                - heading "Приемна грижа" [level=4]
+                - list:
+                  - listitem: Обучение
+              - listitem:
+                - heading "Превенция" [level=4]
+        - listitem:
+          - article:
+            - heading "Бедност" [level=3]
       - status`,
     cards: same('list'),
     accordion: `
-      - region "Topics":
-        - heading "Topics" [level=2]
-        - list:
-          - listitem:
-            - group:
-              - heading "Protection" [level=3]
-          - listitem:
-            - heading "Бедност" [level=3]
-            - text: in Bulgarian
+      - heading "Topics" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - heading "Protection" [level=3]
+        - listitem:
+          - heading "Бедност" [level=3]
+          - text: in Bulgarian
       - status`,
   },
   'publication-list': {
     list: `
-      - region "Publications":
-        - heading "Publications" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure:
-                - img "Cover"
-              - heading "Close to home" [level=3]
-              - list:
-                - listitem: report
-                - listitem:
-                  - time: "2026"
-              - list:
-                - listitem:
-                  - link "Download (PDF, 1.2 MB, in Bulgarian) : Close to home"
-          - listitem:
-            - article:
-              - heading "Тихи думи" [level=3]
-              - text: in Bulgarian
-              - list:
-                - listitem: study
-                - listitem:
-                  - time: "2024"
+      - heading "Publications" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure:
+              - img "Cover"
+            - heading "Close to home" [level=3]
+            - list:
+              - listitem: report
+              - listitem:
+                - time: "2026"
+            - paragraph:
+              - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
+        - listitem:
+          - article:
+            - heading "Тихи думи" [level=3]
+            - text: in Bulgarian
+            - list:
+              - listitem: study
+              - listitem:
+                - time: "2024"
       - status`,
     'list in Bulgarian': `
-      - region "Издания":
-        - heading "Издания" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure:
-                - img "Корица"
-              - heading "Близо до дома" [level=3]
-              - list:
-                - listitem: доклад
-                - listitem:
-                  - time: 2026 г.
-              - list:
-                - listitem:
-                  - link "Изтеглете (PDF, 1,2 MB, на български) : Близо до дома"
-          - listitem:
-            - article:
-              - heading "Тихи думи" [level=3]
-              - list:
-                - listitem: изследване
-                - listitem:
-                  - time: 2024 г.
+      - heading "Издания" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure:
+              - img "Корица"
+            - heading "Близо до дома" [level=3]
+            - list:
+              - listitem: доклад
+              - listitem:
+                - time: 2026 г.
+            - paragraph:
+              - link "Изтеглете (PDF, 1,2 MB, на български): Близо до дома"
+        - listitem:
+          - article:
+            - heading "Тихи думи" [level=3]
+            - list:
+              - listitem: изследване
+              - listitem:
+                - time: 2024 г.
       - status`,
     grouped: `
-      - region "Publications":
-        - heading "Publications" [level=2]
-        - heading "Reports" [level=3]
-        - list:
-          - listitem:
-            - article:
-              - figure:
-                - img "Cover"
-              - heading "Close to home" [level=4]
-              - list:
-                - listitem:
-                  - time: "2026"
-              - list:
-                - listitem:
-                  - link "Download (PDF, 1.2 MB, in Bulgarian) : Close to home"
-        - heading "Studies" [level=3]
-        - list:
-          - listitem:
-            - article:
-              - heading "Тихи думи" [level=4]
-              - text: in Bulgarian
-              - list:
-                - listitem:
-                  - time: "2024"
+      - heading "Publications" [level=2]
+      - heading "Reports" [level=3]
+      - list:
+        - listitem:
+          - article:
+            - figure:
+              - img "Cover"
+            - heading "Close to home" [level=4]
+            - list:
+              - listitem:
+                - time: "2026"
+            - paragraph:
+              - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
+      - heading "Studies" [level=3]
+      - list:
+        - listitem:
+          - article:
+            - heading "Тихи думи" [level=4]
+            - text: in Bulgarian
+            - list:
+              - listitem:
+                - time: "2024"
       - status`,
     cards: same('list'),
   },
   'news-teasers': {
     list: `
-      - region "News":
-        - heading "News" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure:
-                - img "An open door"
-              - heading "We opened our doors" [level=3]:
-                - link "We opened our doors"
-              - list:
-                - listitem:
-                  - time: 25 May 2026
-              - paragraph: There was tea.
-          - listitem:
-            - article:
-              - heading "Търсим учители" [level=3]:
-                - link "Търсим учители"
-              - text: in Bulgarian
-      - status`,
-    'list in Bulgarian': `
-      - region "Новини":
-        - heading "Новини" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - figure:
-                - img "Отворена врата"
-              - heading "Отворихме вратите" [level=3]:
-                - link "Отворихме вратите"
-              - list:
-                - listitem:
-                  - time: 25 май 2026 г.
-              - paragraph: Имаше чай.
-          - listitem:
-            - article:
-              - heading "Търсим учители" [level=3]:
-                - link "Търсим учители"
-      - status`,
-    cards: same('list'),
-    headlines: `
-      - region "News":
-        - heading "News" [level=2]
-        - list:
-          - listitem:
-            - link "We opened our doors"
+      - heading "News" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure:
+              - img "An open door"
+            - heading "We opened our doors" [level=3]:
+              - link "We opened our doors"
             - list:
               - listitem:
                 - time: 25 May 2026
-          - listitem:
-            - link "Търсим учители"
+            - paragraph: There was tea.
+        - listitem:
+          - article:
+            - heading "Търсим учители" [level=3]:
+              - link "Търсим учители"
             - text: in Bulgarian
+      - status`,
+    'list in Bulgarian': `
+      - heading "Новини" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - figure:
+              - img "Отворена врата"
+            - heading "Отворихме вратите" [level=3]:
+              - link "Отворихме вратите"
+            - list:
+              - listitem:
+                - time: 25 май 2026 г.
+            - paragraph: Имаше чай.
+        - listitem:
+          - article:
+            - heading "Търсим учители" [level=3]:
+              - link "Търсим учители"
+      - status`,
+    cards: same('list'),
+    headlines: `
+      - heading "News" [level=2]
+      - list:
+        - listitem:
+          - link "We opened our doors"
+          - list:
+            - listitem:
+              - time: 25 May 2026
+        - listitem:
+          - link "Търсим учители"
+          - text: in Bulgarian
       - status`,
   },
   'contact-card': {
     card: `
-      - region "Contacts":
-        - heading "Contacts" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - img "Eaves Association"
-              - heading "Eaves Association" [level=3]
-              - paragraph:
-                - strong:
-                  - link "116 111"
-                - text: Helpline
-              - term: Address
-              - definition: 7000 Ruse Bulgaria
-              - term: Telephone
-              - definition:
-                - text: "Office:"
-                - link "+359 2 123 4567"
-              - term: Email
-              - definition:
-                - link "a@ngo.example"
-              - list:
-                - listitem:
-                  - link "Official website : Eaves Association"
-          - listitem:
-            - article:
-              - heading "Фондация „Друм“" [level=3]
-              - text: in Bulgarian
-              - term: Opening hours
-              - definition: всеки делник
+      - heading "Contacts" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - img "Eaves Association"
+            - heading "Eaves Association" [level=3]
+            - paragraph:
+              - strong:
+                - link "116 111"
+              - text: Helpline
+            - term: Address
+            - definition: 7000 Ruse Bulgaria
+            - term: Telephone
+            - definition:
+              - text: "Office:"
+              - link "+359 2 123 4567"
+            - term: Email
+            - definition:
+              - link "a@ngo.example"
+            - paragraph:
+              - link "Official website: Eaves Association"
+        - listitem:
+          - article:
+            - heading "Фондация „Друм“" [level=3]
+            - text: in Bulgarian
+            - term: Opening hours
+            - definition: всеки делник
       - status`,
     'card in Bulgarian': `
-      - region "Контакти":
-        - heading "Контакти" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - img "Сдружение „Стряха“"
-              - heading "Сдружение „Стряха“" [level=3]
-              - paragraph:
-                - strong:
-                  - link "116 111"
-                - text: Телефон за помощ
-              - term: Адрес
-              - definition: 7000 Русе България
-              - term: Телефон
-              - definition:
-                - text: "Офис:"
-                - link "+359 2 123 4567"
-              - term: Имейл
-              - definition:
-                - link "a@ngo.example"
-              - list:
-                - listitem:
-                  - link "Официален сайт : Сдружение „Стряха“"
-          - listitem:
-            - article:
-              - heading "Фондация „Друм“" [level=3]
-              - term: Работно време
-              - definition: всеки делник
+      - heading "Контакти" [level=2]
+      - list:
+        - listitem:
+          - article:
+            - img "Сдружение „Стряха“"
+            - heading "Сдружение „Стряха“" [level=3]
+            - paragraph:
+              - strong:
+                - link "116 111"
+              - text: Телефон за помощ
+            - term: Адрес
+            - definition: 7000 Русе България
+            - term: Телефон
+            - definition:
+              - text: "Офис:"
+              - link "+359 2 123 4567"
+            - term: Имейл
+            - definition:
+              - link "a@ngo.example"
+            - paragraph:
+              - link "Официален сайт: Сдружение „Стряха“"
+        - listitem:
+          - article:
+            - heading "Фондация „Друм“" [level=3]
+            - term: Работно време
+            - definition: всеки делник
       - status`,
     inline: `
-      - region "Contacts":
-        - heading "Contacts" [level=2]
-        - list:
-          - listitem:
-            - article:
-              - strong: Eaves Association
-              - list:
-                - listitem: 7000 Ruse
-                - listitem: Bulgaria
-                - listitem:
-                  - text: "Helpline:"
-                  - link "116 111"
-                - listitem:
-                  - text: "Office:"
-                  - link "+359 2 123 4567"
-                - listitem:
-                  - link "a@ngo.example"
-              - list:
-                - listitem:
-                  - link "Official website : Eaves Association"
-          - listitem:
-            - article:
-              - strong: Фондация „Друм“
-              - text: in Bulgarian
-              - list:
-                - listitem: всеки делник
+      - heading "Contacts" [level=2]
+      - list:
+        - listitem:
+          - strong: Eaves Association
+          - list:
+            - listitem: 7000 Ruse
+            - listitem: Bulgaria
+            - listitem:
+              - text: "Helpline:"
+              - link "116 111"
+            - listitem:
+              - text: "Office:"
+              - link "+359 2 123 4567"
+            - listitem:
+              - link "a@ngo.example"
+          - paragraph:
+            - link "Official website: Eaves Association"
+        - listitem:
+          - strong: Фондация „Друм“
+          - text: in Bulgarian
+          - list:
+            - listitem: всеки делник
       - status`,
   },
   'funder-acknowledgement': {
     block: `
-      - region "Funding":
-        - heading "Funding" [level=2]
-        - list:
-          - listitem:
-            - paragraph:
-              - text: Co-funded by
-              - strong:
-                - link "Neighbours Fund"
-            - list:
-              - listitem: €7,200
-            - paragraph: With money from the Fund.
-            - img "Neighbours Fund"
-            - img "Sign"
-          - listitem:
-            - paragraph:
-              - text: Supported by
-              - strong: Община Русе
-              - text: in Bulgarian
-            - paragraph: Не отговаря за текста.
+      - heading "Funding" [level=2]
+      - list:
+        - listitem:
+          - paragraph:
+            - text: Co-funded by
+            - strong:
+              - link "Neighbours Fund"
+          - list:
+            - listitem: €7,200
+          - paragraph: With money from the Fund.
+          - img "Neighbours Fund"
+          - img "Sign"
+        - listitem:
+          - paragraph:
+            - text: Supported by
+            - strong: Община Русе
+            - text: in Bulgarian
+          - paragraph: Не отговаря за текста.
       - status`,
     'block in Bulgarian': `
-      - region "Средства":
-        - heading "Средства" [level=2]
-        - list:
-          - listitem:
-            - paragraph:
-              - text: "Съфинансиране:"
-              - strong:
-                - link "Фонд „Съседство“"
-            - list:
-              - listitem: 7200 €
-            - paragraph: Със средства от Фонда.
-            - img "Фонд „Съседство“"
-            - img "Знак"
-          - listitem:
-            - paragraph:
-              - text: "Подкрепа:"
-              - strong: Община Русе
-            - paragraph: Не отговаря за текста.
+      - heading "Средства" [level=2]
+      - list:
+        - listitem:
+          - paragraph:
+            - text: "Съфинансиране:"
+            - strong:
+              - link "Фонд „Съседство“"
+          - list:
+            - listitem: 7200 €
+          - paragraph: Със средства от Фонда.
+          - img "Фонд „Съседство“"
+          - img "Знак"
+        - listitem:
+          - paragraph:
+            - text: "Подкрепа:"
+            - strong: Община Русе
+          - paragraph: Не отговаря за текста.
       - status`,
     inline: same('block'),
   },
@@ -816,26 +775,24 @@ describe('A screen reader is given', () => {
     const visitor = await visit('advocacy-topics', 'layout="accordion"', 'en');
     await visitor.page.locator('summary').click();
     const tree = `
-      - region "Topics":
-        - heading "Topics" [level=2]
-        - list:
-          - listitem:
-            - group:
-              - heading "Protection" [level=3]
-              - paragraph: A home for every child.
-              - list:
-                - listitem:
-                  - link "Read more : Protection"
-              - list:
-                - listitem:
-                  - heading "Foster care" [level=4]
-                  - list:
-                    - listitem: Training
-                - listitem:
-                  - heading "Prevention" [level=4]
-          - listitem:
-            - heading "Бедност" [level=3]
-            - text: in Bulgarian
+      - heading "Topics" [level=2]
+      - list:
+        - listitem:
+          - group:
+            - heading "Protection" [level=3]
+            - paragraph: A home for every child.
+            - paragraph:
+              - link "Read more: Protection"
+            - list:
+              - listitem:
+                - heading "Foster care" [level=4]
+                - list:
+                  - listitem: Training
+              - listitem:
+                - heading "Prevention" [level=4]
+        - listitem:
+          - heading "Бедност" [level=3]
+          - text: in Bulgarian
       - status`;
     assert.equal(await treeOf(visitor, 'advocacy-topics'), plain(tree));
     await visitor.leave();
@@ -950,11 +907,13 @@ describe('A screen reader is given', () => {
       await visitor.leave();
     });
 
-  test('a blank wherever the eye sees one: between a name and its acronym, a number and its words, a postcode and its town', async () => {
+  test('a blank wherever the eye sees one, and nowhere else: between a name and its acronym, a number and its words, a postcode and its town', async () => {
     const visitor = await Visitor.again(browser);
     const figures = [{value: 90, qualifier: 'over', unit: {en: 'hours'}, label: {en: 'of tea'}}];
     const widgets = {
-      'network-memberships': [{name: {en: 'The Network'}, acronym: {en: 'TN'}}],
+      'network-memberships': [
+        {name: {en: 'The Network'}, acronym: {en: 'TN'}, url, links: [{url, label: {en: 'Our own words'}}]},
+      ],
       'project-results': [{title: {en: 'A project'}, figures}],
       'contact-card': [{organisation: {name: {en: 'Eaves'}}, address: {city: {en: 'Ruse'}, postcode: '7000'}}],
     };
@@ -969,6 +928,8 @@ describe('A screen reader is given', () => {
     const all = heard.join('').replaceAll('\u00a0', ' ');
     for (const text of ['The Network (TN)', 'over 90 hours', '7000 Ruse'])
       assert.ok(all.includes(text), `${text}: ${all}`);
+    const links = nodes.filter(({role}) => role?.value === 'link').map(({name}) => `${name?.value}`);
+    assert.deepEqual(links, ['Official website: The Network', 'Our own words']);
     await visitor.leave();
   });
 });
