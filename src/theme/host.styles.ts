@@ -58,7 +58,7 @@ export const hostStyles = css`
   [part='list'] ~ .links,
   [role='status']:not(:empty),
   button,
-  pre {
+  [part='debug'] {
     margin-block-start: 1.4em;
   }
   article > * + *,
@@ -190,8 +190,14 @@ export const hostStyles = css`
       color: var(--ngo-color-on-accent, oklch(from var(--ngo-color-accent) calc((0.65 - l) * 999) 0 0));
     }
   }
+  [part='debug'] {
+    border: 2px dashed;
+    padding: 0.8em 1em;
+  }
   pre {
+    margin-block-start: 0.8em;
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
   @media print {
     button {

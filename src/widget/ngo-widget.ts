@@ -10,6 +10,7 @@ import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
+import {debugBox} from '../templates/debug.js';
 import {fallback} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
@@ -65,6 +66,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @csspart button - "Show all", "Try again".
  * @csspart note - A remark: loading, an error, how many show, changed names.
  * @csspart mark - "in English", beside what is not translated.
+ * @csspart debug - What the console says, with the attribute `debug`.
  * @cssstate idle - No source is given; the fallback shows.
  * @cssstate loading - On the way, or not started yet.
  * @cssstate ready - The content shows, whole.
@@ -224,7 +226,7 @@ export abstract class NgoWidget<
     this.#retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
-      tag: this.localName,
+      host: this,
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
@@ -245,7 +247,7 @@ export abstract class NgoWidget<
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
     return html`<div lang=${locale.uiLanguage}>${this.#renderMain(state)}${notes(locale, remark, count, this.#actions)}${
-      this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
+      this.debug ? debugBox(locale, diagnostics) : nothing
     }</div>`;
   }
 
