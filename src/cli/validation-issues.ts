@@ -3,6 +3,7 @@ import {boolean, count, currency, date, imageUrl, number, positive, prose, text,
 import type {Field} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
+import {meantDate, meantValue} from './meant.js';
 import {stringOf} from './rule.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
@@ -19,6 +20,10 @@ const BETWEEN_QUOTES: Message = {
   bg: 'Да се напише текст: "…" или {"bg": "…", "en": "…"}.',
   en: 'Write a text: "…", or {"bg": "…", "en": "…"}.',
 };
+const EMPTY: Message = {
+  bg: 'Да се напише текстът или ключът да се изтрие; за превод, който нарочно го няма: null.',
+  en: 'Write the text, or delete the key; for a translation that is left out on purpose, null.',
+};
 const NUMBER: Message = {
   bg: 'Да се напише само число, без кавички: {expected}.',
   en: 'Write a number only, without quotes: {expected}.',
@@ -27,6 +32,13 @@ const ADDRESS: Message = {
   bg: 'Да се напише един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
   en: 'Write one whole address: "https://example.org/…"; for a file of the same site "/…" or "./…".',
 };
+const LIST: Message = {
+  bg: 'Да се сложи в квадратни скоби, дори да е само едно: […].',
+  en: 'Put it into square brackets, even where there is only one: […].',
+};
+const RECORD: Message = {bg: 'Да се напише така: {record}.', en: 'Write it like this: {record}.'};
+/** Where it is known what is meant. */
+const MEANT: Message = {bg: 'Да се напише {meant}.', en: 'Write {meant}.'};
 
 /** How to write what belongs there. */
 const CURES = new Map<Field, Message>([
@@ -51,16 +63,42 @@ const CURES = new Map<Field, Message>([
   ],
 ] as [Field, Message][]);
 
-const cureOf = (field: Field | undefined): Message => {
+const numbers: readonly Field[] = [number, positive, count] as Field[];
+/** Currencies and countries as people write them. */
+const CODES: readonly (readonly [field: Field, written: RegExp, code: string])[] = [
+  [currency, /^(лв\.?|лева?|bgn)$/i, 'BGN'],
+  [currency, /^(евро|€|eur|euro?)$/i, 'EUR'],
+  [currency, /^(долар(а|и)?|\$|usd)$/i, 'USD'],
+  [country, /^(българия|бг|bg|bulgaria|bgr)$/i, 'BG'],
+];
+const YES = /^(да|yes|true|1|вярно)$/i;
+const NO = /^(не|no|false|0|невярно)$/i;
+
+/** What is meant, as JSON; the readings that it may have. */
+const meantBy = (field: Field | undefined, value: unknown): readonly string[] => {
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const written = `${value}`.trim();
+  const {values} = field ? parts(field) : {};
+  const word = values && meantValue(written, values);
+  if (word) return [JSON.stringify(word)];
+  if (field === (date as Field)) return meantDate(value).map((day) => JSON.stringify(day));
+  if (field === (boolean as Field)) return YES.test(written) ? ['true'] : NO.test(written) ? ['false'] : [];
+  if (field && numbers.includes(field)) {
+    const digits = written.replace(/[\s\u00a0]/g, '').replace(/(?<=\d),(?=\d{1,2}$)/, '.');
+    return /^-?\d+(\.\d+)?$/.test(digits) ? [digits] : [];
+  }
+  const code = CODES.find(([of, pattern]) => of === field && pattern.test(written))?.[2];
+  return code ? [JSON.stringify(code)] : [];
+};
+
+const cureOf = (field: Field | undefined, expected: string): Message => {
+  if (expected === '[…]') return LIST;
+  if (expected === '{…}') return RECORD;
   const known = field && CURES.get(field);
   if (known) return known;
   const {fields, of} = field ? parts(field) : {};
-  if (fields) return {bg: 'Да се напише така: {record}.', en: 'Write it like this: {record}.'};
-  if (of)
-    return {
-      bg: 'Да се сложи в квадратни скоби, дори да е само едно: […].',
-      en: 'Put it into square brackets, even where there is only one: […].',
-    };
+  if (fields) return RECORD;
+  if (of) return LIST;
   return {bg: 'Тук може да се напише: {expected}.', en: 'What can be written here: {expected}.'};
 };
 
@@ -145,6 +183,67 @@ const missing = (
 
 /** `naso.bg` or `example.org/page`: an address but for its beginning. */
 const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
+const FILE =
+  /^[^/?#:@\\]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic|mp[34]|json|html?|php)$/i;
+
+/** Addresses that are none, by what they are: the first that holds tells what to write; `$` is what is made of it. */
+const ADDRESSES: readonly (readonly [written: RegExp, what: Message, cure: Message, right?: string])[] = [
+  [
+    /^(?:[A-Za-z]:[\\/]|file:|\\\\)/,
+    {
+      bg: 'Това е файл от собствения ви компютър: {actual}. Никой друг не може да го отвори.',
+      en: 'This is a file on your own computer: {actual}. Nobody else can open it.',
+    },
+    {
+      bg: 'Да се качи на сайта и тук да се напише адресът му там: "https://…".',
+      en: 'Upload it to the site, and write its address there: "https://…".',
+    },
+  ],
+  [
+    /^(?:mailto:)?\s*([^\s@/:]+@[^\s@/:]+\.\p{L}{2,})$/u,
+    {
+      bg: 'Това е имейл адрес, а не адрес на страница: {actual}.',
+      en: 'This is an e-mail address, and no address of a page: {actual}.',
+    },
+    MEANT,
+    '"mailto:$1"',
+  ],
+  [
+    /^(?:тел\.?:?|tel:?)?\s*(\+?[\d\s()./-]{6,})$/i,
+    {bg: 'Това е телефонен номер, а не адрес: {actual}.', en: 'This is a telephone number, and no address: {actual}.'},
+    MEANT,
+    '"tel:$1"',
+  ],
+  [
+    FILE,
+    {bg: 'Това е само име на файл: {actual}.', en: 'This is the name of a file only: {actual}.'},
+    {
+      bg: 'Ако файлът е до JSON файла, да се напише {meant}; ако е другаде – целият му адрес: "https://…".',
+      en: 'Where the file is beside the JSON file, write {meant}; where it is elsewhere, its whole address: "https://…".',
+    },
+    '"./$&"',
+  ],
+  [
+    /^(?!https?:\/\/[^/])h?t{0,3}p?s?(?::\/{0,3}|\/\/|;\/\/)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+\S*)$/iu,
+    {bg: 'Началото на адреса {actual} е сгрешено.', en: 'The beginning of the address {actual} is wrong.'},
+    MEANT,
+    '"https://$1"',
+  ],
+  [
+    /^[^]*?(https?:\/\/[^\s"<>]*[^\s"<>.,;)])[^]*$/i,
+    {bg: 'Около адреса има друг текст: {actual}.', en: 'There is other text around the address: {actual}.'},
+    {bg: 'Да остане само адресът: {meant}.', en: 'Leave the address alone: {meant}.'},
+    '"$1"',
+  ],
+  [
+    /^@\S+$/,
+    {bg: 'Това е име на профил, а не адрес: {actual}.', en: 'This is the name of a profile, and no address: {actual}.'},
+    {
+      bg: 'Да се отвори профилът и да се копира адресът му: "https://…".',
+      en: 'Open the profile, and copy its address: "https://…".',
+    },
+  ],
+];
 
 /** @param spot the value, or the nearest around it */
 export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | undefined): ExplainedIssue => {
@@ -183,11 +282,30 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
           field === (country as Field)
             ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
             : {bg: 'Показва се така, както е написано, без връзка.', en: 'It shows as it is written, without a link.'},
-        cure: {bg: 'Да се напише така: {expected}.', en: 'Write it like this: {expected}.'},
+        cure: meantBy(field, spot.node.value)[0]
+          ? MEANT
+          : {bg: 'Да се напише така: {expected}.', en: 'Write it like this: {expected}.'},
       },
-      values,
+      values: {...values, meant: meantBy(field, spot.node.value)[0] ?? ''},
     };
   const isAddress = spot?.kind === 'address';
+  const given = stringOf(spot?.node)?.trim() ?? '';
+  const [pattern, addressIs, addressCure, right] =
+    (isAddress &&
+      ADDRESSES.find(
+        ([one, , , to]) => one.test(given) && !(field === (imageUrl as Field) && /^"(mailto|tel)/.test(to ?? '')),
+      )) ||
+    [];
+  if (pattern && addressIs && addressCure) {
+    const meant = right
+      ? (pattern.exec(given)?.[0] ?? '').replace(pattern, right).replace(/(?<=^"tel:.*)[^+\d"]/g, '')
+      : '';
+    return {
+      rule: 'unusable-address',
+      explanation: {what: addressIs, why, cure: addressCure},
+      values: {...values, meant},
+    };
+  }
   if (isAddress && BARE.test(values.address))
     return {
       rule: 'address-without-scheme',
@@ -211,15 +329,21 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
       },
       values,
     };
+  const [meant, other] = meantBy(field, spot?.node.value);
+  const isText = spot?.kind === 'translation' || spot?.kind === 'text';
+  const cure = meant
+    ? other
+      ? {
+          bg: 'Да се напише {meant} (или {other}, ако месецът е отпред).',
+          en: 'Write {meant} (or {other}, if the month comes first).',
+        }
+      : MEANT
+    : isText && given === '' && spot.node.type === 'string'
+      ? EMPTY
+      : cureOf(isText ? (expected === '"…"' ? text : undefined) : field, expected);
   return {
     rule: 'wrong-value',
-    explanation: {
-      what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'},
-      why,
-      cure: cureOf(
-        spot?.kind === 'translation' || spot?.kind === 'text' ? (expected === '"…"' ? text : undefined) : field,
-      ),
-    },
-    values,
+    explanation: {what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'}, why, cure},
+    values: {...values, meant: meant ?? '', other: other ?? ''},
   };
 };

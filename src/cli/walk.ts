@@ -30,6 +30,10 @@ interface Parts {
   readonly field?: Field;
   readonly fields?: Fields;
   readonly of?: Field;
+  /** The field of a record that a plain value stands for. */
+  readonly plain?: string | undefined;
+  /** The words of an enumeration. */
+  readonly values?: readonly string[];
 }
 
 /** What a field is made of. */
@@ -37,7 +41,7 @@ export const parts = (field: Field): Parts => field as Parts;
 /** The fields of a record; none where the spot is no record. */
 export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
 /** Without its requirement. */
-const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
+export const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
 
 const localized: readonly Field[] = [text, prose, altText] as Field[];
 const addresses: readonly Field[] = [url, imageUrl] as Field[];
@@ -64,7 +68,7 @@ export function* walk(
   parent?: Spot,
 ): Generator<Spot> {
   const field = withoutRequirement(declared);
-  const {fields, of} = parts(field);
+  const {fields, of, plain} = parts(field);
   const items = fields?.lang && fields.items;
   // A document, which may be a bare list of its items.
   if (items && node.type === 'array') {
@@ -75,6 +79,9 @@ export function* walk(
   if (fields) {
     const record: Spot = {...spot, kind: 'record'};
     yield record;
+    const named = plain === undefined ? undefined : fields[plain];
+    if (named && (node.type === 'string' || node.type === 'number'))
+      yield* walk(node, named, path, language, key, record);
     for (const {key: name, value} of properties(node)) {
       const inner = Object.hasOwn(fields, name) && fields[name];
       if (inner)
@@ -93,6 +100,8 @@ export function* walk(
     if (node.type === 'array')
       for (const [index, entry] of (node.children ?? []).entries())
         yield* walk(entry, of, `${path}[${index}]`, language, key, list);
+    // One value is a list of one.
+    else yield* walk(node, of, path, language, key, list);
   } else if (localized.includes(field)) {
     const whole: Spot = {...spot, kind: 'text', strings: stringsIn(node)};
     yield whole;
@@ -109,7 +118,12 @@ export function* walk(
         parent: whole,
       };
     }
-  } else yield {...spot, kind: addresses.includes(field) ? 'address' : 'plain', strings: stringsIn(node)};
+  } else
+    yield {
+      ...spot,
+      kind: addresses.includes(field) || 'schemes' in field ? 'address' : 'plain',
+      strings: stringsIn(node),
+    };
 }
 
 /** The nearest record around a spot that may have a certain field. */
