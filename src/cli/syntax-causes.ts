@@ -2,93 +2,26 @@ import type {Edit} from 'jsonc-parser';
 import {ODD_QUOTE, UNSEEN} from '../content/json-mistake.js';
 import type {JsonMistake, Stop} from '../content/json-mistake.js';
 import type {Message} from './messages.js';
-
-/** A mistake, where it stands, and what surrounds it. */
-interface At extends Stop, Pick<JsonMistake, 'kind'> {
-  readonly text: string;
-  /** From the mistake to the end of the file. */
-  readonly rest: string;
-  /** The last character before it, but for white space. */
-  readonly after: string;
-}
-
-interface Cause {
-  readonly when: (at: At) => unknown;
-  readonly what: Message;
-  readonly cure: Message;
-  /** Where it stands, if not where the text stops being JSON. */
-  readonly offset?: (at: At) => number;
-  /** The cure, followed: one edit after the other. */
-  readonly edits?: (at: At) => readonly Edit[];
-}
-
-const put = (offset: number, length: number, content = ''): Edit => ({offset, length, content});
-/** Replaces what a pattern matches at the mistake. */
-const replace =
-  (pattern: RegExp, content: (match: string) => string) =>
-  ({rest, offset}: At): readonly Edit[] => {
-    const [match = ''] = pattern.exec(rest) ?? [];
-    return match ? [put(offset, match.length, content(match))] : [];
-  };
-
-const QUOTES = "“”„‟«»‘’‚‛'`´″";
-/** A text between quotes that are none of JSON's, to where its value or its key ends. */
-const ODDLY_QUOTED = new RegExp(`^[${QUOTES}][^\\n\\r]*?[${QUOTES}"](?=\\s*(?:[:,}\\]]|$))`, 'u');
-const requoted = replace(ODDLY_QUOTED, (match) => JSON.stringify(match.slice(1, -1)));
-const ENTITY = /^&(?:#\w+|[a-z]+);/;
-
-/** The text before the mistake: from its quote to the one that ended it. */
-const textBefore = ({text, before}: At): string => text.slice(text.lastIndexOf('"', before - 1), before + 1);
-/** A curled quote where a text should have ended: `"member”, "`. */
-const CURLED_END = /[“”»’](?=\s*[,:}\]])/;
-/** The rest of a text that went on after a straight quote inside it. */
-const GOES_ON = /^[^\n\r]*?"(?=\s*(?:[,}\]]|$))/m;
-/** What a program other than JSON calls true, false and nothing. */
-const WORDS: Readonly<Record<string, string>> = {
-  true: 'true',
-  false: 'false',
-  none: 'null',
-  nil: 'null',
-  undefined: 'null',
-  nan: 'null',
-  да: 'true',
-  не: 'false',
-};
-const BARE_WORD = /^[\p{L}_$][\p{L}\p{N}_$-]*/u;
-const BARE_VALUE = /^[^,}\]\n\r"]+/;
-const SCRIPT = /^\s*(?:(?:export\s+default|(?:(?:const|let|var)\s+)?[\w$.]+\s*=(?!>))\s*|[\w$.]+\(\s*)(?=[[{])/;
-const FENCE = /^\s*```\w*[ \t]*[\r\n]+/;
-const ending = (text: string, pattern: RegExp): Edit => {
-  const index = pattern.exec(text)?.index ?? text.length;
-  return put(index, text.length - index);
-};
-const atStart = ({text}: At): number => text.search(/\S/);
+import {
+  put,
+  replace,
+  requoted,
+  ENTITY,
+  textBefore,
+  CURLED_END,
+  GOES_ON,
+  WORDS,
+  BARE_WORD,
+  BARE_VALUE,
+  ending,
+  atStart,
+} from './syntax-edits.js';
+import type {At, Cause} from './syntax-edits.js';
+import {CAUSES_AROUND} from './syntax-around.js';
 
 /** The first that holds tells the cause. */
 const CAUSES: readonly Cause[] = [
-  {
-    when: ({text, offset}) => offset <= (SCRIPT.exec(text)?.[0].length ?? -1),
-    what: {
-      bg: 'Това е JavaScript: преди данните стои „const … =“ или нещо подобно.',
-      en: 'This is JavaScript: something like "const … =" stands before the data.',
-    },
-    cure: {
-      bg: 'Да се изтрие всичко преди първата скоба ({ или [) и точката и запетая след последната.',
-      en: 'Delete all before the first bracket ({ or [), and the semicolon after the last.',
-    },
-    offset: atStart,
-    edits: ({text}) => [ending(text, /[\s;)]*$/), put(0, SCRIPT.exec(text)?.[0].length ?? 0)],
-  },
-  {
-    when: ({text}) => FENCE.test(text),
-    what: {
-      bg: 'Около данните стоят знаци от друг текст (```).',
-      en: 'Marks of another text stand around the data (```).',
-    },
-    cure: {bg: 'Да се изтрият редовете с ```.', en: 'Delete the lines with ```.'},
-    offset: atStart,
-    edits: ({text}) => [ending(text, /\s*(?:```)?\s*$/), put(0, FENCE.exec(text)?.[0].length ?? 0)],
-  },
+  ...CAUSES_AROUND,
   {
     when: ({kind, rest}) => kind === 'quotes' && ENTITY.test(rest),
     what: {

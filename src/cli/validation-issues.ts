@@ -3,7 +3,8 @@ import {boolean, count, currency, date, imageUrl, number, positive, prose, text,
 import type {Field} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
-import {meantDate, meantValue} from './meant.js';
+import {ADDRESSES, BARE} from './address-slips.js';
+import {MEANT, meantBy} from './meant-by.js';
 import {stringOf} from './rule.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
@@ -37,8 +38,6 @@ const LIST: Message = {
   en: 'Put it into square brackets, even where there is only one: […].',
 };
 const RECORD: Message = {bg: 'Да се напише така: {record}.', en: 'Write it like this: {record}.'};
-/** Where it is known what is meant. */
-const MEANT: Message = {bg: 'Да се напише {meant}.', en: 'Write {meant}.'};
 
 /** How to write what belongs there. */
 const CURES = new Map<Field, Message>([
@@ -62,34 +61,6 @@ const CURES = new Map<Field, Message>([
     {bg: 'Да се напишат трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'},
   ],
 ] as [Field, Message][]);
-
-const numbers: readonly Field[] = [number, positive, count] as Field[];
-/** Currencies and countries as people write them. */
-const CODES: readonly (readonly [field: Field, written: RegExp, code: string])[] = [
-  [currency, /^(лв\.?|лева?|bgn)$/i, 'BGN'],
-  [currency, /^(евро|€|eur|euro?)$/i, 'EUR'],
-  [currency, /^(долар(а|и)?|\$|usd)$/i, 'USD'],
-  [country, /^(българия|бг|bg|bulgaria|bgr)$/i, 'BG'],
-];
-const YES = /^(да|yes|true|1|вярно)$/i;
-const NO = /^(не|no|false|0|невярно)$/i;
-
-/** What is meant, as JSON; the readings that it may have. */
-const meantBy = (field: Field | undefined, value: unknown): readonly string[] => {
-  if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const written = `${value}`.trim();
-  const {values} = field ? parts(field) : {};
-  const word = values && meantValue(written, values);
-  if (word) return [JSON.stringify(word)];
-  if (field === (date as Field)) return meantDate(value).map((day) => JSON.stringify(day));
-  if (field === (boolean as Field)) return YES.test(written) ? ['true'] : NO.test(written) ? ['false'] : [];
-  if (field && numbers.includes(field)) {
-    const digits = written.replace(/[\s\u00a0]/g, '').replace(/(?<=\d),(?=\d{1,2}$)/, '.');
-    return /^-?\d+(\.\d+)?$/.test(digits) ? [digits] : [];
-  }
-  const code = CODES.find(([of, pattern]) => of === field && pattern.test(written))?.[2];
-  return code ? [JSON.stringify(code)] : [];
-};
 
 const cureOf = (field: Field | undefined, expected: string): Message => {
   if (expected === '[…]') return LIST;
@@ -180,70 +151,6 @@ const missing = (
   };
   return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Да се добави „{key}“.', en: 'Add "{key}".'}}};
 };
-
-/** `naso.bg` or `example.org/page`: an address but for its beginning. */
-const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
-const FILE =
-  /^[^/?#:@\\]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|zip|jpe?g|jfif|png|gif|webp|avif|svg|bmp|tiff?|heic|mp[34]|json|html?|php)$/i;
-
-/** Addresses that are none, by what they are: the first that holds tells what to write; `$` is what is made of it. */
-const ADDRESSES: readonly (readonly [written: RegExp, what: Message, cure: Message, right?: string])[] = [
-  [
-    /^(?:[A-Za-z]:[\\/]|file:|\\\\)/,
-    {
-      bg: 'Това е файл от собствения ви компютър: {actual}. Никой друг не може да го отвори.',
-      en: 'This is a file on your own computer: {actual}. Nobody else can open it.',
-    },
-    {
-      bg: 'Да се качи на сайта и тук да се напише адресът му там: "https://…".',
-      en: 'Upload it to the site, and write its address there: "https://…".',
-    },
-  ],
-  [
-    /^(?:mailto:)?\s*([^\s@/:]+@[^\s@/:]+\.\p{L}{2,})$/u,
-    {
-      bg: 'Това е имейл адрес, а не адрес на страница: {actual}.',
-      en: 'This is an e-mail address, and no address of a page: {actual}.',
-    },
-    MEANT,
-    '"mailto:$1"',
-  ],
-  [
-    /^(?:тел\.?:?|tel:?)?\s*(\+?[\d\s()./-]{6,})$/i,
-    {bg: 'Това е телефонен номер, а не адрес: {actual}.', en: 'This is a telephone number, and no address: {actual}.'},
-    MEANT,
-    '"tel:$1"',
-  ],
-  [
-    FILE,
-    {bg: 'Това е само име на файл: {actual}.', en: 'This is the name of a file only: {actual}.'},
-    {
-      bg: 'Ако файлът е до JSON файла, да се напише {meant}; ако е другаде – целият му адрес: "https://…".',
-      en: 'Where the file is beside the JSON file, write {meant}; where it is elsewhere, its whole address: "https://…".',
-    },
-    '"./$&"',
-  ],
-  [
-    /^(?!https?:\/\/[^/])h?t{0,3}p?s?(?::\/{0,3}|\/\/|;\/\/)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+\S*)$/iu,
-    {bg: 'Началото на адреса {actual} е сгрешено.', en: 'The beginning of the address {actual} is wrong.'},
-    MEANT,
-    '"https://$1"',
-  ],
-  [
-    /^[^]*?(https?:\/\/[^\s"<>]*[^\s"<>.,;)])[^]*$/i,
-    {bg: 'Около адреса има друг текст: {actual}.', en: 'There is other text around the address: {actual}.'},
-    {bg: 'Да остане само адресът: {meant}.', en: 'Leave the address alone: {meant}.'},
-    '"$1"',
-  ],
-  [
-    /^@\S+$/,
-    {bg: 'Това е име на профил, а не адрес: {actual}.', en: 'This is the name of a profile, and no address: {actual}.'},
-    {
-      bg: 'Да се отвори профилът и да се копира адресът му: "https://…".',
-      en: 'Open the profile, and copy its address: "https://…".',
-    },
-  ],
-];
 
 /** @param spot the value, or the nearest around it */
 export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | undefined): ExplainedIssue => {
