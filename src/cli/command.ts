@@ -6,6 +6,7 @@ import type {Finding} from './finding.js';
 import {CommandError, isAddress, read, UNKNOWN_BASE_URL, write} from './input.js';
 import {findingsOf, Printer} from './print.js';
 import {reportOf, validate} from './validate.js';
+import {ruleIds} from './rules.js';
 import {formatMessage, messages} from './messages.js';
 import type {Language} from './messages.js';
 
@@ -27,6 +28,8 @@ const OPTIONS = {
   lang: {type: 'string'},
   format: {type: 'string'},
   widget: {type: 'string'},
+  'max-warnings': {type: 'string'},
+  off: {type: 'string', multiple: true},
 } as const;
 /** What was asked for; the checks below see to the types. */
 interface Options {
@@ -36,12 +39,20 @@ interface Options {
   readonly lang?: Language;
   readonly format?: 'text' | 'json';
   readonly widget?: string;
+  readonly 'max-warnings'?: string;
+  readonly off?: readonly string[];
 }
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lang: ['bg', 'en'],
   format: ['text', 'json'],
   widget: contentTags,
+  off: ruleIds,
 };
+/** What a number is. */
+const WHOLE = /^\d+$/;
+
+/** `a,b` names two rules. */
+const rulesIn = (value = ''): readonly string[] => value.split(',').map((rule) => rule.trim());
 
 const parse = (args: readonly string[]) => {
   const {values, positionals, tokens} = parseArgs({
@@ -56,6 +67,16 @@ const parse = (args: readonly string[]) => {
     const {name, rawName, value} = token;
     if (!Object.hasOwn(OPTIONS, name)) throw new CommandError(messages.unknownOption, {name: rawName});
     const allowed = ALLOWED[name] ?? [];
+    if (name === 'max-warnings') {
+      if (!WHOLE.test(value ?? '')) throw new CommandError(messages.badOption, {name: rawName, allowed: '0, 1, 2…'});
+      continue;
+    }
+    if (name === 'off') {
+      const unknown = rulesIn(value).find((rule) => !allowed.includes(rule));
+      if (unknown !== undefined)
+        throw new CommandError(messages.unknownRule, {name: unknown, allowed: allowed.join(', ')});
+      continue;
+    }
     if (allowed.length > 0 ? !allowed.includes(value ?? '') : value !== undefined)
       throw new CommandError(messages.badOption, {name: rawName, allowed: allowed.join(', ') || '–'});
   }
@@ -116,6 +137,7 @@ const check = async (
   {input, colours, out, err}: World,
 ): Promise<number> => {
   const {widget, format, fix, language, printError} = options;
+  const off = (options.off ?? []).flatMap(rulesIn);
   const printer = new Printer(language, colours);
   // Of the standard input, the fixed text takes the place of the report.
   const print = fix && files.includes('-') ? err : out;
@@ -124,7 +146,7 @@ const check = async (
   for (const file of files)
     try {
       const given = await read(file, input).catch(fileError);
-      let report = given instanceof NgoError ? reportOf(given) : validate(given, file, widget);
+      let report = given instanceof NgoError ? reportOf(given) : validate(given, file, widget, off);
       if (!report.tags) throw new CommandError(messages.whichWidget, {file, tags: contentTags.join(', ')});
       const {source, drafts, fixed} = report;
       if (fix && fixed !== undefined && !isAddress(file)) {
@@ -132,7 +154,7 @@ const check = async (
         if (file === '-') out(fixed);
         else if (fixes.length > 0) await write(file, fixed);
         err(printer.fixed(findingsOf(file, source, fixes, language)));
-        report = validate({baseUrl: UNKNOWN_BASE_URL, bytes: new TextEncoder().encode(fixed)}, file, widget);
+        report = validate({baseUrl: UNKNOWN_BASE_URL, bytes: new TextEncoder().encode(fixed)}, file, widget, off);
       }
       const findings = findingsOf(file, report.source, report.drafts, language);
       if (format !== 'json' && findings.length > 0) print(printer.file(file, report.tags ?? [], findings));
@@ -144,5 +166,7 @@ const check = async (
     }
   if (format === 'json') print(`${JSON.stringify(all, null, 2)}\n`);
   else if (checked > 0) print(printer.summary(all, checked));
-  return checked < files.length ? 2 : Number(all.length > 0);
+  const errors = all.filter(({severity}) => severity === 'error').length;
+  const tooMany = all.length - errors > Number(options['max-warnings'] ?? 0);
+  return checked < files.length ? 2 : Number(errors > 0 || tooMany);
 };

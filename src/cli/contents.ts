@@ -3,6 +3,7 @@ import {frameFields, headFields} from '../content/document.js';
 import {isObject, list, required, record} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
 import {contentTags} from '../widgets.js';
+import {meantKey} from './meant.js';
 import {child} from './tree.js';
 import {languageIn, parts, walk} from './walk.js';
 import type {Spot} from './walk.js';
@@ -27,13 +28,27 @@ const tagIn = (address: unknown): string | undefined =>
     ? contentTags.find((tag) => tag === /([^/\\]+?)(?:\.bg)?\.json(?:[?#].*)?$/.exec(address)?.[1])
     : undefined;
 
-/** The widget whose fields a file's items have: those that it must have, and the fewest that it does not know. */
-const tagOfItems = (items: unknown): string | undefined => {
-  const keys = new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : []);
+/** What a key counts that a widget does not know, and one that it knows by another name. */
+const STRANGER = 1;
+const MISNAMED = 0.1;
+
+/**
+ * The widget whose fields a file's items have: those that it must have, and the fewest that it does not know. Keys count
+ * as what they are meant to be.
+ */
+export const tagOfItems = (items: unknown): string | undefined => {
+  const keys = [...new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : [])];
   const strangers = contents.flatMap(({tag, item}) => {
     const {fields = {}} = parts(item);
-    const whole = Object.entries(fields).every(([key, {requirement}]) => requirement !== 'required' || keys.has(key));
-    return whole ? [{tag, count: [...keys].filter((key) => !Object.hasOwn(fields, key)).length}] : [];
+    const isKnown = (key: string) => Object.hasOwn(fields, key);
+    const meant = keys.map((key) => (isKnown(key) ? undefined : meantKey(key, Object.keys(fields))));
+    const given = new Set(keys.map((key, index) => meant[index]?.key ?? key));
+    const whole = Object.entries(fields).every(([key, {requirement}]) => requirement !== 'required' || given.has(key));
+    const costs = keys.map((key, index) => {
+      const {rank} = meant[index] ?? {};
+      return isKnown(key) ? 0 : rank === undefined ? STRANGER : MISNAMED * (1 + rank);
+    });
+    return whole ? [{tag, count: costs.reduce((sum: number, one) => sum + one, 0)}] : [];
   });
   const [best, next] = strangers.sort((one, other) => one.count - other.count);
   return best && best.count < (next?.count ?? Infinity) ? best.tag : undefined;
@@ -60,17 +75,21 @@ const {publisher} = frameFields;
 const documentOf = (item: Field) => record({...headFields, ...frameFields, items: required(list(item))});
 const anything: Field = () => undefined;
 
-/** All that the widgets read of a file; of one that is for no widget, what every widget would. */
-export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[] => {
+/** What the widgets read of a file; of one that is for no widget, what every widget would. */
+export const declarationFor = (root: Node, wanted: readonly Content[]): Field => {
   const own = wanted.filter(({tag}) => child(root, tag));
   // At the top the keys of all widgets are known: one that is misspelt is a typing error.
   const named = Object.fromEntries(contentTags.map((tag) => [tag, anything]));
   const parted = Object.fromEntries(own.map(({tag, item}) => [tag, documentOf(item)]));
   const [only] = wanted;
-  const declared = own[0]
+  return own[0]
     ? record({...headFields, publisher, ...named, ...parted})
     : only
       ? documentOf(only.item)
       : record({...documentOf(anything).fields, ...named});
-  return [...walk(root, declared, '', languageIn(root) ?? '*')];
 };
+
+/** All that the widgets read of a file. */
+export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[] => [
+  ...walk(root, declarationFor(root, wanted), '', languageIn(root) ?? '*'),
+];

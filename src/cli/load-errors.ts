@@ -1,7 +1,7 @@
 import type {ErrorCode} from '../content/errors.js';
 import type {Explanation, Message} from './messages.js';
 
-const NOTHING_SHOWS: Message = {
+export const NOTHING_SHOWS: Message = {
   bg: 'Уиджетът не показва нищо от файла.',
   en: 'The widget shows nothing of the file.',
 };

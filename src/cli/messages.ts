@@ -59,6 +59,9 @@ Options:
   --lang bg|en        езикът на съобщенията (по подразбиране: от LANG)
   --format text|json  json: масив от {file, line, column, path, severity,
                       rule, what, why, cure}
+  --max-warnings N    до N предупреждения кодът на изход остава 0
+  --off ПРАВИЛО       без това правило; може повече пъти или през запетая.
+                      Името му стои в [скоби] при забележката
   --fix               поправя във файла само това, при което нищо не се губи:
                       интервали в краищата, „https://“ пред „www.“, „//“ в
                       края на адрес, bg_BG, невидимия знак в началото (BOM).
@@ -69,8 +72,8 @@ Options:
 Уиджети:
   {tags}
 
-Код на изход: 0 – няма забележки; 1 – има грешки или предупреждения;
-2 – проверката не е извършена (грешна команда, недостъпен файл или адрес,
+Код на изход: 0 – няма забележки; 1 – има грешки или предупреждения
+(повече от --max-warnings); 2 – проверката не е извършена (грешна команда, недостъпен файл или адрес,
 неясно за кой уиджет е файлът).
 
 Примери:
@@ -90,6 +93,9 @@ Options:
   --lang bg|en        the language of messages (default: from LANG)
   --format text|json  json: an array of {file, line, column, path, severity,
                       rule, what, why, cure}
+  --max-warnings N    up to N warnings the exit code stays 0
+  --off RULE          without this rule; more than once, or with commas. Its
+                      name stands in [brackets] beside the finding
   --fix               mends in the file only that with which nothing is lost:
                       white space at the ends, "https://" before "www.", "//"
                       at the end of an address, bg_BG, the invisible mark at
@@ -100,8 +106,8 @@ Options:
 Widgets:
   {tags}
 
-Exit code: 0 nothing found; 1 errors or warnings found; 2 could not check
-(wrong command, a file or address that cannot be read, unclear which widget
+Exit code: 0 nothing found; 1 errors found, or warnings (more than
+--max-warnings); 2 could not check (wrong command, a file or address that cannot be read, unclear which widget
 the file is for).
 
 Examples:
@@ -116,6 +122,7 @@ Examples:
     bg: 'Настройката „{name}“ приема само: {allowed}.',
     en: 'The option "{name}" takes only: {allowed}.',
   },
+  unknownRule: {bg: 'Няма правило „{name}“. Има: {allowed}.', en: 'There is no rule "{name}". There are: {allowed}.'},
   noFiles: {bg: 'Не е посочен файл.', en: 'No file is named.'},
   unreadable: {bg: '{file}: файлът не може да се прочете ({reason}).', en: '{file}: cannot be read ({reason}).'},
   unwritable: {bg: '{file}: файлът не може да се запише ({reason}).', en: '{file}: cannot be written ({reason}).'},

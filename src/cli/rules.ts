@@ -1,3 +1,4 @@
+import {UNKNOWN_KEY} from './keys.js';
 import {addressRules} from './rules/addresses.js';
 import {languageRules} from './rules/languages.js';
 import {peopleRules} from './rules/people.js';
@@ -10,6 +11,31 @@ import type {Spot} from './walk.js';
 
 /** All that is looked for beyond what browsers check. */
 export const rules: readonly Rule[] = [...addressRules, ...textRules, ...languageRules, ...recordRules, ...peopleRules];
+
+/** Those that are about a browser's own report, or the file as a whole, and may be switched off, too. */
+const others = [
+  'parse',
+  'encoding',
+  'other-format',
+  'byte-order-mark',
+  'empty-body',
+  'not-json-type',
+  'too-large',
+  'too-deep',
+  'wrong-shape',
+  'newer-version',
+  'all-records-invalid',
+  'missing-value',
+  'wrong-value',
+  'too-long',
+  'missing-alternative',
+  'figure-without-label',
+  'link-without-address',
+  'unusable-address',
+  UNKNOWN_KEY,
+];
+/** The name of everything that can be found. */
+export const ruleIds: readonly string[] = [...new Set([...others, ...rules.map(({id}) => id)])];
 
 /** What the rules find at some values of a file. */
 export const lint = (source: string, spots: readonly Spot[], context: Context): readonly Draft[] =>

@@ -5,14 +5,16 @@ import {NgoError} from '../content/errors.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {checkDepth} from '../content/limits.js';
-import {contentsFor, hasItems, spotsOf} from './contents.js';
+import {contentsFor, declarationFor, hasItems, spotsOf, tagOfItems} from './contents.js';
 import type {Content} from './contents.js';
-import {loadErrors} from './load-errors.js';
+import {decode, pageExplanation, tableDraft} from './file-kind.js';
 import type {Draft} from './finding.js';
 import type {Input} from './input.js';
+import {correctKeys, UNKNOWN_KEY, valueOf} from './keys.js';
+import {loadErrors, NOTHING_SHOWS} from './load-errors.js';
 import {explain} from './validation-issues.js';
 import {lint} from './rules.js';
-import {jsonErrorIn, treeOf} from './syntax.js';
+import {mend, treeOf} from './syntax.js';
 import {nodeAt} from './tree.js';
 import type {Spot} from './walk.js';
 
@@ -58,20 +60,43 @@ const BOM: Pick<Draft, 'rule' | 'severity' | 'path' | 'offset' | 'explanation' |
   edits: [],
 };
 
-/** The value of a text, and where in it is what; or why it is no JSON. */
-const parse = (source: string): {json: unknown; root: Node} | Draft => {
+/** What a text holds, and where in the file that stands; what is wrong with its JSON. */
+interface Parsed {
+  /** The text as it is meant. */
+  readonly text: string;
+  readonly json?: unknown;
+  readonly root?: Node;
+  readonly drafts: readonly Draft[];
+  readonly offsetInSource: (offset: number) => number;
+}
+
+/** Parses a text; one that is no JSON, as it is meant. */
+const parse = (source: string, asked: string | undefined): Parsed => {
+  const same = (offset: number): number => offset;
+  const refused = (drafts: readonly Draft[]): Parsed => ({text: source, drafts, offsetInSource: same});
   try {
     const json = parseJson(source);
     checkDepth(json);
     const root = treeOf(source);
-    if (root) return {json, root};
+    if (root) return {text: source, json, root, drafts: [], offsetInSource: same};
     throw new NgoError('PARSE');
   } catch (thrown) {
     if (!(thrown instanceof NgoError)) throw thrown;
     const draft = draftOf(thrown);
-    if (thrown.code !== 'PARSE') return draft;
-    const {what, cure, offset, token} = jsonErrorIn(source);
-    return {...draft, offset, explanation: {...draft.explanation, what, cure}, values: {token}};
+    if (thrown.code === 'NOT_JSON_TYPE')
+      return refused([{...draft, explanation: {...draft.explanation, ...pageExplanation(source)}}]);
+    if (thrown.code !== 'PARSE') return refused([draft]);
+    const table = tableDraft(source, asked);
+    if (table) return refused([table]);
+    const {errors, text, offsetInSource} = mend(source);
+    const drafts = errors.map(({what, cure, offset, token}) => ({
+      ...draft,
+      offset,
+      explanation: {...draft.explanation, what, cure},
+      values: {token},
+    }));
+    const mended = text === undefined ? undefined : parse(text, asked);
+    return mended?.root ? {...mended, drafts, offsetInSource} : {text: source, drafts, offsetInSource};
   }
 };
 
@@ -141,36 +166,70 @@ export const reportOf = (loadError: NgoError, source = '', offset = 0): Report =
   drafts: [draftOf(loadError, offset)],
 });
 
+const SINGLE: Draft['explanation'] = {
+  what: {bg: 'Това е един запис, без списък около него.', en: 'This is one record, without a list around it.'},
+  why: NOTHING_SHOWS,
+  cure: {
+    bg: 'Пред записа да се напише {"lang": "bg", "items": [ и след него ]}.',
+    en: 'Write {"lang": "en", "items": [ before the record, and ]} after it.',
+  },
+};
+
+/** A record that stands alone is checked as the only one of a list. */
+const asList = (
+  json: unknown,
+  root: Node,
+  asked: string | undefined,
+): {json: unknown; root: Node; drafts: readonly Draft[]} => {
+  const isSingle = root.type === 'object' && !hasItems(json) && (tagOfItems([json]) ?? asked) !== undefined;
+  const tag = isSingle ? tagOfItems([json]) : undefined;
+  if (!tag || (asked && tag !== asked)) return {json, root, drafts: []};
+  const draft: Draft = {rule: 'wrong-shape', severity: 'error', path: '', offset: root.offset, explanation: SINGLE};
+  return {
+    json: [json],
+    root: {type: 'array', offset: root.offset, length: root.length, children: [root]},
+    drafts: [draft],
+  };
+};
+
+const byOffset = (one: Draft, other: Draft): number => one.offset - other.offset;
+
 /**
  * Checks what was read.
  *
  * @param asked the widget that it is for, where somebody asks for one
+ * @param off the rules that are switched off
  */
-export const validate = ({bytes, baseUrl}: Input, file: string, asked: string | undefined): Report => {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    const source = new TextDecoder().decode(bytes);
-    return reportOf(new NgoError('ENCODING'), source, Math.max(0, source.indexOf('\uFFFD')));
-  }
+export const validate = (
+  {bytes, baseUrl}: Input,
+  file: string,
+  asked: string | undefined,
+  off: readonly string[] = [],
+): Report => {
+  const {text, drafts: saved} = decode(bytes);
+  if (text === undefined) return {source: new TextDecoder().decode(bytes), tags: [], drafts: saved};
   const source = text.replace(/^\uFEFF/, '');
-  const marks = source === text ? [] : [BOM];
-  const parsed = parse(source);
-  if ('explanation' in parsed) return {source, tags: [], drafts: [...marks, parsed], fixed: source};
-  const {json, root} = parsed;
-  const wanted = contentsFor(json, file, asked);
-  if (!wanted && hasItems(json)) return {source, tags: undefined, drafts: []};
-  const keys = Object.keys(Object(json) as object).join(', ');
-  const shapeless = wanted ? [] : [draftOf(new NgoError('WRONG_SHAPE', keys), root.offset)];
-  const drafts = [...shapeless, ...inspect(source, json, root, wanted ?? [], baseUrl)];
-  return {
-    source,
-    tags: wanted?.map(({tag}) => tag) ?? [],
-    drafts: [...marks, ...drafts.sort((one, other) => one.offset - other.offset)],
-    fixed: applyEdits(
-      source,
-      drafts.flatMap(({edits = []}) => edits),
-    ),
+  const wrong = [...saved, ...(source === text || saved[0] ? [] : [BOM])];
+  const report = (tags: Report['tags'], drafts: readonly Draft[]): Report => {
+    const found = [...wrong, ...drafts].filter(({rule}) => !off.includes(rule));
+    const edits = drafts.flatMap(({rule, edits: one = []}) => (off.includes(rule) ? [] : one));
+    return {source, tags, drafts: found, ...(saved[0] ? {} : {fixed: applyEdits(source, edits)})};
   };
+  const parsed = parse(source, asked);
+  if (!parsed.root) return report([], parsed.drafts);
+  const {json, root, drafts: single} = asList(parsed.json, parsed.root, asked);
+  const slips = off.includes(UNKNOWN_KEY) ? [] : [...correctKeys(root, declarationFor(root, []))];
+  const wanted = contentsFor(slips[0] ? valueOf(root) : json, file, asked);
+  const broken = parsed.drafts.length > 0;
+  if (!wanted && (broken || saved[0])) return report([], parsed.drafts);
+  if (!wanted && hasItems(json)) return {source, tags: undefined, drafts: []};
+  if (wanted && !off.includes(UNKNOWN_KEY)) slips.push(...correctKeys(root, declarationFor(root, wanted)));
+  const meant = slips[0] ? valueOf(root) : json;
+  const keys = Object.keys(Object(meant) as object).join(', ');
+  const shapeless = wanted ? [] : [draftOf(new NgoError('WRONG_SHAPE', keys), root.offset)];
+  const found = [...single, ...shapeless, ...slips, ...inspect(parsed.text, meant, root, wanted ?? [], baseUrl)];
+  const placed = broken
+    ? found.map(({edits: _, ...draft}) => ({...draft, offset: parsed.offsetInSource(draft.offset)}))
+    : found;
+  return report(wanted?.map(({tag}) => tag) ?? [], [...parsed.drafts, ...placed].sort(byOffset));
 };

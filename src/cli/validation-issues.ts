@@ -17,6 +17,8 @@ import {
 import type {Field} from '../content/fields.js';
 import {country} from '../content/contact.js';
 import {figure} from '../content/figure.js';
+import {ADDRESSES, BARE} from './address-slips.js';
+import {MEANT, meantBy} from './meant-by.js';
 import {stringOf} from './rule.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
@@ -33,6 +35,10 @@ const BETWEEN_QUOTES: Message = {
   bg: 'Напишете текст: "…" или {"bg": "…", "en": "…"}.',
   en: 'Write a text: "…", or {"bg": "…", "en": "…"}.',
 };
+const EMPTY: Message = {
+  bg: 'Напишете текста или изтрийте ключа; за превод, който нарочно го няма: null.',
+  en: 'Write the text, or delete the key; for a translation that is left out on purpose, null.',
+};
 const NUMBER: Message = {
   bg: 'Напишете само число, без кавички: {expected}.',
   en: 'Write a number only, without quotes: {expected}.',
@@ -41,6 +47,11 @@ const ADDRESS: Message = {
   bg: 'Напишете един пълен адрес: "https://example.org/…"; за файл от същия сайт: "/…" или "./…".',
   en: 'Write one whole address: "https://example.org/…"; for a file of the same site "/…" or "./…".',
 };
+const LIST: Message = {
+  bg: 'Сложете го в квадратни скоби, дори да е само едно: […].',
+  en: 'Put it into square brackets, even where there is only one: […].',
+};
+const RECORD: Message = {bg: 'Напишете така: {record}.', en: 'Write it like this: {record}.'};
 
 /** How to write what belongs there. */
 const CURES = new Map<Field, Message>([
@@ -65,16 +76,14 @@ const CURES = new Map<Field, Message>([
   [currency, {bg: 'Напишете трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'}],
 ] as [Field, Message][]);
 
-const cureOf = (field: Field | undefined): Message => {
+const cureOf = (field: Field | undefined, expected: string): Message => {
+  if (expected === '[…]') return LIST;
+  if (expected === '{…}') return RECORD;
   const known = field && CURES.get(field);
   if (known) return known;
   const {fields, of} = field ? parts(field) : {};
-  if (fields) return {bg: 'Напишете така: {record}.', en: 'Write it like this: {record}.'};
-  if (of)
-    return {
-      bg: 'Сложете го в квадратни скоби, дори да е само едно: […].',
-      en: 'Put it into square brackets, even where there is only one: […].',
-    };
+  if (fields) return RECORD;
+  if (of) return LIST;
   return {bg: 'Тук можете да напишете: {expected}.', en: 'What can be written here: {expected}.'};
 };
 
@@ -160,9 +169,6 @@ const missing = (
   return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Добавете „{key}“.', en: 'Add "{key}".'}}};
 };
 
-/** `naso.bg` or `example.org/page`: an address but for its beginning. */
-const BARE = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u;
-
 /** @param spot the value, or the nearest around it */
 export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | undefined): ExplainedIssue => {
   const key = /[^.]*$/.exec(path)?.[0] ?? path;
@@ -200,11 +206,30 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
           field === (country as Field)
             ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
             : {bg: 'Показва се така, както е написано, без връзка.', en: 'It shows as it is written, without a link.'},
-        cure: {bg: 'Напишете така: {expected}.', en: 'Write it like this: {expected}.'},
+        cure: meantBy(field, spot.node.value)[0]
+          ? MEANT
+          : {bg: 'Напишете така: {expected}.', en: 'Write it like this: {expected}.'},
       },
-      values,
+      values: {...values, meant: meantBy(field, spot.node.value)[0] ?? ''},
     };
   const isAddress = spot?.kind === 'address';
+  const given = stringOf(spot?.node)?.trim() ?? '';
+  const [pattern, addressIs, addressCure, right] =
+    (isAddress &&
+      ADDRESSES.find(
+        ([one, , , to]) => one.test(given) && !(field === (imageUrl as Field) && /^"(mailto|tel)/.test(to ?? '')),
+      )) ||
+    [];
+  if (pattern && addressIs && addressCure) {
+    const meant = right
+      ? (pattern.exec(given)?.[0] ?? '').replace(pattern, right).replace(/(?<=^"tel:.*)[^+\d"]/g, '')
+      : '';
+    return {
+      rule: 'unusable-address',
+      explanation: {what: addressIs, why, cure: addressCure},
+      values: {...values, meant},
+    };
+  }
   if (isAddress && BARE.test(values.address))
     return {
       rule: 'address-without-scheme',
@@ -228,15 +253,21 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
       },
       values,
     };
+  const [meant, other] = meantBy(field, spot?.node.value);
+  const isText = spot?.kind === 'translation' || spot?.kind === 'text';
+  const cure = meant
+    ? other
+      ? {
+          bg: 'Да се напише {meant} (или {other}, ако месецът е отпред).',
+          en: 'Write {meant} (or {other}, if the month comes first).',
+        }
+      : MEANT
+    : isText && given === '' && spot.node.type === 'string'
+      ? EMPTY
+      : cureOf(isText ? (expected === '"…"' ? text : undefined) : field, expected);
   return {
     rule: 'wrong-value',
-    explanation: {
-      what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'},
-      why,
-      cure: cureOf(
-        spot?.kind === 'translation' || spot?.kind === 'text' ? (expected === '"…"' ? text : undefined) : field,
-      ),
-    },
-    values,
+    explanation: {what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'}, why, cure},
+    values: {...values, meant: meant ?? '', other: other ?? ''},
   };
 };

@@ -31,7 +31,9 @@ interface Parts {
   readonly fields?: Fields;
   readonly of?: Field;
   /** The field of a record that a plain value stands for. */
-  readonly plain?: string;
+  readonly plain?: string | undefined;
+  /** The words of an enumeration. */
+  readonly values?: readonly string[];
 }
 
 /** What a field is made of. */
@@ -39,7 +41,7 @@ export const parts = (field: Field): Parts => field as Parts;
 /** The fields of a record; none where the spot is no record. */
 export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
 /** Without its requirement. */
-const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
+export const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
 
 const localized: readonly Field[] = [text, lines, prose, altText] as Field[];
 const addresses: readonly Field[] = [url, contactUrl, webUrl, imageUrl] as Field[];
@@ -122,7 +124,12 @@ export function* walk(
         parent: whole,
       };
     }
-  } else yield {...spot, kind: addresses.includes(field) ? 'address' : 'plain', strings: stringsIn(node)};
+  } else
+    yield {
+      ...spot,
+      kind: addresses.includes(field) || 'schemes' in field ? 'address' : 'plain',
+      strings: stringsIn(node),
+    };
 }
 
 /** The nearest record around a spot that may have a certain field. */

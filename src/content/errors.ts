@@ -1,3 +1,5 @@
+import type {JsonMistake} from './json-mistake.js';
+
 /** Why a widget has nothing to show. Public: an error code is part of the contract. */
 export type ErrorCode =
   | 'NO_SOURCE'
@@ -35,6 +37,8 @@ export interface ValidationIssue {
 export class NgoError extends Error {
   /** The address that the data came from, where it came from one. */
   url: string | undefined;
+  /** Where a text is no JSON, and what stands there. */
+  mistake: JsonMistake | undefined;
 
   constructor(
     readonly code: ErrorCode,

@@ -9,6 +9,8 @@ import type {Result} from './request.js';
 
 /** Milliseconds after which a reader is told that it takes long. */
 const SLOW = 3_000;
+/** Milliseconds that a page has to give a source: scripts of its own may bring the data. */
+const PATIENCE = 1_000;
 /** How near the viewport a lazy widget starts. */
 const NEAR = '256px';
 
@@ -19,6 +21,8 @@ export interface Load<T> {
   readonly state: 'idle' | 'loading' | 'ready' | 'error';
   /** Good data of the same source. */
   readonly value?: T | undefined;
+  /** Whether nobody has given a source, and nobody seems to be about to. */
+  readonly sourceless?: boolean;
   /** Whether it takes long. */
   readonly slow?: boolean;
   /** What ended it; while something is fetched again, what ended the time before. */
@@ -38,7 +42,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** `unparsed`: the page is still on its way, and may bring a child. */
-type Source = readonly [kind: SourceKind | 'unparsed' | 'none', value?: unknown, lazy?: boolean];
+type Source = readonly [kind: SourceKind | 'unparsed' | 'none' | 'unknown', value?: unknown, lazy?: boolean];
 
 /**
  * Follows where an element's data comes from: property, `data` attribute, child script, `src`, in this
@@ -51,7 +55,7 @@ export class SourceController<T> implements ReactiveController {
   #load: Load<T> = {state: 'idle'};
   /** Who waits for the load to end. */
   #waiting: (() => void)[] = [];
-  #source: Source = ['none'];
+  #source: Source = ['unknown'];
   /** What starts once the host is up to date. */
   #start: (() => void) | undefined;
   /** What ends what is under way for the current source. */
@@ -91,7 +95,7 @@ export class SourceController<T> implements ReactiveController {
       // What was there before it was asked again is still there.
       if (value) this.#setLoad({state: error ? 'error' : 'ready', value, error});
       else {
-        this.#source = ['none'];
+        this.#source = ['unknown'];
         this.#setLoad({state: 'idle'});
       }
       // Whoever waits for it waits no longer.
@@ -142,7 +146,10 @@ export class SourceController<T> implements ReactiveController {
   #begin(refetch: boolean): void {
     this.#stop();
     const [kind, value, lazy] = this.#source;
-    if (kind === 'none') return;
+    if (kind === 'none' || kind === 'unknown') {
+      this.#start = () => this.#waitForSource();
+      return;
+    }
     const previous = this.#load;
     this.#setLoad({state: 'loading', value: previous.value, error: previous.value && previous.error});
     if (kind === 'unparsed') this.#start = () => this.#stops.push(watchParsing(() => this.host.requestUpdate()));
@@ -155,6 +162,15 @@ export class SourceController<T> implements ReactiveController {
             : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
         return this.check(typeof value === 'string' ? parse(value) : value, document.baseURI, kind);
       });
+  }
+
+  #waitForSource(): void {
+    const waiting = setTimeout(() => {
+      if (!this.host.isConnected) return;
+      this.#setLoad({state: 'idle', sourceless: true});
+      this.host.requestUpdate();
+    }, PATIENCE);
+    this.#stops.push(() => clearTimeout(waiting));
   }
 
   #beginUrl(src: string, refetch: boolean, lazy: boolean): void {

@@ -86,7 +86,7 @@ export const hostStyles = css`
   [role='status']:not(:empty),
   .remark,
   button,
-  pre {
+  [part='debug'] {
     margin-block-start: 1.4em;
   }
   article > * + *,
@@ -259,8 +259,14 @@ export const hostStyles = css`
       );
     }
   }
+  [part='debug'] {
+    border: 2px dashed;
+    padding: 0.8em 1em;
+  }
   pre {
+    margin-block-start: 0.8em;
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
   @media print {
     button {

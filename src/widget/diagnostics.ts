@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import type {NgoError, ValidationIssue} from '../content/errors.js';
 import type {MsgFn} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
+import {SITE} from '../site.js';
 import {errorMessage, validationMessage} from './error-message.js';
 
 /** A line for the webmaster, on the console and with `debug` in place; its code says what it is about. */
@@ -9,6 +10,9 @@ export interface Diagnostic {
   readonly code: string;
   readonly text: string;
 }
+
+/** What a webmaster may have meant where a widget has no source; undefined: it has one. */
+export type MissingSource = {readonly name: string; readonly meant: string} | 'script' | 'unknown';
 
 /** What is wrong with a widget, its data and its attributes. */
 export const diagnose = ({
@@ -18,9 +22,11 @@ export const diagnose = ({
   swallowed,
   failedImages,
   issues,
+  missingSource,
   unknownLayout,
   layouts,
   unknownIds,
+  ids,
 }: {
   readonly tag: string;
   readonly msg: MsgFn;
@@ -28,10 +34,13 @@ export const diagnose = ({
   readonly swallowed: Swallowed | undefined;
   readonly failedImages: ReadonlySet<string>;
   readonly issues: readonly ValidationIssue[];
+  readonly missingSource: MissingSource | undefined;
   readonly unknownLayout: string | false | null | undefined;
   readonly layouts: readonly string[];
   /** Ids of `only` that no item has. */
   readonly unknownIds: readonly string[];
+  /** Those that there are. */
+  readonly ids: readonly string[];
 }): readonly Diagnostic[] => {
   const [failedImage] = failedImages;
   // What follows `?` is nobody's business, and what stands in the address itself is long.
@@ -39,7 +48,11 @@ export const diagnose = ({
   const found = [
     error && {code: error.code, text: errorMessage(msg, error)},
     swallowed && {code: 'unclosed', text: unclosedMessage(msg, swallowed)},
-    issues[0] && {code: 'DATA', text: validationMessage(msg, issues)},
+    missingSource && {code: 'NO_SOURCE', text: missingSourceMessage(msg, missingSource)},
+    issues[0] && {
+      code: 'DATA',
+      text: `${msg('Something in the data is wrong, and is left out:', {id: 'problem.data'})}${validationMessage(msg, issues)}\n `,
+    },
     image && {
       code: 'image',
       text: msg(
@@ -47,12 +60,49 @@ export const diagnose = ({
         {id: 'problem.image'},
       ),
     },
-    unknownLayout && {code: 'layout', text: `${unknownLayout} ≠ ${layouts.join(', ')}`},
-    unknownIds[0] !== undefined && {code: 'only', text: `${unknownIds.join(', ')} ?`},
+    unknownLayout && {
+      code: 'layout',
+      text: msg(str`There is no layout "${unknownLayout}". There are: ${layouts.join(', ')}.`, {id: 'problem.layout'}),
+    },
+    unknownIds[0] !== undefined && {
+      code: 'only',
+      text: msg(
+        str`"only" asks for ids that are not there: ${unknownIds.join(', ')}. There are: ${ids.join(', ') || '–'}.`,
+        {
+          id: 'problem.only',
+        },
+      ),
+    },
   ];
   return found
     .filter((one) => typeof one === 'object' && one !== null)
-    .map((one) => ({code: one.code, text: `ngo-widgets: <${tag}> ${one.code} ${one.text}`}));
+    .map(({code, text}) => ({code, text: `ngo-widgets: <${tag}> ${text} ${SITE && `${SITE}#`}${code}`}));
+};
+
+const missingSourceMessage = (msg: MsgFn, missing: MissingSource): string => {
+  const nothing = msg('There is no data: no src, no data, no script with JSON.', {id: 'no-source.nothing'});
+  if (missing === 'unknown') return nothing;
+  return `${nothing} ${
+    missing === 'script'
+      ? msg('The script with the data must be a child of its own, with type=application/json and nothing more.', {
+          id: 'no-source.script',
+        })
+      : msg(str`There is "${missing.name}". Is "${missing.meant}" meant?`, {id: 'no-source.attribute'})
+  }`;
+};
+
+/** What a slip in the name of an attribute looks like: `scr`, `data-url`, `data-lazy-src`. */
+const LIKE_SRC = /s(?:rc|cr|ource|orce)|url|href|file|json/i;
+
+/** What the webmaster may have meant to be the source of a widget that has none: by the attributes and the scripts of it and its placeholder. */
+export const guessSource = (widget: Element): MissingSource => {
+  const outer = widget.parentElement ?? (widget.getRootNode() as Partial<ShadowRoot>).host;
+  const placeholder = outer?.hasAttribute('data-ngo-widget') ? outer : undefined;
+  const owner = placeholder ?? widget;
+  const slip = [...owner.attributes].find(({name, value}) => LIKE_SRC.test(name) || /\.json\b/i.test(value));
+  if (slip) return {name: slip.name, meant: placeholder ? 'data-src' : 'src'};
+  const scripts = [...owner.querySelectorAll('script')];
+  return scripts.some(({text}) => /^\s*[[{]/.test(text)) ? 'script' : 'unknown';
 };
 
 const unclosedMessage = (msg: MsgFn, {by, names}: Swallowed): string =>

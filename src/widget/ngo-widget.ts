@@ -11,6 +11,7 @@ import type {MsgFn} from '../locale/locale.js';
 import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
+import {debugBox} from '../templates/debug.js';
 import {fallback, isFallback, loadingWord} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
@@ -70,6 +71,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @csspart button - "Show all", "Try again".
  * @csspart note - A remark: loading, an error, how many show, changed names.
  * @csspart mark - "in English", beside what is not translated.
+ * @csspart debug - What the console says, with the attribute `debug`.
  * @cssstate idle - No source is given; the fallback shows.
  * @cssstate loading - On the way, or not started yet.
  * @cssstate ready - The content shows, whole.
@@ -232,7 +234,7 @@ export abstract class NgoWidget<
     this.#reader.retrying &&= load.state === 'loading';
     if (load.value !== this.#state?.loaded) this.#failedImages = new Set();
     this.#state = deriveState({
-      tag: this.localName,
+      host: this,
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
@@ -256,7 +258,7 @@ export abstract class NgoWidget<
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
     return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
-      this.debug ? diagnostics.map(({text}) => html`<pre>${text}</pre>`) : nothing
+      this.debug ? debugBox(locale, diagnostics) : nothing
     }</div>`;
   }
 

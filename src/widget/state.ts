@@ -5,7 +5,7 @@ import type {Locale} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
 import type {Load, SourceKind} from '../source/source-controller.js';
 import type {Remark} from '../templates/notes.js';
-import {diagnose} from './diagnostics.js';
+import {diagnose, guessSource} from './diagnostics.js';
 import type {Diagnostic} from './diagnostics.js';
 
 /** What state a widget is in; exactly one. */
@@ -36,8 +36,7 @@ export interface Loaded<Item> {
 
 /** What a state is derived from: what was loaded, in which language, and what the page, the widget and the reader ask for. */
 export interface StateInputs<Item, Layout extends string> {
-  /** What the webmaster calls the element. */
-  readonly tag: string;
+  readonly host: Element;
   readonly layouts: WidgetDefinition<Item, Layout>['layouts'];
   readonly load: Load<Loaded<Item>>;
   /** Why the content cannot be drawn. */
@@ -118,15 +117,20 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
     error,
     retryError: load.retryError,
     diagnostics: diagnose({
-      tag: inputs.tag,
+      tag: inputs.host.localName,
       msg: locale.msg,
       error,
       swallowed: inputs.swallowed,
       failedImages: inputs.failedImages,
       issues: loaded?.document.validationIssues ?? [],
+      missingSource: load.sourceless ? guessSource(inputs.host) : undefined,
       unknownLayout: loaded && inputs.layout && !layouts.some((layout) => layout === inputs.layout) && inputs.layout,
       layouts,
       unknownIds: loaded && !renderError ? ids.filter((id) => !all.some((item) => item.id === id)) : [],
+      ids: all
+        .slice(0, 20)
+        .map(({id}) => id ?? '')
+        .filter(Boolean),
     }),
     items,
     matches,

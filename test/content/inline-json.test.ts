@@ -62,8 +62,12 @@ describe('JSON', () => {
     }
   });
 
-  test('that is wrong is told by its first 60 characters', () => {
+  test('that is wrong is told by a piece around the mistake', () => {
     assert.equal(errorOf(() => parseJson(`  {${'я'.repeat(1000)}`)).detail, `{${'я'.repeat(59)}`);
+    const rows = Array.from({length: 100}, (_, index) => `{"name": "${index}"}`);
+    const {detail, mistake} = errorOf(() => parseJson(`\n[${rows.join(',\n').replace('"50"', "'50'")}]`));
+    assert.ok(detail.length === 60 && detail.slice(20, 40).includes("'50'"), detail);
+    assert.deepEqual([mistake?.line, mistake?.column, mistake?.token], [52, 10, "'"]);
   });
 
   test('of an attribute that begins with < is still the mistake of an attribute', () => {
@@ -93,6 +97,20 @@ describe('A CMS', () => {
       url: 'https://example.org/?a=1&b=2&c',
     });
   });
+
+  for (const [before, after] of [
+    ['// <![CDATA[\n', '\n// ]]>'],
+    ['/* <![CDATA[ */', '/* ]]> */'],
+    ['<![CDATA[', ']]>'],
+    ['<!--\n', '\n-->'],
+    ['//<!--\n', '\n//-->'],
+    ['<p><!--//--><![CDATA[//><!--</p>\n', '\n//--><!]]>'],
+  ] as const)
+    test(`or an editor that put ${JSON.stringify(before)} before it does no harm`, () => {
+      const json = {a: [['<!-- a -->', '// <![CDATA[ ]]>', '/* b */']]};
+      assert.deepEqual(parseInlineJson(before + JSON.stringify(json) + after), json);
+      assert.equal(errorOf(() => parseInlineJson(`${before}[1 // one\n]${after}`)).mistake?.kind, 'comment');
+    });
 
   test('that did nothing leaves tags inside strings alone', () => {
     const json = {a: '</p><p>', b: 'a<br />b<br>c<br/>', '<p>': '\\', c: '\\"<p>', d: '"<p>\\\\"</p>', e: ''};

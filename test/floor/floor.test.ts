@@ -25,12 +25,12 @@ const words = {
   bg: {
     error: 'Съдържанието не може да се покаже в момента.',
     retry: 'Опитайте отново',
-    missing: 'Проверете дали файлът е там и е достъпен.',
+    missing: 'Сървърът отговаря с код 404. Проверете дали файлът съществува и е достъпен.',
   },
   en: {
     error: 'This content cannot be shown right now.',
     retry: 'Try again',
-    missing: 'Check that the file is there and public.',
+    missing: 'The server answers with code 404. Check that the file is there and public.',
   },
 };
 
@@ -130,7 +130,7 @@ describe('In Chrome 111', {skip}, () => {
           assert.deepEqual(seen, {status: 'error', code: 'HTTP_4XX', text: `${fallback} ${error} ${retry}`});
         assert.deepEqual(
           visitor.notes.sort(),
-          made.map(({tag, src}) => `ngo-widgets: <${tag}> HTTP_4XX 404 ${src} ${missing}`).sort(),
+          made.map(({tag, src}) => `ngo-widgets: <${tag}> ${src}: ${missing} HTTP_4XX`).sort(),
         );
         // The browser's own line of each answer.
         const ours = heard.filter((line) => !line.startsWith('Failed to load resource'));

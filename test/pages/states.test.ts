@@ -24,16 +24,16 @@ const words = {
   bg: {
     error: 'Съдържанието не може да се покаже в момента.',
     retry: 'Опитайте отново',
-    missing: 'Проверете дали файлът съществува и е достъпен.',
-    broken: 'Проверете запетаи, кавички и скоби.',
-    cors: 'Другият сървър трябва да изпраща Access-Control-Allow-Origin: * (CORS).',
+    missing: 'Сървърът отговаря с код 404. Проверете дали файлът съществува и е достъпен.',
+    broken: 'Това не е JSON. Ред 1, колона 28: , – След тази запетая няма нищо.',
+    cors: 'Другият сървър не изпраща Access-Control-Allow-Origin: * (CORS) или не отговаря. Обърнете се към онзи, който го поддържа. or it does not answer. Ask whoever runs it.',
   },
   en: {
     error: 'This content cannot be shown right now.',
     retry: 'Try again',
-    missing: 'Check that the file is there and public.',
-    broken: 'Check commas, quotes and brackets.',
-    cors: 'The other server must send Access-Control-Allow-Origin: * (CORS).',
+    missing: 'The server answers with code 404. Check that the file is there and public.',
+    broken: 'This is no JSON. Line 1, column 28: , – Nothing follows this comma.',
+    cors: 'The other server must send Access-Control-Allow-Origin: * (CORS), or it does not answer. Ask whoever runs it.',
   },
 };
 const languages = ['bg', 'en'] as const;
@@ -65,7 +65,7 @@ for (const tag of tags)
           const visitor = await visit(make(tag, `${src}?token=secret`), lang);
           const seen = await look(visitor.widget(tag));
           assert.deepEqual(seen, {status: 'error', code: 'HTTP_4XX', text: `${fallback} ${error} ${retry}`});
-          assert.deepEqual(visitor.notes, [`ngo-widgets: <${tag}> HTTP_4XX 404 ${src} ${missing}`]);
+          assert.deepEqual(visitor.notes, [`ngo-widgets: <${tag}> ${src}: ${missing} HTTP_4XX`]);
           assert.deepEqual(visitor.errors, []);
           await visitor.leave();
         });
@@ -77,7 +77,7 @@ for (const tag of tags)
           assert.deepEqual(seen, {status: 'error', code: 'PARSE', text: `${fallback} ${error} ${retry}`});
           assert.equal(visitor.notes.length, 1);
           const [note = ''] = visitor.notes;
-          assert.ok(note.startsWith(`ngo-widgets: <${tag}> PARSE ${src} ${broken}`), note);
+          assert.ok(note.startsWith(`ngo-widgets: <${tag}> ${src}: ${broken}`), note);
           assert.ok(note.includes('{"items": [{"name": "Мрежа",}]}'), note);
           await visitor.leave();
         });
@@ -102,7 +102,7 @@ describe('A failure', () => {
         assert.deepEqual(seen, {status: 'error', code: 'NETWORK', text: `${fallback} ${error} ${retry}`});
       assert.deepEqual(
         visitor.notes.sort(),
-        makers.flatMap(() => tags.map((tag) => `ngo-widgets: <${tag}> NETWORK ${src} ${cors}`)).sort(),
+        makers.flatMap(() => tags.map((tag) => `ngo-widgets: <${tag}> ${src}: ${cors} NETWORK`)).sort(),
       );
       await visitor.leave();
     });

@@ -95,9 +95,7 @@ describe('The attribute', () => {
       expect(names(widget)).to.deep.equal(['Network b']);
       await widget.reload();
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0])
-        .to.match(/<network-memberships> only .*nobody/)
-        .and.not.contain('b,');
+      expect(warnings[0]).to.match(/<network-memberships> .* not there: nobody\..* only$/);
     });
 
     it('says nothing of ids of records that are there, and may not show', async () => {
@@ -197,7 +195,7 @@ describe('The attribute', () => {
       widget.layout = 'slider';
       await draw(widget);
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.match(/<network-memberships> layout carousel .*list, cards, accordion, logos/);
+      expect(warnings[0]).to.match(/<network-memberships> .*"carousel".*list, cards, accordion, logos\. layout$/);
     });
 
     it('is followed, and its order does not count', async () => {

@@ -1,5 +1,5 @@
-import {expect} from '@open-wc/testing';
-import {json, place, seen, show, texts, useServer, useWarnings} from '../support/element.js';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {changeWaits, json, place, put, seen, show, texts, useServer, useWarnings} from '../support/element.js';
 import type {Server} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -25,7 +25,7 @@ describe('The webmaster', () => {
     await widget.reload();
     await widget.reload();
     expect(warnings).to.deep.equal([
-      `ngo-widgets: <${tag}> HTTP_4XX 404 ${server.address('a.json')} Check that the file is there and public.`,
+      `ngo-widgets: <${tag}> ${server.address('a.json')}: The server answers with code 404. Check that the file is there and public. HTTP_4XX`,
     ]);
     await (
       await place(tag, {lang: 'en', src})
@@ -56,7 +56,7 @@ describe('The webmaster', () => {
       'an attribute that breaks off',
       () => ({data: '{"items":[{"name":"A"}'}),
       'ATTR_JSON',
-      /commas, quotes and brackets/,
+      /^This is no JSON\. Line 1, column 23: The text ends too early: brackets are missing\./,
     ],
     ['an attribute with an object in it', () => ({data: '[object Object]'}), 'ATTR_JSON', /property "data"/],
     ['an attribute with curled quotes', () => ({data: '{“items”:[]}'}), 'ATTR_JSON', /CMS has changed the quotes/],
@@ -70,13 +70,13 @@ describe('The webmaster', () => {
       'an attribute with Bulgarian quotes in a text',
       () => ({data: '{"items":[{"name":"„Детство“",}]}'}),
       'ATTR_JSON',
-      /commas/,
+      /comma/,
     ],
     [
       'an attribute with a key of that name',
       () => ({data: '{"items":[{"quote":{"text":"A"},}]}'}),
       'ATTR_JSON',
-      /commas/,
+      /comma/,
     ],
     ['an empty attribute', () => ({data: ''}), 'EMPTY_BODY', /./],
     [
@@ -101,7 +101,7 @@ describe('The webmaster', () => {
       'a file of tomorrow',
       (to) => ({src: to.put('a.json', {version: 2, items: []})}),
       'NEWER_VERSION',
-      /Update the script.*2/,
+      /version 2.*Update the script/,
     ],
     [
       'a server that fails',
@@ -148,10 +148,79 @@ describe('The webmaster', () => {
     expect(widget.status).to.equal('partial');
     expect(warnings).to.have.lengthOf(1);
     const lines = (warnings[0] ?? '').split('\n  ');
-    expect(lines).to.have.lengthOf(7);
-    expect(lines[0]).to.equal(`ngo-widgets: <${tag}> DATA `);
+    expect(lines).to.have.lengthOf(8);
+    expect(lines[0]).to.equal(`ngo-widgets: <${tag}> Something in the data is wrong, and is left out:`);
     expect(lines[1]).to.equal('items[0].since is "bad 0", should be "2016", "2016-03", "2016-03-01"');
-    expect(lines[6]).to.equal('… (8)');
+    expect(lines.slice(6)).to.deep.equal(['… (8)', 'DATA']);
+  });
+
+  /** What a webmaster wrote, and what he is asked. */
+  const slips: readonly (readonly [about: string, markup: string, says: RegExp])[] = [
+    [
+      'src on a placeholder',
+      `<div data-ngo-widget="${tag}" src="a.json" lang="en"></div>`,
+      /"src"\. Is "data-src" meant/,
+    ],
+    ['a slip in the name', `<div data-ngo-widget="${tag}" data-scr="a" lang="en"></div>`, /"data-scr"\. Is "data-src"/],
+    ['a name of another element', `<${tag} href="a" lang="en"></${tag}>`, /"href"\. Is "src" meant/],
+    ['a name of his own', `<${tag} content="/a.json" lang="en"></${tag}>`, /"content"\. Is "src" meant/],
+    [
+      'a script of another type',
+      `<${tag} lang="en"><script type="application/json; charset=utf-8">{"items": []}</script></${tag}>`,
+      /type=application\/json and nothing more/,
+    ],
+    [
+      'a script deeper inside',
+      `<${tag} lang="en"><p><script type="application/json">[]</script></p></${tag}>`,
+      /a child of its own/,
+    ],
+    [
+      'nothing at all',
+      `<${tag} lang="en"></${tag}>`,
+      /There is no data: no src, no data, no script with JSON\. NO_SOURCE$/,
+    ],
+  ];
+  for (const [about, markup, says] of slips)
+    it(`hears that there is no source, and is asked about ${about}`, async () => {
+      const undo = changeWaits({1_000: 0});
+      await put(markup);
+      await waitUntil(() => warnings[0], about, {timeout: 5_000});
+      undo();
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.match(says);
+    });
+
+  it('hears nothing of a source that comes late', async () => {
+    const undo = changeWaits({1_000: 20});
+    const widget = await place(tag);
+    widget.data = good;
+    await widget.settled;
+    await aTimeout(40);
+    undo();
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('reads which layouts and which ids there are', async () => {
+    const items = [{id: 'a', name: 'A'}, {name: 'B'}, {id: 'c', name: 'C'}];
+    await show(tag, {items}, {lang: 'en', layout: 'grid', only: 'a, x,y'});
+    expect(warnings).to.deep.equal([
+      `ngo-widgets: <${tag}> There is no layout "grid". There are: list, cards, accordion, logos. layout`,
+      `ngo-widgets: <${tag}> "only" asks for ids that are not there: x, y. There are: a, c. only`,
+    ]);
+  });
+
+  it('reads line and column of what is no JSON, counted in the whole file, and what stands there', async () => {
+    const said = async (file: string): Promise<string> => {
+      const widget = await place(tag, {lang: 'en', src: server.put(`${file.length}.json`, () => new Response(file))});
+      await widget.settled;
+      return widget.error?.message.replace(/^\S+ /, '') ?? '';
+    };
+    expect(await said('\n\n{"items": [\n\u00a0{"name": "A"}]}')).to.match(
+      /^This is no JSON\. Line 4, column 1: U\+00A0 – This character cannot be seen/,
+    );
+    expect(await said('\uFEFF{"items": [\n{"name": "A"}\n{"name": "B"}]}')).to.match(
+      /Line 2, column 13: } – A comma is missing after it\./,
+    );
   });
 
   it('reads what is missing, and in Bulgarian where the widget speaks it', async () => {
@@ -184,7 +253,7 @@ describe('The webmaster', () => {
     const widget = await place(tag, {lang: 'en', debug: true, src: server.put('a.json', () => json({}))}, 'Fallback');
     await widget.settled;
     expect(seen(widget)).to.equal(
-      `Fallback\nThis content cannot be shown right now.\nTry again\n${warnings[0] ?? 'nothing was said'}`,
+      `Fallback\nThis content cannot be shown right now.\nTry again\nFor the webmaster. This box is here because of the attribute "debug"; take it away before visitors come.\n${warnings[0] ?? 'nothing was said'}`,
     );
   });
 

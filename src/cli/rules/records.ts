@@ -12,56 +12,7 @@ const ORDER = [
   ['from', 'to'],
 ] as const;
 
-/** How many letters must be added, left out, changed or swapped to make one word of the other. */
-const distance = (one: string, other: string): number => {
-  const rows: number[][] = [[...other, ''].map((_, index) => index)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
-  for (let row = 1; row <= one.length; row++) {
-    rows.push([row]);
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      rows[row]?.push(
-        Math.min(
-          at(row - 1, column) + 1,
-          at(row, column - 1) + 1,
-          at(row - 1, column - 1) + Number(!same),
-          swapped ? at(row - 2, column - 2) + 1 : Infinity,
-        ),
-      );
-    }
-  }
-  return at(one.length, other.length);
-};
-
-/** Whether a key must be a typing error for another one. */
-const isTypo = (key: string, known: string): boolean => {
-  const [one, other] = [key, known].map((word) => word.toLowerCase().replace(/[-_ ]/g, '')) as [string, string];
-  const allowed = Math.min(one.length, other.length) < 4 ? 0 : other.length < 9 ? 1 : 2;
-  return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
-};
-
 export const recordRules: readonly Rule[] = [
-  {
-    id: 'unknown-key',
-    kinds: ['record'],
-    what: {
-      bg: 'Ключът „{key}“ не се чете. Може би се има предвид „{known}“?',
-      en: 'The key "{key}" is not read. Is "{known}" meant?',
-    },
-    why: {bg: 'Непознатите ключове се пропускат мълчаливо.', en: 'Unknown keys are passed over in silence.'},
-    cure: {bg: 'Ако е така, напишете „{known}“.', en: 'If so, write "{known}".'},
-    find: (spot) => {
-      const known = Object.keys(fieldsOf(spot));
-      const given = properties(spot.node);
-      return given
-        .filter(({key}) => !known.includes(key))
-        .flatMap(({key, name}) => {
-          const meant = known.find((one) => isTypo(key, one) && !child(spot.node, one));
-          return meant ? [{at: name, path: spot.path ? `${spot.path}.${key}` : key, values: {key, known: meant}}] : [];
-        });
-    },
-  },
   {
     id: 'key-too-deep',
     kinds: ['record'],
