@@ -29,6 +29,6 @@ export const fundingStyles = css`
   .funder-logos img {
     inline-size: auto;
     block-size: max(4.5em, 72px);
-    object-fit: scale-down;
+    object-fit: contain;
   }
 `;

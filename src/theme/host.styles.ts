@@ -184,8 +184,8 @@ export const hostStyles = css`
     border-radius: 0.25em;
     background: #fff;
   }
-  /* A logo that is white itself has an outline there. */
-  .plate > img {
+  /* A logo that is white itself has an outline there. A funder's is not to be changed. */
+  .plate > [part] {
     filter: drop-shadow(0 0 1px rgb(0 0 0 / 0.6));
   }
   [part='logo'] {
