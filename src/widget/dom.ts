@@ -66,15 +66,6 @@ export const beginAnew = ({renderRoot, renderOptions}: Pick<LitElement, 'renderR
   renderOptions.renderBefore = end;
 };
 
-/** Shows an element's children in the place of a rendering that is impossible. */
-export const showChildren = (root: ParentNode): void => {
-  try {
-    root.replaceChildren(document.createElement('slot'));
-  } catch {
-    // Then nothing is possible.
-  }
-};
-
 /** Whether a record has an id, itself or anything in it. */
 export const holdsId = (value: unknown, id: string): boolean =>
   typeof value === 'object' &&

@@ -19,7 +19,7 @@ import {hostStyles} from '../theme/host.styles.js';
 import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, focusOn, focusWithin, showChildren, showsIn, startOf} from './dom.js';
+import {beginAnew, focusOn, focusWithin, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {ForeignTextController} from './foreign-text-controller.js';
 import {PaperController} from './paper-controller.js';
@@ -301,8 +301,7 @@ export abstract class NgoWidget<
       this.requestUpdate();
       super.performUpdate();
     } catch {
-      // A page on which nothing can be drawn at all has its own children, and no error either.
-      showChildren(this.renderRoot);
+      // A page on which nothing can be drawn at all has nothing of us, and no error either.
       if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;
