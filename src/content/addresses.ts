@@ -6,13 +6,15 @@ import type {PlainField} from './scalars.js';
 /** Names of files end in one of these, and those of hosts do not. */
 const FILE =
   '(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|epub|html?|php|aspx?|jpe?g|png|gif|webp|avif|svg|mp[34]|json|xml|ics|vcf)';
+/** What no name of a folder or a file has here: signs that separate, and those that no address may have (RFC 3986). */
+const SIGNS = String.raw`:/?#@\\"<>^\x60{|}`;
 /**
  * How an address begins that is relative to another: with `/`, `./` or `../`; with a folder (`images/…`), whose name has
  * no dot; or it is the name of a file (`otchet 2023.pdf`). `nmd.bg/istorii` may be a host, and stays one without `https://`.
  */
 export const RELATIVE = new RegExp(
-  String.raw`^\s*(?:\.{0,2}\/|(?!https?\/|localhost\/)[^\s.:/?#@\\]+\/(?!\/)|` +
-    String.raw`(?:[^.:/?#@\\]+\/(?!\/)[^:?#\\]*|[^\s.:/?#@\\][^:/?#@\\]*)\.${FILE}(?:[?#]|\s*$))`,
+  String.raw`^\s*(?:\.{0,2}\/|(?!https?\/|localhost\/)[^\s.${SIGNS}]+\/(?!\/)|` +
+    String.raw`(?:[^.${SIGNS}]+\/(?!\/)[^:?#\\]*|[^\s.${SIGNS}][^${SIGNS}]*)\.${FILE}(?:[?#]|\s*$))`,
   'i',
 );
 

@@ -53,11 +53,9 @@ export const entryLimit = ({issues}: ValidationContext): number => (issues.lengt
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether an object is a list as PHP writes one with gaps: `{"0": …, "2": …}`. */
-export const isNumbered = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  const keys = isObject(value) ? Object.keys(value) : [];
-  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
-};
+/** Whether an object is a list as PHP writes one with gaps: `{"0": …, "2": …}`, `{}`. */
+export const isNumbered = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 
 /** The entries of a list, each with its step in the path; what is no list is the one entry of one. */
 const entriesOf = (value: unknown, limit: number): (readonly [step: string, entry: unknown])[] => {

@@ -59,9 +59,12 @@ export interface WidgetDocument<Item> {
   readonly invalidRecords: number;
 }
 
-/** An object as it is; a list, in whichever form, as the `items` of one. */
+/** Whether an object has nothing in it. */
+const isBare = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+
+/** An object as it is; a list, in whichever form, as the `items` of one. What has nothing in it is neither. */
 const asDocument = (json: unknown): Readonly<Record<string, unknown>> =>
-  isObject(json) && !isNumbered(json) ? json : {items: json};
+  isObject(json) && (isBare(json) || !isNumbered(json)) ? json : {items: json};
 
 /** The keys of a file that are names of custom elements: the parts that it has for widgets. */
 const widgetKeys = (file: object): string[] => Object.keys(file).filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key));
@@ -112,7 +115,7 @@ export const readDocument = <Item>(
   for (const version of [fileHead?.version, partHead?.version])
     if (version && version > FORMAT_VERSION) throw new NgoError('NEWER_VERSION', `${version}`);
   const records = part.items;
-  if (!Array.isArray(records) && !(isObject(records) && Object.keys(records)[0])) {
+  if (!(Array.isArray(records) || isObject(records)) || isBare(records)) {
     const otherParts = widgetKeys(file);
     throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : Object.keys(part)).join(', '));
   }

@@ -59,14 +59,18 @@ const textKind =
   (errorMessage) => ({pattern, maxLength: MAX_TEXT, errorMessage});
 /** What is not there. */
 export const NOTHING = {type: 'null'};
-/** A list: an array, an object with the numbers of its entries, or the one entry itself; `otherwise`, what is none. */
-export const listOf = (one: Schema, otherwise = one): Schema => ({
+/**
+ * A list: an array, an object with the numbers of its entries, or the one entry itself.
+ *
+ * @param otherwise what is no list, where that is something else than the one entry: the empty object, too
+ */
+export const listOf = (one: Schema, otherwise?: Schema): Schema => ({
   if: {type: 'array'},
   then: {maxItems: MAX_RECORDS, items: one},
   else: {
-    if: {type: 'object', minProperties: 1, propertyNames: {pattern: '^\\d+$'}},
+    if: {type: 'object', minProperties: otherwise ? 1 : 0, propertyNames: {pattern: '^\\d+$'}},
     then: {maxProperties: MAX_RECORDS, additionalProperties: one},
-    else: otherwise,
+    else: otherwise ?? one,
   },
 });
 /** What must be under some keys. They are not named as properties: an editor would offer those once more. */

@@ -124,7 +124,7 @@ export abstract class NgoWidget<
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
   readonly #reader = new Reader(this, () => this.resetFilter());
   readonly #foreignText = new ForeignTextController(this);
-  readonly #paper = new PaperController(this);
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   #state: WidgetState<Item, Layout> | undefined;
   #failedImages: ReadonlySet<string> = new Set();
   #renderError: NgoError | undefined;
@@ -276,7 +276,7 @@ export abstract class NgoWidget<
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,
-      onDrawn: this.#foreignText.forget,
+      onDrawn: this.#onDrawn,
       onRenderError: this.#onRenderError,
     };
     return frame(context, loaded.document.frame, this.noTitle, (inner) =>
@@ -305,6 +305,12 @@ export abstract class NgoWidget<
       if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;
+  };
+
+  /** More of a long list is there. */
+  readonly #onDrawn = (): void => {
+    this.#foreignText.forget();
+    this.#reader.keepPlace();
   };
 
   readonly #onImageError = ({target}: Event): void => {

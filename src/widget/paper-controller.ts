@@ -7,7 +7,11 @@ export class PaperController implements ReactiveController {
   /** What was folded before. */
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(readonly host: LitElement) {
+  constructor(
+    readonly host: LitElement,
+    /** Draws what is asked for, at once: what is printed is what is there when a page's own button has called `print()`. */
+    readonly draw: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -33,12 +37,17 @@ export class PaperController implements ReactiveController {
 
   readonly #begin = (): void => {
     this.printing = true;
-    this.host.requestUpdate();
+    this.#draw();
   };
 
   readonly #end = (): void => {
     this.printing = false;
     for (const details of this.#opened.splice(0)) details.open = false;
-    this.host.requestUpdate();
+    this.#draw();
   };
+
+  #draw(): void {
+    this.host.requestUpdate();
+    this.draw();
+  }
 }

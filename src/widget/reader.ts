@@ -22,6 +22,7 @@ export class Reader {
   speaks = false;
   #hasActed = false;
   #heard: readonly unknown[] = [];
+  readonly #scroll: ScrollController;
   #state: WidgetState<{readonly id?: string | undefined}> | undefined;
 
   constructor(
@@ -29,8 +30,11 @@ export class Reader {
     /** Takes the reader's filter away. */
     readonly resetFilter: () => void,
   ) {
-    new ScrollController(host, (id) => this.#reveal(id));
+    this.#scroll = new ScrollController(host, (id) => this.#reveal(id));
   }
+
+  /** A part of a long list has come. */
+  readonly keepPlace = (): void => this.#scroll.hold();
 
   /** What he asked of one source he did not ask of the next. */
   forget(): void {

@@ -8,6 +8,8 @@ export type Reveal = (id: string) => HTMLElement | undefined;
 interface Shared {
   readonly add: (widget: Element, reveal: Reveal) => void;
   readonly remove: (widget: Element) => void;
+  /** Brings him there again: what a widget shows has just changed, and with it its height. */
+  readonly hold: () => void;
 }
 const KEY = Symbol.for('ngo-widgets.scroll.1');
 const page = globalThis as {[KEY]?: Shared};
@@ -26,12 +28,23 @@ export class ScrollController implements ReactiveController {
 
   hostConnected(): void {
     // In a frame it is another page's address.
-    if (this.host.ownerDocument === document) (page[KEY] ??= keepPlace()).add(this.host, this.reveal);
+    if (this.host.ownerDocument !== document) return;
+    (page[KEY] ??= keepPlace()).add(this.host, this.reveal);
+    // A picture has its height with its file. A `ResizeObserver` would see that, too, and tell the page of an error
+    // wherever its callbacks and an update meet (WebKit).
+    this.host.renderRoot.addEventListener('load', this.hold, true);
+  }
+
+  hostUpdated(): void {
+    this.hold();
   }
 
   hostDisconnected(): void {
     page[KEY]?.remove(this.host);
+    this.host.renderRoot.removeEventListener('load', this.hold, true);
   }
+
+  readonly hold = (): void => page[KEY]?.hold();
 }
 
 /** The one thing that is written about a visit: how far down he was, beside what the page keeps there itself. */
@@ -142,15 +155,9 @@ const keepPlace = (): Shared => {
     hold();
   });
 
-  const sizes = new ResizeObserver(hold);
   return {
-    add: (widget, reveal) => {
-      reveals.set(widget, reveal);
-      sizes.observe(widget);
-    },
-    remove: (widget) => {
-      reveals.delete(widget);
-      sizes.unobserve(widget);
-    },
+    add: (widget, reveal) => reveals.set(widget, reveal),
+    remove: (widget) => reveals.delete(widget),
+    hold,
   };
 };

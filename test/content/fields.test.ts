@@ -449,7 +449,11 @@ describe('A list', () => {
     assert.deepEqual(check(list(count), ['x']).read, []);
   });
 
-  for (const value of [{}, {length: 1, 0: 1}, 'x', true])
+  test('is empty as an object without entries, which PHP makes of one', () => {
+    takes(list(count), {}, []);
+  });
+
+  for (const value of [{length: 1, 0: 1}, 'x', true])
     test(`of one thing that is wrong has nothing in it: ${JSON.stringify(value)}`, () => {
       assert.deepEqual(check(list(count), value), {
         read: [],

@@ -28,9 +28,9 @@ describe('A network that is missing in English', () => {
   });
 
   test('shows in Bulgarian on an English page, and says so', () => {
-    assert.deepEqual(en.pick(ecad?.name), {value: 'Европейски градове срещу наркотиците', lang: 'bg'});
-    assert.deepEqual(en.pick(ecad?.description), {value: ['Водеща организация в Европа.'], lang: 'bg'});
-    assert.deepEqual(en.pick(nmd?.acronym), {value: 'NNC', lang: undefined});
+    assert.deepEqual(en.pick(ecad?.name), {value: 'Европейски градове срещу наркотиците', lang: 'bg', dir: undefined});
+    assert.deepEqual(en.pick(ecad?.description), {value: ['Водеща организация в Европа.'], lang: 'bg', dir: undefined});
+    assert.deepEqual(en.pick(nmd?.acronym), {value: 'NNC', lang: undefined, dir: undefined});
   });
 
   test('does not show there where the page hides what is missing, or the file says null', () => {

@@ -18,7 +18,7 @@ const shown = (
   const locale = new Locale(language, contentLanguage, missing);
   const text = localized(entries);
   const picked = locale.pick(text);
-  return picked && {...picked, fellBack: locale.fallbackLanguage([text])};
+  return picked && {value: picked.value, lang: picked.lang, fellBack: locale.fallbackLanguage([text])};
 };
 
 describe('A text shows', () => {

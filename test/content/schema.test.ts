@@ -222,7 +222,7 @@ const simple = new Map<unknown, Values>([
     records.focus,
     {
       good: ['50% 20%', '0% 100%', ' 5% 33% '],
-      bad: ['', 'top', '50%', '101% 0%', '50 20', '50%20%', '5.5% 1%', '1% 2% 3%', 5, null, {x: 1}],
+      bad: ['', 'top', '50%', '101% 0%', '50 20', '50%20%', '5.5% 1%', '1% 2% 3%', 5, {x: 1}],
     },
   ],
   [
@@ -509,12 +509,14 @@ describe('The schema of a file for all widgets', () => {
       }),
       {seed: 20_160_301, numRuns: 100},
     );
-    assert.ok(taken > 5 && taken < 95, `${taken} of 100 were right: the test compares too little`);
+    assert.ok(taken > 10 && taken < 90, `${taken} of 100 were right: the test compares too little`);
   });
 });
 
 /** The names of the kinds of fields. */
-const kinds = new Map(Object.entries({...fields, ...contact}).map(([name, field]) => [field as unknown, name]));
+const kinds = new Map(
+  Object.entries({...fields, ...contact, focus: records.focus}).map(([name, field]) => [field as unknown, name]),
+);
 
 const probes = new Map<string, Content>();
 /** The content of a widget that has but one field. */

@@ -194,7 +194,7 @@ describe('The language of a widget', () => {
     expect(widgets.map((widget) => seen(widget).split('\n')[1])).to.deep.equal(['Опитайте отново', 'Try again']);
     widgets.forEach((widget) => one(widget, 'button').click());
     await redrawn(...widgets);
-    expect(widgets.map((widget) => widget.error?.message.slice(0, 5))).to.deep.equal(['Прове', 'Check']);
+    expect(widgets.map((widget) => widget.error?.message.slice(0, 5))).to.deep.equal(['Това ', 'This ']);
     expect(warnings.length).to.equal(2);
   });
 

@@ -90,8 +90,8 @@ describe('The types', () => {
     export const whole: OrganisationFile = {lang: 'bg', 'network-memberships': file, 'contact-card': []};
     // @ts-expect-error A network has a name.
     export const nameless: Network = {since: '2016'};
-    // @ts-expect-error A text is no number.
-    export const numbered: Network = {name: 7};
+    // @ts-expect-error A text is no truth value.
+    export const truthful: Network = {name: true};
     // @ts-expect-error It is misspelt.
     export const misspelt: NetworkMembershipsDocument = {items: [{name: 'A', sinse: '2016'}]};
     // @ts-expect-error A document has items.

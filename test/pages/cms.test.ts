@@ -105,8 +105,8 @@ for (const tag of tags)
 describe('A CMS that', () => {
   const [tag] = tags;
   for (const [lang, cure] of Object.entries({
-    bg: 'Сайтът е променил кавичките.',
-    en: 'The CMS has changed the quotes.',
+    bg: 'Сайтът или текстов редактор е сменил кавичките с печатарски. Използвайте HTML блок или файл.',
+    en: 'The CMS has changed the quotes, or a word processor. Use an HTML block, or a file.',
   }))
     for (const [found, quote] of Object.entries({
       'English ones': ['“', '”'],

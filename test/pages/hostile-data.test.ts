@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
+import {RELATIVE} from '../../src/content/addresses.js';
 import {frameFields, readDocument} from '../../src/content/document.js';
 import {NgoError} from '../../src/content/errors.js';
 import {record} from '../../src/content/fields.js';
@@ -45,7 +46,7 @@ const come = async (body = '', lang = 'bg'): Promise<Visitor> => {
 before(async () => {
   [browser, site] = await Promise.all([launch(), Site.open()]);
   visitor = await come();
-  await visitor.page.evaluate(install);
+  await visitor.page.evaluate(install, {relative: RELATIVE.source});
 });
 after(() => Promise.all([browser.close(), site.close()]));
 
@@ -66,7 +67,11 @@ const templateOf = (item: Parameters<typeof filled>[0], marked: readonly Kind[],
   const leaf = (kind: Kind, right: unknown): unknown => {
     const value = (): unknown =>
       marked.includes(kind) ? MARK(fields.push({kind, right: JSON.stringify(right)}) - 1) : right;
-    return kind === 'prose' ? localized([value(), {list: [value()]}]) : kind === 'text' ? localized(value()) : value();
+    return kind === 'prose'
+      ? localized([value(), {list: [value()]}])
+      : kind === 'text' || kind === 'lines'
+        ? localized(value())
+        : value();
   };
   const frame = {lang: 'en', ...(filled(record(frameFields), leaf) as object)};
   return {frame: JSON.stringify(frame), item: JSON.stringify(filled(item, leaf)), fields};
@@ -94,7 +99,7 @@ interface Harness {
 }
 
 /** Puts the harness into the page. */
-function install(): void {
+function install({relative}: {relative: string}): void {
   const SIZE = 25;
   const range = [...Array(SIZE).keys()];
   const holder = document.createElement('div');
@@ -169,8 +174,8 @@ function install(): void {
     holderOf(widget).remove();
   };
 
-  /** Where a mark is: in an attribute; all that its element holds; or a text beside others, which it might turn round. */
-  type Where = 'attribute' | 'alone' | 'beside';
+  /** Where a mark is: in the id of an item, which is as it is written; in another attribute; all that its element holds; or a text beside others, which it might turn round. */
+  type Where = 'id' | 'attribute' | 'alone' | 'beside';
   /** The HTML around the marks, and of each the record, the field and where it is. */
   const placesIn = (shown: string) => {
     const pieces = shown.split(/https:\/\/q(\d+)-(\d+)q\.example\//);
@@ -180,7 +185,9 @@ function install(): void {
       before = before.slice(-2000) + (around[index] ?? '');
       const where: Where =
         before.lastIndexOf('<') > before.lastIndexOf('>')
-          ? 'attribute'
+          ? before.endsWith(' id="')
+            ? 'id'
+            : 'attribute'
           : /<[^/][^>]*> ?$/.test(before) && after.startsWith('</')
             ? 'alone'
             : 'beside';
@@ -214,6 +221,9 @@ function install(): void {
         const tame = start.replace(/[\p{Cc}\p{Cf}]/gu, '');
         return {
           json: JSON.stringify(text).slice(0, -1),
+          // Each line of a text that keeps them has an element of its own.
+          line: JSON.stringify(text.replace(/[\r\n]/g, ' ')).slice(0, -1),
+          id: asAttribute(start),
           alone: asText(start),
           beside: asText(tame),
           attribute: asAttribute(tame),
@@ -227,7 +237,10 @@ function install(): void {
         for (const [index, batch] of batches(values).entries()) {
           if (index % templates.length !== form) continue;
           const way = Math.floor(index / templates.length);
-          const given = write((at, field) => `${batch[at]?.json} ·${field}·"`);
+          const given = write((at, field) => {
+            const value = batch[at];
+            return `${template.fields[field]?.kind === 'lines' ? value?.line : value?.json} ·${field}·"`;
+          });
           const shown = await give(widget, given, way);
           const expected = around.map((part, number) => {
             const place = places[number];
@@ -251,7 +264,7 @@ function install(): void {
         const trimmed = written.trim();
         try {
           const whole = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
-          const url = new URL(whole, /^\.{0,2}\//.test(trimmed) ? document.baseURI : undefined);
+          const url = new URL(whole, new RegExp(relative, 'i').test(trimmed) ? document.baseURI : undefined);
           // Engines disagree on blanks in the name of a site, which Chromium encodes.
           const isNamed = !url.username && !url.password && !url.hostname.includes('%');
           return isAllowed(url) && isNamed && written.length <= 2048 ? url.href : undefined;
@@ -291,7 +304,7 @@ function install(): void {
           const expected = around.map((part, number) => {
             const place = places[number];
             const value = place && batch[place.at]?.[template.fields[place.field]?.kind as 'url' | 'imageUrl'];
-            return value ? part + (place.where === 'attribute' ? asAttribute : asText)(value) : part;
+            return value ? part + (['id', 'attribute'].includes(place.where) ? asAttribute : asText)(value) : part;
           });
           const whole = bare(expected.join(''));
           if (shown !== whole) outcome.wrong.push(differenceOf(shown, whole));
@@ -308,6 +321,11 @@ function install(): void {
         lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
         hreflang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
         datetime: /^\d{4}(-\d\d){0,2}$/,
+        width: /^\d+$/,
+        height: /^\d+$/,
+        max: /^\d+$/,
+        value: /^\d+$/,
+        style: /^$/,
       };
       /** Each attribute of each element, `img alt=…`; each class by itself; what may differ by its form alone. */
       const attributesIn = (shown: string): Set<string> =>
@@ -365,7 +383,8 @@ function install(): void {
         if (!Number.isNaN(Number(value)) || /^\s*(false|no|off)\s*$/i.test(value)) continue;
         if ((await set(value)) !== expected) outcome.wrong.push(`${value}: ${shape()} instead of ${expected}`);
         if (widget.getAttributeNames().join() !== names) outcome.wrong.push(`${value}: ${widget.outerHTML}`);
-        if (!widget.shadowRoot?.textContent.includes(`layout ${value} ≠ `)) outcome.wrong.push(`${value} is not told`);
+        if (!widget.shadowRoot?.textContent.includes(`no layout "${value}"`))
+          outcome.wrong.push(`${value} is not told`);
       }
       await leave(widget);
       return outcome;
@@ -402,7 +421,7 @@ test('Scripts that run and addresses that are asked are noticed, where the strin
   t.diagnostic(`as HTML: ${(await ran(control)).length} scripts run, ${new Set(asked(control)).size} addresses asked`);
   const fields = (...kinds: Kind[]): number =>
     widgets.reduce((sum, {item}) => sum + templateOf(item, kinds).fields.length, 0);
-  const [texts, urls] = [fields('string', 'text', 'prose'), fields('url', 'imageUrl')];
+  const [texts, urls] = [fields('string', 'text', 'lines', 'prose'), fields('url', 'imageUrl')];
   t.diagnostic(
     `strings × fields × widgets: ${strings.length} × ${texts} × ${widgets.length}, the fields of all together`,
   );
@@ -423,7 +442,7 @@ const fewer = strings.filter((_, index) => index % 5 === 0);
 for (const {tag, item, layouts} of widgets)
   describe(tag, () => {
     test('shows every text as the text that it is, in every field, form and layout', async () => {
-      const templates = forms.map((form) => templateOf(item, ['string', 'text', 'prose'], form));
+      const templates = forms.map((form) => templateOf(item, ['string', 'text', 'lines', 'prose'], form));
       const shown = new Set<number>();
       for (const layout of layouts) {
         const outcome = await call('texts', tag, layout, templates, JSON.stringify(packed));

@@ -26,7 +26,7 @@ const words = {
     retry: 'Опитайте отново',
     missing: 'Сървърът отговаря с код 404. Проверете дали файлът съществува и е достъпен.',
     broken: 'Това не е JSON. Ред 1, колона 28: , – След тази запетая няма нищо.',
-    cors: 'Другият сървър не изпраща Access-Control-Allow-Origin: * (CORS) или не отговаря. Обърнете се към онзи, който го поддържа. or it does not answer. Ask whoever runs it.',
+    cors: 'Другият сървър не изпраща Access-Control-Allow-Origin: * (CORS) или не отговаря. Обърнете се към онзи, който го поддържа.',
   },
   en: {
     error: 'This content cannot be shown right now.',
@@ -157,7 +157,10 @@ test('A page with https whose file has http is told so', async () => {
   );
   await visitor.page.goto('https://partner.example/');
   assert.equal((await look(visitor.widget(tag))).code, 'NETWORK');
-  assert.match(`${visitor.notes[0]}`, /http:\/\/ngo\.example\/a\.json The page is https: the file must be too\.$/);
+  assert.match(
+    `${visitor.notes[0]}`,
+    /http:\/\/ngo\.example\/a\.json: The page is https: the file must be too\. NETWORK$/,
+  );
   await visitor.leave();
 });
 
@@ -166,7 +169,7 @@ describe('Records that are wrong', () => {
     test(`are left out and reported in ${lang}, and the one that is right shows without its wrong date`, async () => {
       const [tag] = tags;
       const items = [
-        null,
+        true,
         {name: {_$litType$: 1}},
         {...item(tag, both, '1'), since: '2016 г.', until: undefined, founded: undefined, description: undefined},
       ];
@@ -198,7 +201,7 @@ describe('Records that are wrong', () => {
 
   test('are told apart from a list that is empty where none is right', async () => {
     const [tag] = tags;
-    const src = ngo.json('/none.json', {items: [null, {name: {_$litType$: 1}}]});
+    const src = ngo.json('/none.json', {items: [true, {name: {_$litType$: 1}}]});
     const visitor = await visit(element(tag, src), 'en');
     const seen = await look(visitor.widget(tag));
     assert.equal(seen.code, 'ALL_RECORDS_INVALID');

@@ -4,13 +4,13 @@ import * as fields from '../../src/content/fields.js';
 import type {Field, Fields} from '../../src/content/fields.js';
 import {focus} from '../../src/content/records.js';
 
-/** What a field holds: a text, one per language, prose; an address, that of a picture; or something else. */
-export type Kind = 'string' | 'text' | 'prose' | 'url' | 'imageUrl' | 'other';
+/** What a field holds: a text, one per language, that with its lines, prose; an address, that of a picture; or something else. */
+export type Kind = 'string' | 'text' | 'lines' | 'prose' | 'url' | 'imageUrl' | 'other';
 
 /** Of each kind of field, what it holds and what is right in it. */
 const kinds = new Map<Field, readonly [Kind, unknown]>([
   [fields.string, ['string', 'Text']],
-  [fields.lines, ['text', 'Text']],
+  [fields.lines, ['lines', 'Text']],
   [contact.phoneNumber, ['string', '+359 2 123 4567']],
   [contact.email, ['string', 'name@example.org']],
   [contact.country, ['string', 'BG']],
