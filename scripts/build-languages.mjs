@@ -5,6 +5,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {isForWebmasters} from './check-messages.mjs';
 
 const IN_EVERY_FILE = 'bg';
 
@@ -20,7 +21,11 @@ export const buildLanguages = async (dist = 'dist', configFile = 'lit-localize.j
   for (const tag of targetLocales.filter((tag) => tag !== IN_EVERY_FILE)) {
     const generated = resolve(dist, `esm/locale/generated/${tag}`);
     const {templates} = await import(pathToFileURL(`${generated}.js`).href);
-    const messages = Object.fromEntries(Object.entries(templates).map(([id, template]) => [id, textOf(template)]));
+    const messages = Object.fromEntries(
+      Object.entries(templates)
+        .filter(([id]) => !isForWebmasters(id))
+        .map(([id, template]) => [id, textOf(template)]),
+    );
     // The last member: these are the words of a whole language, before which the page's own go. See `messages.ts`.
     const entry = JSON.stringify([tag, messages, true]);
     const write = (file, text) => {

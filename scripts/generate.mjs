@@ -27,7 +27,8 @@ export const generate = () => {
   ]);
   const parts = [...new Set(documented.map(([, part]) => part))].join(', ');
   writeFileSync('src/generated/parts.ts', `/** For \`exportparts\`. */\nexport const parts = '${parts}';\n`);
-  execFileSync('npx', ['--no-install', 'lit-localize', 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
+  // Where it fails, what it says is in the error; what lacks a translation `check-messages.mjs` says better.
+  execFileSync('npx', ['--no-install', 'lit-localize', 'build'], {stdio: ['ignore', 'ignore', 'pipe']});
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generate();

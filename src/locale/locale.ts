@@ -76,6 +76,11 @@ export class Locale {
   /** Our own word, of `locales/`. Typed so that the extraction finds the calls. */
   readonly msg = ((...rest: MessageArguments) => this.isolate(message(this.uiLanguage, ...rest))) as MsgFn;
 
+  /** That in which the webmaster is spoken to, who may not know the language of the page: Bulgarian, else English. */
+  get webmaster(): Locale {
+    return new Locale(['bg', 'en'].includes(baseLanguage(this.uiLanguage)) ? this.uiLanguage : 'en');
+  }
+
   /** Words of ours among texts that run the other way: neither may turn the other round. */
   isolate(words: string): string {
     return directionOf(this.uiLanguage) === this.dir ? words : `\u2068${words}\u2069`;

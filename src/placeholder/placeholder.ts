@@ -170,9 +170,9 @@ const tellUnknown = (placeholder: Element, known: Iterable<string>): void =>
 
 const told = new Set<string>();
 
-/** Tells the webmaster, in the language of the place: once, however often a template repeats the mistake. */
+/** Tells the webmaster: once, however often a template repeats the mistake. */
 const tell = (placeholder: Element, sentence: (locale: Locale) => string): void => {
-  const text = sentence(new Locale(resolveLanguage(languageOf(placeholder), undefined)));
+  const text = sentence(new Locale(resolveLanguage(languageOf(placeholder), undefined)).webmaster);
   if (!told.has(text)) console.warn(`ngo-widgets: ${text}`);
   told.add(text);
 };

@@ -163,7 +163,7 @@ export abstract class NgoWidget<
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
     const {error, locale} = this.#state ?? {};
-    return error && locale ? {code: error.code, status: error.status, message: errorMessage(locale.msg, error)} : null;
+    return error && locale ? {code: error.code, status: error.status, message: errorMessage(locale.webmaster.msg, error)} : null;
   }
 
   /** The language that the widget speaks: a BCP 47 tag. */
@@ -258,7 +258,7 @@ export abstract class NgoWidget<
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
     return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
-      this.debug ? debugBox(locale, diagnostics) : nothing
+      this.debug ? debugBox(locale.webmaster, diagnostics) : nothing
     }</div>`;
   }
 

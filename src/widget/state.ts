@@ -118,7 +118,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
     retryError: load.retryError,
     diagnostics: diagnose({
       tag: inputs.host.localName,
-      msg: locale.msg,
+      msg: locale.webmaster.msg,
       error,
       swallowed: inputs.swallowed,
       failedImages: inputs.failedImages,

@@ -1,4 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {addMessages} from '../../src/locale/messages.js';
 import {changeWaits, json, place, put, seen, show, texts, useServer, useWarnings} from '../support/element.js';
 import type {Server} from '../support/element.js';
 
@@ -42,6 +43,21 @@ describe('The webmaster', () => {
     expect(widget.error?.message).to.contain('Проверете дали файлът съществува и е достъпен.');
     expect(warnings[0]).to.contain(widget.error?.message);
   });
+
+  for (const [pageLanguage, sentence, box] of [
+    ['bg', 'Проверете дали файлът съществува', 'За уебмастъра'],
+    ['uk', 'Check that the file is there', 'For the webmaster'],
+    ['ar', 'Check that the file is there', 'For the webmaster'],
+  ] as const)
+    it(`is spoken to in Bulgarian, else in English: on a page in ${pageLanguage}`, async () => {
+      addMessages('uk', {'failure.http': 'Сервер відповідає кодом {0}.', 'debug.box': 'Для вебмайстра.'});
+      const src = server.put('a.json', () => new Response('', {status: 404}));
+      const widget = await place(tag, {lang: pageLanguage, src, debug: ''});
+      await widget.settled;
+      expect(warnings[0]).to.contain(sentence);
+      expect(widget.error?.message).to.contain(sentence);
+      expect(seen(widget)).to.contain(sentence).and.to.contain(box);
+    });
 
   /** What a source is, what it is called, and what the sentence must name. */
   const failures: readonly (readonly [
