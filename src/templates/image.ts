@@ -14,7 +14,10 @@ export const withoutControls = (text = ''): string => text.replace(/[\p{Cc}\p{Cf
 const addressOf = ({failedImages, hasLightInk}: RenderContext, {src, onDark}: Image): string | undefined =>
   [onDark && hasLightInk() ? onDark : src, src].find((address) => !failedImages.has(address));
 
-/** A picture; one that does not load is `instead`. A logo that is not made for dark ground stands on a light plate there. */
+/**
+ * A picture; one that does not load is `instead`. Its server learns which page it is on only where that is its own:
+ * some let nobody else's pages show their pictures. A logo that is not made for dark ground stands on a light plate there.
+ */
 export const img = (
   context: RenderContext,
   image: Image | undefined,
@@ -35,7 +38,7 @@ export const img = (
     .style=${FOCUS.test(focus) ? `object-position: ${focus}` : nothing}
     loading="lazy"
     decoding="async"
-    referrerpolicy="no-referrer"
+    referrerpolicy="same-origin"
     @error=${context.onImageError}
   >`;
   const isLogo = part !== 'image' || kind === 'logo';

@@ -685,7 +685,7 @@ export const mutants = [
   {
     id: 'referrer-told',
     file: 'src/templates/image.ts',
-    find: '        referrerpolicy="no-referrer"\n',
+    find: '        referrerpolicy="same-origin"\n',
     replace: '',
     loses: 'The server of a picture learns on which page a reader is.',
     tests: ['test/widget/boundary.test.ts'],
