@@ -55,7 +55,7 @@ export const startPlaceholders = (tags: readonly string[]): void => {
   const shared = (page[KEY] ??= observePlaceholders());
   for (const tag of tags) {
     shared.tags.add(tag);
-    void customElements.whenDefined(tag).then(shared.upgrade);
+    if (!customElements.get(tag)) void customElements.whenDefined(tag).then(shared.upgrade);
   }
   shared.upgrade();
 };
