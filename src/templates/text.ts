@@ -23,15 +23,16 @@ export const paragraph = (text: Picked | undefined, part = 'text', className?: s
     : nothing;
 
 /**
- * Entries as a list; nothing where there are none. One link is no list: a reader who hears "list, one entry" has learnt
- * nothing. Small facts, `meta`, are a part too.
+ * Entries as a list; nothing where there are none. One link or fact is no list: a reader who hears "list, one entry" has
+ * learnt nothing. Small facts, `meta`, are a part too.
  */
 export const listOf = (entries: readonly unknown[], className: string): Rendered => {
   const shown = entries.filter(isRendered);
   if (!shown[0]) return nothing;
-  return className === 'links' && !shown[1]
-    ? html`<p class=${className}>${shown}</p>`
-    : html`<ul role="list" part=${ifDefined(className === 'meta' ? className : undefined)} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`;
+  const part = className === 'meta' ? className : undefined;
+  return (part ?? className === 'links') && !shown[1]
+    ? html`<p part=${ifDefined(part)} class=${className}><span>${shown}</span></p>`
+    : html`<ul role="list" part=${ifDefined(part)} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 };
 
 /** Parts after one another; nothing where there is none. */

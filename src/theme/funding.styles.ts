@@ -8,7 +8,7 @@ export const fundingStyles = css`
     align-items: center;
     gap: 1em 1.6em;
     padding: 1.25em;
-    border: 1px solid color-mix(in srgb, currentColor 85%, transparent);
+    border: 1px solid;
     border-radius: 0.5em;
     /* Small print stays legible, whatever a theme says. */
     font-size: max(1em, 12px);

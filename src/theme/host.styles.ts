@@ -89,7 +89,7 @@ export const hostStyles = css`
   [part='debug'] {
     margin-block-start: 1.4em;
   }
-  article > * + *,
+  section > * + *,
   .entry > * + *,
   .media > div > * + *,
   .prose > * + * {

@@ -151,42 +151,38 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Networks" [level=2]
       - list:
         - listitem:
-          - article:
-            - img "Lighthouse Network"
-            - heading "Lighthouse Network (LN)" [level=3]
-            - list:
-              - listitem: member
-              - listitem: since 2016
-            - heading "Objectives" [level=4]
-            - list:
-              - listitem: a home for every child
-            - paragraph:
-              - link "Official website: Lighthouse Network"
+          - img "Lighthouse Network"
+          - heading "Lighthouse Network (LN)" [level=3]
+          - list:
+            - listitem: member
+            - listitem: since 2016
+          - heading "Objectives" [level=4]
+          - list:
+            - listitem: a home for every child
+          - paragraph:
+            - link "Official website: Lighthouse Network"
         - listitem:
-          - article:
-            - heading "Алианс „Мост“" [level=3]
-            - text: in Bulgarian
-            - paragraph: Заедно сме.
+          - heading "Алианс „Мост“" [level=3]
+          - text: in Bulgarian
+          - paragraph: Заедно сме.
       - status`,
     'list in Bulgarian': `
       - heading "Мрежи" [level=2]
       - list:
         - listitem:
-          - article:
-            - img "Мрежа „Фар“"
-            - heading "Мрежа „Фар“ (МФ)" [level=3]
-            - list:
-              - listitem: член
-              - listitem: от 2016 г.
-            - heading "Цели" [level=4]
-            - list:
-              - listitem: дом за всяко дете
-            - paragraph:
-              - link "Официален сайт: Мрежа „Фар“"
+          - img "Мрежа „Фар“"
+          - heading "Мрежа „Фар“ (МФ)" [level=3]
+          - list:
+            - listitem: член
+            - listitem: от 2016 г.
+          - heading "Цели" [level=4]
+          - list:
+            - listitem: дом за всяко дете
+          - paragraph:
+            - link "Официален сайт: Мрежа „Фар“"
         - listitem:
-          - article:
-            - heading "Алианс „Мост“" [level=3]
-            - paragraph: Заедно сме.
+          - heading "Алианс „Мост“" [level=3]
+          - paragraph: Заедно сме.
       - status`,
     cards: same('list'),
     accordion: `
@@ -214,66 +210,60 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Stories" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure "R. I.":
-              - img "A house"
-              - text: R. I.
-            - heading "Home at last" [level=3]
-            - paragraph: In short.
-            - blockquote:
-              - paragraph: I have a room.
-              - text: Maria
-            - group: The whole story
-            - paragraph: Names have been changed.
-            - paragraph:
-              - link "Read more: Home at last"
+          - figure "R. I.":
+            - img "A house"
+            - text: R. I.
+          - heading "Home at last" [level=3]
+          - paragraph: In short.
+          - blockquote:
+            - paragraph: I have a room.
+            - text: Maria
+          - group: The whole story
+          - paragraph: Names have been changed.
+          - paragraph:
+            - link "Read more: Home at last"
         - listitem:
-          - article:
-            - heading "Ново начало" [level=3]
-            - text: in Bulgarian
+          - heading "Ново начало" [level=3]
+          - text: in Bulgarian
       - status`,
     'cards in Bulgarian': `
       - heading "Истории" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure "R. I.":
-              - img "Къща"
-              - text: R. I.
-            - heading "Вече у дома" [level=3]
-            - paragraph: Накратко.
-            - blockquote:
-              - paragraph: Имам стая.
-              - text: Мария
-            - group: Цялата история
-            - paragraph: Имената са променени.
-            - paragraph:
-              - link "Научете повече: Вече у дома"
+          - figure "R. I.":
+            - img "Къща"
+            - text: R. I.
+          - heading "Вече у дома" [level=3]
+          - paragraph: Накратко.
+          - blockquote:
+            - paragraph: Имам стая.
+            - text: Мария
+          - group: Цялата история
+          - paragraph: Имената са променени.
+          - paragraph:
+            - link "Научете повече: Вече у дома"
         - listitem:
-          - article:
-            - heading "Ново начало" [level=3]
+          - heading "Ново начало" [level=3]
       - status`,
     list: `
       - heading "Stories" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure "R. I.":
-              - img "A house"
-              - text: R. I.
-            - heading "Home at last" [level=3]
-            - paragraph: In short.
-            - blockquote:
-              - paragraph: I have a room.
-              - text: Maria
-            - paragraph: A long tale.
-            - paragraph: Names have been changed.
-            - paragraph:
-              - link "Read more: Home at last"
+          - figure "R. I.":
+            - img "A house"
+            - text: R. I.
+          - heading "Home at last" [level=3]
+          - paragraph: In short.
+          - blockquote:
+            - paragraph: I have a room.
+            - text: Maria
+          - paragraph: A long tale.
+          - paragraph: Names have been changed.
+          - paragraph:
+            - link "Read more: Home at last"
         - listitem:
-          - article:
-            - heading "Ново начало" [level=3]
-            - text: in Bulgarian
+          - heading "Ново начало" [level=3]
+          - text: in Bulgarian
       - status`,
   },
   'project-results': {
@@ -281,105 +271,95 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Projects" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "A library on wheels" [level=3]
-            - list:
-              - listitem: running
-            - list:
-              - listitem: 12 villages 12 of 16
-            - heading "Goal" [level=4]
-            - paragraph: A book for everyone
-            - heading "Activities and results" [level=4]
-            - list:
-              - listitem:
-                - heading "The journey" [level=5]
-                - list:
-                  - listitem: We stopped 24 times.
-            - paragraph:
-              - text: Funded by
-              - strong: The Fund
-              - text: in Bulgarian
-            - paragraph: С пари от Фонда.
-            - img "The Fund"
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - list:
+            - listitem: 12 villages 12 of 16
+          - heading "Goal" [level=4]
+          - paragraph: A book for everyone
+          - heading "Activities and results" [level=4]
+          - list:
+            - listitem:
+              - heading "The journey" [level=5]
+              - list:
+                - listitem: We stopped 24 times.
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+          - img "The Fund"
       - status`,
     'full in Bulgarian': `
       - heading "Проекти" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "Библиотека на колела" [level=3]
-            - list:
-              - listitem: в изпълнение
-            - list:
-              - listitem: 12 села 12 от 16
-            - heading "Цел" [level=4]
-            - paragraph: Книга за всеки
-            - heading "Дейности и резултати" [level=4]
-            - list:
-              - listitem:
-                - heading "Пътуване" [level=5]
-                - list:
-                  - listitem: Спряхме 24 пъти.
-            - paragraph:
-              - text: "Финансиране:"
-              - strong: Фонд
-            - paragraph: С пари от Фонда.
-            - img "Фонд"
+          - heading "Библиотека на колела" [level=3]
+          - paragraph: в изпълнение
+          - list:
+            - listitem: 12 села 12 от 16
+          - heading "Цел" [level=4]
+          - paragraph: Книга за всеки
+          - heading "Дейности и резултати" [level=4]
+          - list:
+            - listitem:
+              - heading "Пътуване" [level=5]
+              - list:
+                - listitem: Спряхме 24 пъти.
+          - paragraph:
+            - text: "Финансиране:"
+            - strong: Фонд
+          - paragraph: С пари от Фонда.
+          - img "Фонд"
       - status`,
     activities: `
       - heading "Projects" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "A library on wheels" [level=3]
-            - list:
-              - listitem: running
-            - heading "Activities and results" [level=4]
-            - list:
-              - listitem:
-                - heading "The journey" [level=5]
-                - list:
-                  - listitem: We stopped 24 times.
-            - paragraph:
-              - text: Funded by
-              - strong: The Fund
-              - text: in Bulgarian
-            - paragraph: С пари от Фонда.
-            - img "The Fund"
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - heading "Activities and results" [level=4]
+          - list:
+            - listitem:
+              - heading "The journey" [level=5]
+              - list:
+                - listitem: We stopped 24 times.
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+          - img "The Fund"
       - status`,
     figures: `
       - heading "Projects" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "A library on wheels" [level=3]
-            - list:
-              - listitem: running
-            - list:
-              - listitem: 12 villages 12 of 16
-            - paragraph:
-              - text: Funded by
-              - strong: The Fund
-              - text: in Bulgarian
-            - paragraph: С пари от Фонда.
-            - img "The Fund"
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - list:
+            - listitem: 12 villages 12 of 16
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+          - img "The Fund"
       - status`,
     summary: `
       - heading "Projects" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "A library on wheels" [level=3]
-            - list:
-              - listitem: running
-            - heading "Goal" [level=4]
-            - paragraph: A book for everyone
-            - paragraph:
-              - text: Funded by
-              - strong: The Fund
-              - text: in Bulgarian
-            - paragraph: С пари от Фонда.
-            - img "The Fund"
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - heading "Goal" [level=4]
+          - paragraph: A book for everyone
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+          - img "The Fund"
       - status`,
   },
   'advocacy-topics': {
@@ -387,42 +367,38 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Topics" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "Protection" [level=3]
-            - paragraph: A home for every child.
-            - paragraph:
-              - link "Read more: Protection"
-            - list:
-              - listitem:
-                - heading "Foster care" [level=4]
-                - list:
-                  - listitem: Training
-              - listitem:
-                - heading "Prevention" [level=4]
+          - heading "Protection" [level=3]
+          - paragraph: A home for every child.
+          - paragraph:
+            - link "Read more: Protection"
+          - list:
+            - listitem:
+              - heading "Foster care" [level=4]
+              - list:
+                - listitem: Training
+            - listitem:
+              - heading "Prevention" [level=4]
         - listitem:
-          - article:
-            - heading "Бедност" [level=3]
-            - text: in Bulgarian
+          - heading "Бедност" [level=3]
+          - text: in Bulgarian
       - status`,
     'list in Bulgarian': `
       - heading "Теми" [level=2]
       - list:
         - listitem:
-          - article:
-            - heading "Закрила" [level=3]
-            - paragraph: Дом за всяко дете.
-            - paragraph:
-              - link "Научете повече: Закрила"
-            - list:
-              - listitem:
-                - heading "Приемна грижа" [level=4]
-                - list:
-                  - listitem: Обучение
-              - listitem:
-                - heading "Превенция" [level=4]
+          - heading "Закрила" [level=3]
+          - paragraph: Дом за всяко дете.
+          - paragraph:
+            - link "Научете повече: Закрила"
+          - list:
+            - listitem:
+              - heading "Приемна грижа" [level=4]
+              - list:
+                - listitem: Обучение
+            - listitem:
+              - heading "Превенция" [level=4]
         - listitem:
-          - article:
-            - heading "Бедност" [level=3]
+          - heading "Бедност" [level=3]
       - status`,
     cards: same('list'),
     accordion: `
@@ -441,70 +417,59 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Publications" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure:
-              - img "Cover"
-            - heading "Close to home" [level=3]
-            - list:
-              - listitem: report
-              - listitem:
-                - time: "2026"
-            - paragraph:
-              - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
+          - img "Cover"
+          - heading "Close to home" [level=3]
+          - list:
+            - listitem: report
+            - listitem:
+              - time: "2026"
+          - paragraph:
+            - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
         - listitem:
-          - article:
-            - heading "Тихи думи" [level=3]
-            - text: in Bulgarian
-            - list:
-              - listitem: study
-              - listitem:
-                - time: "2024"
+          - heading "Тихи думи" [level=3]
+          - text: in Bulgarian
+          - list:
+            - listitem: study
+            - listitem:
+              - time: "2024"
       - status`,
     'list in Bulgarian': `
       - heading "Издания" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure:
-              - img "Корица"
-            - heading "Близо до дома" [level=3]
-            - list:
-              - listitem: доклад
-              - listitem:
-                - time: 2026 г.
-            - paragraph:
-              - link "Изтеглете (PDF, 1,2 MB, на български): Близо до дома"
+          - img "Корица"
+          - heading "Близо до дома" [level=3]
+          - list:
+            - listitem: доклад
+            - listitem:
+              - time: 2026 г.
+          - paragraph:
+            - link "Изтеглете (PDF, 1,2 MB, на български): Близо до дома"
         - listitem:
-          - article:
-            - heading "Тихи думи" [level=3]
-            - list:
-              - listitem: изследване
-              - listitem:
-                - time: 2024 г.
+          - heading "Тихи думи" [level=3]
+          - list:
+            - listitem: изследване
+            - listitem:
+              - time: 2024 г.
       - status`,
     grouped: `
       - heading "Publications" [level=2]
       - heading "Reports" [level=3]
       - list:
         - listitem:
-          - article:
-            - figure:
-              - img "Cover"
-            - heading "Close to home" [level=4]
-            - list:
-              - listitem:
-                - time: "2026"
-            - paragraph:
-              - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
+          - img "Cover"
+          - heading "Close to home" [level=4]
+          - paragraph:
+            - time: "2026"
+          - paragraph:
+            - link "Download (PDF, 1.2 MB, in Bulgarian): Close to home"
       - heading "Studies" [level=3]
       - list:
         - listitem:
-          - article:
-            - heading "Тихи думи" [level=4]
-            - text: in Bulgarian
-            - list:
-              - listitem:
-                - time: "2024"
+          - heading "Тихи думи" [level=4]
+          - text: in Bulgarian
+          - paragraph:
+            - time: "2024"
       - status`,
     cards: same('list'),
   },
@@ -513,38 +478,30 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "News" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure:
-              - img "An open door"
-            - heading "We opened our doors" [level=3]:
-              - link "We opened our doors"
-            - list:
-              - listitem:
-                - time: 25 May 2026
-            - paragraph: There was tea.
+          - img "An open door"
+          - heading "We opened our doors" [level=3]:
+            - link "We opened our doors"
+          - paragraph:
+            - time: 25 May 2026
+          - paragraph: There was tea.
         - listitem:
-          - article:
-            - heading "Търсим учители" [level=3]:
-              - link "Търсим учители"
-            - text: in Bulgarian
+          - heading "Търсим учители" [level=3]:
+            - link "Търсим учители"
+          - text: in Bulgarian
       - status`,
     'list in Bulgarian': `
       - heading "Новини" [level=2]
       - list:
         - listitem:
-          - article:
-            - figure:
-              - img "Отворена врата"
-            - heading "Отворихме вратите" [level=3]:
-              - link "Отворихме вратите"
-            - list:
-              - listitem:
-                - time: 25 май 2026 г.
-            - paragraph: Имаше чай.
+          - img "Отворена врата"
+          - heading "Отворихме вратите" [level=3]:
+            - link "Отворихме вратите"
+          - paragraph:
+            - time: 25 май 2026 г.
+          - paragraph: Имаше чай.
         - listitem:
-          - article:
-            - heading "Търсим учители" [level=3]:
-              - link "Търсим учители"
+          - heading "Търсим учители" [level=3]:
+            - link "Търсим учители"
       - status`,
     cards: same('list'),
     headlines: `
@@ -552,9 +509,8 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - list:
         - listitem:
           - link "We opened our doors"
-          - list:
-            - listitem:
-              - time: 25 May 2026
+          - paragraph:
+            - time: 25 May 2026
         - listitem:
           - link "Търсим учители"
           - text: in Bulgarian
@@ -565,58 +521,54 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Contacts" [level=2]
       - list:
         - listitem:
-          - article:
-            - img "Eaves Association"
-            - heading "Eaves Association" [level=3]
-            - paragraph:
-              - strong:
-                - link "116 111"
-              - text: Helpline
-            - term: Address
-            - definition: 7000 Ruse Bulgaria
-            - term: Telephone
-            - definition:
-              - text: "Office:"
-              - link "+359 2 123 4567"
-            - term: Email
-            - definition:
-              - link "a@ngo.example"
-            - paragraph:
-              - link "Official website: Eaves Association"
+          - img "Eaves Association"
+          - heading "Eaves Association" [level=3]
+          - paragraph:
+            - strong:
+              - link "116 111"
+            - text: Helpline
+          - term: Address
+          - definition: 7000 Ruse Bulgaria
+          - term: Telephone
+          - definition:
+            - text: "Office:"
+            - link "+359 2 123 4567"
+          - term: Email
+          - definition:
+            - link "a@ngo.example"
+          - paragraph:
+            - link "Official website: Eaves Association"
         - listitem:
-          - article:
-            - heading "Фондация „Друм“" [level=3]
-            - text: in Bulgarian
-            - term: Opening hours
-            - definition: всеки делник
+          - heading "Фондация „Друм“" [level=3]
+          - text: in Bulgarian
+          - term: Opening hours
+          - definition: всеки делник
       - status`,
     'card in Bulgarian': `
       - heading "Контакти" [level=2]
       - list:
         - listitem:
-          - article:
-            - img "Сдружение „Стряха“"
-            - heading "Сдружение „Стряха“" [level=3]
-            - paragraph:
-              - strong:
-                - link "116 111"
-              - text: Телефон за помощ
-            - term: Адрес
-            - definition: 7000 Русе България
-            - term: Телефон
-            - definition:
-              - text: "Офис:"
-              - link "+359 2 123 4567"
-            - term: Имейл
-            - definition:
-              - link "a@ngo.example"
-            - paragraph:
-              - link "Официален сайт: Сдружение „Стряха“"
+          - img "Сдружение „Стряха“"
+          - heading "Сдружение „Стряха“" [level=3]
+          - paragraph:
+            - strong:
+              - link "116 111"
+            - text: Телефон за помощ
+          - term: Адрес
+          - definition: 7000 Русе България
+          - term: Телефон
+          - definition:
+            - text: "Офис:"
+            - link "+359 2 123 4567"
+          - term: Имейл
+          - definition:
+            - link "a@ngo.example"
+          - paragraph:
+            - link "Официален сайт: Сдружение „Стряха“"
         - listitem:
-          - article:
-            - heading "Фондация „Друм“" [level=3]
-            - term: Работно време
-            - definition: всеки делник
+          - heading "Фондация „Друм“" [level=3]
+          - term: Работно време
+          - definition: всеки делник
       - status`,
     inline: `
       - heading "Contacts" [level=2]
@@ -639,8 +591,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - strong: Фондация „Друм“
           - text: in Bulgarian
-          - list:
-            - listitem: всеки делник
+          - paragraph: всеки делник
       - status`,
   },
   'funder-acknowledgement': {
@@ -652,8 +603,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - text: Co-funded by
             - strong:
               - link "Neighbours Fund"
-          - list:
-            - listitem: €7,200
+          - paragraph: €7,200
           - paragraph: With money from the Fund.
           - img "Neighbours Fund"
           - img "Sign"
@@ -672,8 +622,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - text: "Съфинансиране:"
             - strong:
               - link "Фонд „Съседство“"
-          - list:
-            - listitem: 7200 €
+          - paragraph: 7200 €
           - paragraph: Със средства от Фонда.
           - img "Фонд „Съседство“"
           - img "Знак"
@@ -817,12 +766,11 @@ describe('A screen reader is given', () => {
           - option "2024"
       - list:
         - listitem:
-          - article:
-            - heading "Five ideas" [level=2]
-            - list:
-              - listitem: guide
-              - listitem:
-                - time: "2024"
+          - heading "Five ideas" [level=2]
+          - list:
+            - listitem: guide
+            - listitem:
+              - time: "2024"
       - status: Showing 1 of 2`,
     bg: `
       - group "Филтър":
@@ -838,12 +786,11 @@ describe('A screen reader is given', () => {
           - option "2024 г."
       - list:
         - listitem:
-          - article:
-            - heading "Пет идеи" [level=2]
-            - list:
-              - listitem: наръчник
-              - listitem:
-                - time: 2024 г.
+          - heading "Пет идеи" [level=2]
+          - list:
+            - listitem: наръчник
+            - listitem:
+              - time: 2024 г.
       - status: "Показани: 1 от 2"`,
   };
   for (const lang of ['en', 'bg'] as const)

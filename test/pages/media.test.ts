@@ -151,6 +151,16 @@ test('A reader who asks for more contrast gets small text and all lines in the f
   assert.deepEqual(await colours(), ['rgb(136, 136, 136)', 'rgb(204, 204, 204)']);
   await visitor.page.emulateMedia({contrast: 'more'});
   assert.deepEqual(await colours(), ['rgb(34, 34, 34)', 'rgb(34, 34, 34)']);
+  const pale = await visitor.page.locator(tags.join()).evaluateAll((widgets) =>
+    widgets
+      .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('*') ?? [])])
+      .filter((inside) => {
+        const {color, borderTopColor, borderTopStyle} = getComputedStyle(inside);
+        return borderTopStyle !== 'none' && borderTopColor !== color;
+      })
+      .map(({outerHTML}) => outerHTML.slice(0, 80)),
+  );
+  assert.deepEqual(pale, []);
   await visitor.page.emulateMedia({contrast: null});
   await visitor.leave();
 });

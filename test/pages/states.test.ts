@@ -26,7 +26,7 @@ const words = {
     retry: 'Опитайте отново',
     missing: 'Сървърът отговаря с код 404. Проверете дали файлът съществува и е достъпен.',
     broken: 'Това не е JSON. Ред 1, колона 28: , – След тази запетая няма нищо.',
-    cors: 'Другият сървър не изпраща Access-Control-Allow-Origin: * (CORS) или не отговаря. Обърнете се към онзи, който го поддържа.',
+    cors: 'Другият сървър не изпраща Access-Control-Allow-Origin: * (CORS) или не отговаря. Обърнете се към администратора му.',
   },
   en: {
     error: 'This content cannot be shown right now.',
@@ -179,7 +179,7 @@ describe('Records that are wrong', () => {
       assert.ok(text.includes(names[tag][lang]), text);
       assert.ok(!text.includes('2016'), text);
       assert.ok(!text.includes(fallback), text);
-      assert.equal(await visitor.widget(tag).getByRole('article').count(), 1);
+      assert.equal(await visitor.widget(tag).locator('[part=item]').count(), 1);
 
       assert.equal(visitor.notes.length, 1);
       const [first = '', ...lines] = (visitor.notes[0] ?? '').split('\n').map((line) => line.trim());

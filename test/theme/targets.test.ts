@@ -10,7 +10,11 @@ describe('At text of 13 px', () => {
     items: [
       {
         organisation: {name: 'A', url: 'https://a.example/'},
-        phones: [{number: '+359 2 123 4567'}, {number: '+359 2 123 4568'}],
+        phones: [
+          {number: '+359 2 123 4567', label: 'Reception of the day centre'},
+          {number: '+359 2 123 4568'},
+          {number: '+359 2 123 4569', label: 'Evenings and weekends'},
+        ],
         emails: ['a@a.example', 'b@a.example'],
         social: [{url: 'https://b.example/'}, {url: 'https://c.example/'}],
         helpline: {number: '116 111'},

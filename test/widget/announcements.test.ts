@@ -246,14 +246,28 @@ describe('The name of a link', () => {
   });
 });
 
-describe('An article', () => {
+describe('What a reader hears around an item', () => {
   useWarnings();
 
-  it('is only what has a heading', async () => {
-    const contact = {organisation: {name: {'*': 'A'}}, emails: ['a@example.org']};
+  it('is its entry in the list, and no article, region or figure besides', async () => {
+    const image = {src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', alt: 'A'};
+    const widget = await show('success-stories', {items: [{title: 'A', image}]});
+    expect(all(widget, 'img').length).to.equal(1);
     expect(
-      all(await show('contact-card', {items: [contact]}, {lang: 'en', layout: 'inline'}), 'article'),
+      all(widget, 'article, section[aria-label], section[aria-labelledby], figure:not([role=none])'),
     ).to.deep.equal([]);
-    expect(all(await show('contact-card', {items: [contact]}), 'article').length).to.equal(1);
+  });
+
+  it('is a figure where somebody made the picture', async () => {
+    const image = {src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', alt: 'A'};
+    const widget = await show('success-stories', {items: [{title: 'A', image: {...image, credit: 'Photo: B'}}]});
+    expect(texts(widget, 'figure:not([role])')).to.deep.equal(['Photo: B']);
+  });
+
+  it('is one fact in a line, and several in a list', async () => {
+    const facts = async (item: object): Promise<number> =>
+      all(await show('project-results', {items: [{title: 'A', status: 'running', ...item}]}), '[part=meta] > li')
+        .length;
+    expect([await facts({}), await facts({duration: {months: 8}})]).to.deep.equal([0, 2]);
   });
 });

@@ -38,7 +38,9 @@ const lines = (widget: Widget): string[] =>
     .split('\n')
     .map((line) => line.replace(/ ?– ?/, '–'));
 const facts = (widget: Widget): string[] =>
-  texts(widget, '[part=meta] > li').map((fact) => fact.replace(/[\u00a0\u2009]/g, ' ').replace(/ ?– ?/, '–'));
+  texts(widget, '[part=meta] > :is(li, span)').map((fact) =>
+    fact.replace(/[\u00a0\u2009]/g, ' ').replace(/ ?– ?/, '–'),
+  );
 
 describe('funder-acknowledgement', () => {
   const warnings = useWarnings();

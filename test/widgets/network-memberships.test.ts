@@ -26,7 +26,7 @@ const whole = {
 };
 const draw = (item: object, attributes = {}): Promise<Widget> =>
   show(tag, {lang: 'en', items: [item]}, {lang: 'en', ...attributes});
-const facts = (widget: Widget): string[] => texts(widget, '[part=meta] > li');
+const facts = (widget: Widget): string[] => texts(widget, '[part=meta] > :is(li, span)');
 
 const english = {
   facts: [

@@ -50,7 +50,7 @@ export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
 }
 
 const open = (topic: Topic, context: RenderContext): Rendered =>
-  html`<article>${title(topic, context)}${body(topic, context)}</article>`;
+  html`<section>${title(topic, context)}${body(topic, context)}</section>`;
 
 const folded = (topic: Topic, context: RenderContext): Rendered => fold(title(topic, context), body(topic, context));
 

@@ -71,10 +71,10 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
   const help = helpline
     ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, locale)}</strong> ${helplineLabel(helpline, locale)}</p>`
     : nothing;
-  return html`<article>${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
+  return html`<section>${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
     headingLevel,
     nameWithAcronym(context, organisation),
-  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</article>`;
+  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</section>`;
 };
 
 const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
