@@ -1176,10 +1176,10 @@ export const mutants = [
     tests: ['test/theme/direction.test.ts'],
   },
   {
-    id: 'always-dark-ink',
+    id: 'ink-mistaken',
     file: 'src/theme/ink.ts',
     find: 'isLight(getComputedStyle(element).color)',
-    replace: 'false',
+    replace: '!isLight(getComputedStyle(element).color)',
     loses: 'A dark logo vanishes on a dark site.',
     tests: ['test/theme/pictures.test.ts'],
   },
