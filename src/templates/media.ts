@@ -6,4 +6,4 @@ import type {Rendered} from './text.js';
 
 /** A picture and what belongs to it: beside it in a list, below it in a card. */
 export const media = (context: RenderContext, image: Image | undefined, body: unknown): Rendered =>
-  html`<section class="media">${picture(context, image)}<div>${body}</div></section>`;
+  html`<div class="entry media">${picture(context, image)}<div>${body}</div></div>`;

@@ -89,7 +89,6 @@ export const hostStyles = css`
   [part='debug'] {
     margin-block-start: 1.4em;
   }
-  section > * + *,
   .entry > * + *,
   .media > div > * + *,
   .prose > * + * {

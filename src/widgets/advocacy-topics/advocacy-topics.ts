@@ -50,7 +50,7 @@ export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
 }
 
 const open = (topic: Topic, context: RenderContext): Rendered =>
-  html`<section>${title(topic, context)}${body(topic, context)}</section>`;
+  html`<div class="entry">${title(topic, context)}${body(topic, context)}</div>`;
 
 const folded = (topic: Topic, context: RenderContext): Rendered => fold(title(topic, context), body(topic, context));
 

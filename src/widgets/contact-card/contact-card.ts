@@ -71,10 +71,10 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
   const help = helpline
     ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, locale)}</strong> ${helplineLabel(helpline, locale)}</p>`
     : nothing;
-  return html`<section>${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
+  return html`<div class="entry">${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
     headingLevel,
     nameWithAcronym(context, organisation),
-  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</section>`;
+  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</div>`;
 };
 
 const inOneLine = (contact: Contact, context: RenderContext): Rendered => {

@@ -61,10 +61,10 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
 
 /** Everything about a network, its logo and name above. */
 const whole = (network: Network, context: RenderContext): Rendered =>
-  html`<section>${logo(context, network.logo, context.locale.pick(network.name))}${title(network, context)}${body(
+  html`<div class="entry">${logo(context, network.logo, context.locale.pick(network.name))}${title(network, context)}${body(
     network,
     context,
-  )}</section>`;
+  )}</div>`;
 
 const folded = (network: Network, context: RenderContext): Rendered =>
   fold(title(network, context), body(network, context));

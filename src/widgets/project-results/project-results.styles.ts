@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
-  section > * + * {
+  .entry > * + * {
     margin-block-start: 1.5em;
   }
-  section > .meta,
-  section > [part='mark'] {
+  .entry > .meta,
+  .entry > [part='mark'] {
     margin-block-start: 0.5em;
   }
   .columns {
@@ -18,7 +18,7 @@ export const styles = css`
     font-size: 1em;
     margin-block-end: 0.3em;
   }
-  section .label {
+  .entry .label {
     margin: 0 0 0.4em;
   }
   [part='figure'] {
@@ -48,19 +48,19 @@ export const styles = css`
     color: var(--ngo-color-accent, currentColor);
     accent-color: currentColor;
   }
-  section > .tiles {
+  .entry > .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
     gap: 0.75em;
   }
-  section > .tiles > li {
+  .entry > .tiles > li {
     flex-flow: column;
     padding: 0.8em;
     border-radius: var(--ngo-radius, 0.5em);
     border: var(--_line);
     background: var(--_surface);
   }
-  section > .tiles [part='figure-value'] {
+  .entry > .tiles [part='figure-value'] {
     font-size: var(--ngo-figure-size, 2em);
   }
   ol > li {

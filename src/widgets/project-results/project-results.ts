@@ -79,10 +79,10 @@ interface Section {
 const article = (project: Project, context: RenderContext, parts: readonly Section[]): Rendered => {
   const {locale, headingLevel} = context;
   const texts = parts.flatMap((part) => part.texts(project));
-  return html`<section>${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
+  return html`<div class="entry">${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
     project.title,
     ...texts,
-  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}${fundings(project, context)}</section>`;
+  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}${fundings(project, context)}</div>`;
 };
 
 const facts = ({status, duration}: Project, locale: Locale): Rendered => {
