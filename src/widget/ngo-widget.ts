@@ -163,7 +163,9 @@ export abstract class NgoWidget<
   /** What went wrong, in `error` and `stale`; else null. */
   get error(): WidgetError | null {
     const {error, locale} = this.#state ?? {};
-    return error && locale ? {code: error.code, status: error.status, message: errorMessage(locale.webmaster.msg, error)} : null;
+    return error && locale
+      ? {code: error.code, status: error.status, message: errorMessage(locale.webmaster.msg, error)}
+      : null;
   }
 
   /** The language that the widget speaks: a BCP 47 tag. */

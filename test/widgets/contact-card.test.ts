@@ -377,7 +377,7 @@ describe('The ways onward from a contact', () => {
   const ways = async (item: object, lang = 'en'): Promise<string[]> =>
     texts(
       await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}),
-      '[part=item] [role=list] > li, [part=item] section > p',
+      '[part=item] [role=list] > li, [part=item] p.links',
     );
 
   it('are the website of the card, or else that of its organisation', async () => {

@@ -91,7 +91,7 @@ describe('project-results', () => {
       ...['Проект', 'Тематична област', 'Приоритет', 'Цел', 'Конкретни цели', 'За кого', 'Партньори'],
       ...['Дейности и резултати', 'Дейност', 'Свързани новини', 'Новина'],
     ]);
-    expect(texts(widget, 'section > [part=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
+    expect(texts(widget, '.entry > [part=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
       '24 месеца',
     );
     expect(lines(widget)).to.include('Финансиране: Фонд');
