@@ -107,6 +107,11 @@ export const hostStyles = css`
     margin-inline-start: 1.2em;
     list-style: disc;
   }
+  /* A bullet stands where its text begins. */
+  .bullets > li:has(> [dir='rtl']:only-child) {
+    direction: rtl;
+    text-align: start;
+  }
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
