@@ -117,6 +117,13 @@ describe('On a page that runs from right to left', () => {
         expect(place - range.getBoundingClientRect().right).to.be.greaterThan(2);
       });
 
+  it('numbers in Arabic and Persian digits stand as they are dialled, too', async () => {
+    const numbers = ['٠٢-١٢٣ ٤٥٦٧', '۰۲۱-۸۸۷۷ ۶۶۵۵'];
+    const data = {items: [{organisation: 'جمعية', phones: numbers}]};
+    for (const page of ['lang="fa" dir="rtl"', 'lang="bg"'])
+      for (const text of numbers) runsRight(await on('contact-card', data, page), text);
+  });
+
   it('lines begin at the right, also where our own words are English', async () => {
     const widget = await on('contact-card', contact, 'lang="ar" dir="rtl"');
     const {left, right} = widget.getBoundingClientRect();

@@ -20,8 +20,10 @@ export const styles = css`
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
+  /* Arabic digits are dialled from the left, too. */
   .number {
     white-space: nowrap;
+    unicode-bidi: isolate-override;
   }
   /* Begins with a blank. Chromium leaves out one that could collapse when it tells a screen reader. */
   .word {
