@@ -188,6 +188,7 @@ export const hostStyles = css`
     padding: 0.5em;
     border-radius: 0.25em;
     background: #fff;
+    color: #000;
   }
   /* A logo that is white itself has an outline there. A funder's is not to be changed. */
   .plate > [part] {
