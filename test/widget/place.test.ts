@@ -287,6 +287,15 @@ describe('An item that the page’s address names', () => {
     expect(page.top('#n7')).to.be.closeTo(0, 2);
   });
 
+  it('shows, too, where it is a part of one: an activity of a project', async () => {
+    const activities = [{title: 'One'}, {id: 'training', title: 'Two'}];
+    const script = `<script type="application/json">${JSON.stringify({items: [{title: 'P', activities}]})}</script>`;
+    const page = await Page.open(`${long}<project-results>${script}</project-results>${long}`, '#training');
+    await page.frames();
+    const project = page.window.document.querySelector('project-results');
+    expect(page.sees(project?.shadowRoot?.getElementById('training') ?? null)).to.equal(true);
+  });
+
   it('shows when a link in the page leads to it', async () => {
     const page = await Page.open(`<a href="#n7">Seven</a>${long}${widget('limit="2"')}${long}`);
     await page.come(networks(20));
