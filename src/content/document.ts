@@ -66,8 +66,12 @@ const isBare = (value: unknown): boolean => isObject(value) && Object.keys(value
 const asDocument = (json: unknown): Readonly<Record<string, unknown>> =>
   isObject(json) && (isBare(json) || !isNumbered(json)) ? json : {items: json};
 
+/** The keys of an object at which there is something. */
+const keysOf = (value: object): string[] =>
+  Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : key));
+
 /** The keys of a file that are names of custom elements: the parts that it has for widgets. */
-const widgetKeys = (file: object): string[] => Object.keys(file).filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key));
+const widgetKeys = (file: object): string[] => keysOf(file).filter((key) => /^[a-z]+(-[a-z]+)+$/.test(key));
 
 /** Whether two organisations have the same id, or a name in common. */
 const isSame = (one: Organisation, other: Organisation): boolean =>
@@ -117,7 +121,7 @@ export const readDocument = <Item>(
   const records = part.items;
   if (!(Array.isArray(records) || isObject(records)) || isBare(records)) {
     const otherParts = widgetKeys(file);
-    throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : Object.keys(part)).join(', '));
+    throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : keysOf(part)).join(', '));
   }
   const context = {...partContext, baseUrl: partHead?.base ?? fileBase, contentLanguage: contentLanguage ?? '*'};
   const given = {...inherited, ...frame(part, context)};

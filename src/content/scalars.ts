@@ -66,7 +66,14 @@ export const currency: PlainField<string> = (value, context) =>
     ? value.trim().toUpperCase()
     : reportIssue(context, '"EUR"', value);
 
-export const boolean: PlainField<boolean> = refine<boolean>('true, false', (value) => typeof value === 'boolean');
+/** Yes or no, as spreadsheets write it, in quotes. */
+export const BOOLEAN = /^\s*(true|false)\s*$/i;
+
+export const boolean: Field<boolean, boolean | `${boolean}`> = (value, context) => {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string' || !BOOLEAN.test(value)) return reportIssue(context, 'true, false', value);
+  return value.trim().length === 4;
+};
 
 /** Digits in quotes, as many as a number keeps; those of a large one in groups of three. */
 export const DIGITS = /^\s*-?(\d{1,12}|\d{1,3}([ \u00a0\u202f]\d{3}){1,3})(\.\d{1,3})?\s*$/;

@@ -4,6 +4,7 @@ import {country, email, phoneNumber} from '../content/contact.js';
 import {
   altText,
   boolean,
+  BOOLEAN,
   contactUrl,
   count,
   currency,
@@ -161,7 +162,7 @@ export const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [email, ['email', formOf(email, 'name@example.org')]],
   [country, ['country', formOf(country, 'BG')]],
   [focus, ['focus', formOf(focus, '50% 20%')]],
-  [boolean, ['boolean', (errorMessage) => ({type: ['boolean', 'null'], errorMessage})]],
+  [boolean, ['boolean', formed({pattern: ignoringCase(BOOLEAN.source)}, 'boolean')]],
   [number, ['number', numeric('number', {}, digits)]],
   [positive, ['positive', numeric('number', {exclusiveMinimum: 0}, notNegative.replace('^', '^(?=[\\s\\S]*[1-9])'))]],
   [count, ['count', numeric('integer', {minimum: 0}, notNegative.replace('(\\.\\d{1,3})', '(\\.0{1,3})'))]],

@@ -35,7 +35,7 @@ const tile = (context: RenderContext, figure: Figure): Rendered => {
   const qualifier = qualifiers(locale.msg)[figure.qualifier ?? ''];
   const unit = locale.pick(figure.unit);
   // Blanks in one text with the number: see `nameWithAcronym`.
-  const number = `${qualifier ? ' ' : ''}${formatNumber(locale, figure.value)}${unit ? ' ' : ''}`;
+  const number = `${qualifier ? ' ' : ''}${locale.isolate(formatNumber(locale, figure.value))}${unit ? ' ' : ''}`;
   return html`<li part="figure"><div part="figure-value">${qualifier ? html`<small>${qualifier}</small>` : nothing}${number}${
     unit ? html`<small>${renderText(unit)}</small>` : nothing
   }</div><div part="figure-label" lang=${ifDefined(label.lang)} dir=${ifDefined(label.dir)}>${label.value}</div>${paragraph(

@@ -12,9 +12,11 @@ export type Rendered = TemplateResult | typeof nothing;
 /** Whether there is something to show. */
 export const isRendered = (value: unknown): boolean => !!value && value !== nothing;
 
-/** A text in its language. */
+/** A text in its language. Numbers alone, „9–17“, are read as what is around them. */
 export const renderText = (text: Picked | undefined): Rendered =>
-  text ? html`<span lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</span>` : nothing;
+  text
+    ? html`<span lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir === 'rtl' && !/\p{L}/u.test(text.value) ? undefined : text.dir)}>${text.value}</span>`
+    : nothing;
 
 /** One paragraph. */
 export const paragraph = (text: Picked | undefined, part = 'text', className?: string): Rendered =>

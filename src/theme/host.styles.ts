@@ -106,6 +106,11 @@ export const hostStyles = css`
     margin-inline-start: 1.2em;
     list-style: disc;
   }
+  /* A bullet stands where its text begins. */
+  .bullets > li:has(> [dir='rtl']:only-child) {
+    direction: rtl;
+    text-align: start;
+  }
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
@@ -182,6 +187,7 @@ export const hostStyles = css`
     padding: 0.5em;
     border-radius: 0.25em;
     background: #fff;
+    color: #000;
   }
   /* A logo that is white itself has an outline there. A funder's is not to be changed. */
   .plate > [part] {

@@ -59,11 +59,15 @@ const offsetIn = (state: unknown): number | undefined => {
   return typeof offset === 'number' ? offset : undefined;
 };
 
+/** A list, a map or a date would be none any more, with something of ours in it. */
+const isRecord = (state: unknown): state is object | null =>
+  state === null || (typeof state === 'object' && Object.getPrototypeOf(state) === Object.prototype);
+
 const noteOffset = (): void => {
-  const state = history.state as object | null;
+  const state: unknown = history.state;
   const offset = Math.round(scrollY);
   // Who restores the place himself says so. What is no record can hold nothing of ours.
-  if (history.scrollRestoration === 'manual' || typeof state !== 'object' || Array.isArray(state)) return;
+  if (history.scrollRestoration === 'manual' || !isRecord(state)) return;
   if (offset === (offsetIn(state) ?? 0)) return;
   try {
     // Not the page's own: routers and counters of visits put theirs in its place.
@@ -91,6 +95,8 @@ const keepPlace = (): Shared => {
   let holds = offset !== undefined || !visit || visit.type === 'navigate';
   /** How far down the page was, and the target in the window, when he was last brought there. */
   let held: readonly [page: number, target: number] | undefined;
+  /** When that was, by the clock of the page. */
+  let heldAt = 0;
   let target: HTMLElement | undefined;
 
   const placeNow = (): readonly [page: number, target: number] => [
@@ -120,11 +126,12 @@ const keepPlace = (): Shared => {
       const own = id ? document.getElementById(id) : null;
       target = own ?? (id ? itemOf(id) : undefined);
       if (!target) return;
-      // As browsers do for what they find themselves: reading goes on there.
-      if (!own && target !== before && document.activeElement === document.body) focusOn(target);
+      // As browsers do for what they find themselves: reading goes on there, and not at the link that led there.
+      if (!own && target !== before && document.activeElement?.matches('body, a')) focusOn(target);
       target.scrollIntoView({behavior: 'instant'});
     }
     held = placeNow();
+    heldAt = performance.now();
   };
 
   const release = (): void => {
@@ -139,20 +146,38 @@ const keepPlace = (): Shared => {
   });
 
   let resting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('scroll', () => {
-    // Until it is loaded, the browser itself scrolls.
-    if (document.readyState === 'complete' && hasScrolled()) release();
+  const rest = (): void => {
     clearTimeout(resting);
-    resting = setTimeout(noteOffset, REST);
+    resting = setTimeout(() => {
+      noteOffset();
+      if (target) held ??= placeNow();
+    }, REST);
+  };
+  addEventListener('scroll', () => {
+    rest();
+    // Until it is loaded, the browser itself scrolls.
+    if (document.readyState !== 'complete' || !hasScrolled()) return;
+    // Smoothly, it goes on to where it wanted to before: not for long.
+    if (offset !== undefined && performance.now() - heldAt < REST) scrollTo({top: offset, behavior: 'instant'});
+    else release();
   });
   // Whoever follows a link at once.
   addEventListener('click', noteOffset, true);
 
-  addEventListener('hashchange', () => {
-    offset = offsetIn(history.state);
+  const arrive = (state: unknown): void => {
+    offset = offsetIn(state);
     holds = true;
-    held = target = undefined;
-    hold();
+    held = undefined;
+    target = document.getElementById(idInAddress()) ?? undefined;
+    // To what is the page's own its browser goes, as smoothly and as far from the top as the page has it.
+    if (offset === undefined && target) rest();
+    else hold();
+  };
+  addEventListener('popstate', ({state}) => arrive(state));
+  // A link to where the address leads already: not every engine tells of it.
+  addEventListener('click', (event) => {
+    const isLink = event.composedPath().some((node) => (node as Partial<HTMLAnchorElement>).href === location.href);
+    if (isLink && idInAddress() && !event.defaultPrevented) arrive(null);
   });
 
   return {

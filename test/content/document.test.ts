@@ -198,7 +198,7 @@ describe('A document that is none', () => {
   });
 
   test('fails with the keys that it has', () => {
-    const {code, detail} = errorOf(() => read(networkMemberships, {version: 1, networks: [], Items: []}));
+    const {code, detail} = errorOf(() => read(networkMemberships, {version: 1, networks: [], Items: [], items: null}));
     assert.equal(code, 'WRONG_SHAPE');
     assert.equal(detail, 'version, networks, Items');
   });
@@ -294,7 +294,7 @@ describe('A story', () => {
       'withdrawn',
       true,
       [],
-      {withdrawn: 'true'},
+      {withdrawn: 'да'},
       {withdrawn: 1},
       {reviewBy: '01.03.2026'},
       {reviewBy: '2026-02-30'},

@@ -420,7 +420,7 @@ describe('A word out of several', () => {
   test('that is yes or no is true or false, and nothing like it', () => {
     takes(fields.boolean, true);
     takes(fields.boolean, false);
-    for (const value of ['true', 1, 0, null, 'yes']) refuses(fields.boolean, value, 'true, false');
+    for (const value of ['true.', 1, 0, null, 'yes', '']) refuses(fields.boolean, value, 'true, false');
   });
 
   test('that names a currency is of three letters', () => {

@@ -23,7 +23,7 @@ import {
   texts,
 } from './support.js';
 
-const {date, lines, list, number, count, prose, string, text, url, imageUrl, contactUrl} = fields;
+const {boolean, date, lines, list, number, count, prose, string, text, url, imageUrl, contactUrl} = fields;
 
 describe('A number', () => {
   test('is a text where one is wanted: an id, a postcode, a name', () => {
@@ -59,6 +59,23 @@ describe('A number', () => {
       '12345678901234567890',
     ])
       assert.equal(check(number, written).read, undefined, written);
+  });
+});
+
+describe('Yes or no', () => {
+  test('may be in quotes, in capitals', () => {
+    for (const [written, read] of Object.entries({true: true, ' TRUE ': true, False: false}))
+      takes(boolean, written, read);
+  });
+
+  test('hides a story that a spreadsheet says is withdrawn, and no other', () => {
+    const story = (withdrawn: string) => ({title: withdrawn, safeguarding: {withdrawn}});
+    const {items, validationIssues} = read(successStories, [story('TRUE'), story('FALSE')]);
+    assert.deepEqual(validationIssues, []);
+    assert.deepEqual(
+      items.map(({safeguarding}) => safeguarding),
+      [{withdrawn: true}, {withdrawn: false}],
+    );
   });
 });
 
@@ -298,7 +315,8 @@ describe('A telephone number', () => {
     '02 123 4567, 02 123 4568',
     '1',
     '+359',
-    '02 123 4567 вътр. 5',
+    '02 123 4567 факс 5',
+    'вътр. 5',
   ])
     test(`is none where nobody knows what to dial, and is reported: ${written}`, () => {
       assert.equal(TELEPHONE.test(written), false);

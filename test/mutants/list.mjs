@@ -17,7 +17,6 @@ const projects = 'src/widgets/project-results/project-results.ts';
 const contacts = 'src/widgets/contact-card/contact-card.ts';
 const languageSwitch = 'src/widgets/language-switch/language-switch.ts';
 const placeholder = 'src/placeholder/placeholder.ts';
-const fields = 'src/content/fields.ts';
 
 export const mutants = [
   // The widget

@@ -117,6 +117,13 @@ describe('On a page that runs from right to left', () => {
         expect(place - range.getBoundingClientRect().right).to.be.greaterThan(2);
       });
 
+  it('numbers in Arabic and Persian digits stand as they are dialled, too', async () => {
+    const numbers = ['٠٢-١٢٣ ٤٥٦٧', '۰۲۱-۸۸۷۷ ۶۶۵۵'];
+    const data = {items: [{organisation: 'جمعية', phones: numbers}]};
+    for (const page of ['lang="fa" dir="rtl"', 'lang="bg"'])
+      for (const text of numbers) runsRight(await on('contact-card', data, page), text);
+  });
+
   it('lines begin at the right, also where our own words are English', async () => {
     const widget = await on('contact-card', contact, 'lang="ar" dir="rtl"');
     const {left, right} = widget.getBoundingClientRect();
@@ -142,6 +149,16 @@ describe('On a page that runs from right to left', () => {
       'lang="ar"',
     );
     runsRight(news, '1 March 2016');
+  });
+
+  it('a file’s facts and a number below nought read as English, too', async () => {
+    const file = {url: 'https://a.example/a.pdf', format: 'PDF', bytes: 1_200_000, lang: 'en'};
+    const files = await on('publication-list', {items: [{title: 'تقرير', files: [file]}]}, 'lang="ar" dir="rtl"');
+    expect(ends(files, 'Download')[1]).to.be.below(ends(files, '(PDF, 1.2 MB')[0]);
+    expect(ends(files, '(PDF, 1.2 MB')[1]).to.be.below(ends(files, 'in English')[0]);
+    const figures = [{value: -20, unit: '%', label: 'تراجع'}];
+    const project = await on('project-results', {items: [{title: 'مشروع', figures}]}, 'lang="ar" dir="rtl"');
+    runsRight(project, '-20');
   });
 
   it('what is in no language runs as its letters do', async () => {
@@ -192,6 +209,26 @@ describe('On a page that runs from left to right', () => {
     const widget = await on('advocacy-topics', arabic, 'lang="bg"');
     for (const text of ['مقدمة هنا!', 'عنوان بالعربية فقط!', 'نص بالعربية فقط!']) runsLeft(widget, text);
     for (const text of ['Обадете се.', 'Вижте']) runsRight(widget, text);
+  });
+
+  it('a list in Arabic has its bullets at the right, among Bulgarian texts and Bulgarian bullets', async () => {
+    const goals = [{ar: 'هدف!'}, {bg: 'Цел.'}];
+    const widget = await on('project-results', {items: [{title: 'П', specificGoals: goals}]}, 'lang="bg"');
+    const [arabic, bulgarian] = [...found(widget.shadowRoot).querySelectorAll('.bullets > li')].map((entry) =>
+      found(entry.firstElementChild).getBoundingClientRect(),
+    );
+    const list = found(widget.shadowRoot?.querySelector('.bullets')).getBoundingClientRect();
+    // The bullet stands in the room beside the text.
+    expect(list.right - found(arabic).right).to.be.within(12, 40);
+    expect(found(bulgarian).left - list.left).to.be.within(12, 40);
+  });
+
+  it('hours in digits from an Arabic file read from left to right, as all around them', async () => {
+    const data = {lang: 'ar', items: [{organisation: 'جمعية', hours: '9:00–17:00', week: {mon: ['9–12', '13–16']}}]};
+    for (const layout of ['card', 'inline']) {
+      const widget = await on('contact-card', data, 'lang="bg"', {layout});
+      for (const text of ['9:00–17:00', '9–12', '13–16']) runsRight(widget, text);
+    }
   });
 
   it('a quote, a statement, a figure’s label and a note in Arabic do, too', async () => {

@@ -1,5 +1,6 @@
 /** Logos and pictures of every kind of file, in every place where one can stand. */
 import {expect} from '@open-wc/testing';
+import {contrast, painted} from '../support/colour.js';
 import {all, one, put, show, useWarnings} from '../support/element.js';
 import type {Tag, Widget} from '../support/element.js';
 
@@ -128,6 +129,13 @@ describe('On dark ground', () => {
       const {image} = await withLogo(place, {src: at('large')}, '#eee');
       expect(ground(image)).to.equal('rgb(255, 255, 255)');
     });
+
+  it('the words for a logo can be read on its plate while it is on its way', async () => {
+    for (const place of logos) {
+      const {image} = await withLogo(place, {src: at('large')}, '#eee');
+      expect(contrast(painted('#fff'), painted(getComputedStyle(image).color)), place).to.be.at.least(4.5);
+    }
+  });
 
   for (const place of logos)
     it(`a logo with another address for it is fetched from there alone, and needs no plate: ${place}`, async () => {

@@ -13,6 +13,7 @@ const network = (number: number): object => ({
 const networks = (count: number): object => ({items: [...Array(count).keys()].map(network)});
 const tag = 'network-memberships';
 const widget = (attributes = ''): string => `<${tag} src="/held.json" ${attributes}><p>Fallback</p></${tag}>`;
+const smooth = '<style>html { scroll-behavior: smooth }</style>';
 const long = '<div style="height: 3000px">Something else</div>';
 
 /** A page with an address and a past of its own. */
@@ -80,7 +81,7 @@ class Page {
 
   async scroll(to: number): Promise<void> {
     this.window.dispatchEvent(new WheelEvent('wheel'));
-    this.window.scrollTo(0, to);
+    this.window.scrollTo({top: to, behavior: 'instant'});
     await this.frames();
   }
 }
@@ -90,13 +91,13 @@ describe('Back from a link', () => {
   const listed = `${widget()}<p><a href="/test/support/framed.html?away">Away</a></p>`;
 
   /** Scrolls, follows a link, and comes back, to a page whose data is still on its way. */
-  const there = async (page: Page, offset: number): Promise<void> => {
+  const there = async (page: Page, offset: number, markup = listed): Promise<void> => {
     await page.scroll(offset);
     outer.markup = '<p>Away</p>';
     const away = page.loaded();
     found(page.window.document.querySelector('a')).click();
     await away;
-    outer.markup = listed;
+    outer.markup = markup;
     page.hold();
     const back = page.loaded();
     page.window.history.back();
@@ -130,13 +131,24 @@ describe('Back from a link', () => {
     expect(page.window.scrollY).to.be.closeTo(1_000, 2);
   });
 
-  for (const [about, state] of Object.entries({'a text': 'page 3', 'a list': [1, 2]}))
+  it('brings him there also on a page that scrolls smoothly', async () => {
+    const page = await Page.open(`${smooth}${listed}${long}`);
+    await page.come(networks(40));
+    await there(page, 2_000, `${smooth}${listed}${long}`);
+    await page.come(networks(40));
+    // What had begun smoothly ends where it was going to.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(page.window.scrollY).to.be.closeTo(2_000, 2);
+  });
+
+  const states = {'a text': 'page 3', 'a list': [1, 2], 'a map': new Map([['page', 3]]), 'a date': new Date(0)};
+  for (const [about, state] of Object.entries(states))
     it(`writes nothing where the page has written ${about}`, async () => {
       const page = await Page.open(listed);
       page.window.history.replaceState(state, '');
       await page.come(networks(40));
       await there(page, 1_000);
-      expect(page.window.history.state).to.deep.equal(state);
+      expect(structuredClone(page.window.history.state)).to.deep.equal(state);
     });
 
   it('writes nothing where the page restores the place itself', async () => {
@@ -204,6 +216,15 @@ describe('The target of the page’s address', () => {
     expect(page.top('#kontakti')).to.be.closeTo(0, 2);
   });
 
+  it('is left to the page where a link leads there: it may come nearer smoothly, or stop below a head that stays', async () => {
+    const script = '<script>addEventListener("hashchange", () => scrollBy(0, -80))</script>';
+    const page = await Page.open(`${script}${long}<h2 id="kontakti">Контакти</h2>${long}${widget()}`);
+    await page.come(networks(3));
+    page.window.location.hash = '#kontakti';
+    await page.frames();
+    expect(page.top('#kontakti')).to.be.closeTo(80, 2);
+  });
+
   it('that is nowhere moves nothing', async () => {
     const page = await Page.open(below, '#nobody');
     await page.come(networks(40));
@@ -266,6 +287,15 @@ describe('An item that the page’s address names', () => {
     expect(page.top('#n7')).to.be.closeTo(0, 2);
   });
 
+  it('shows, too, where it is a part of one: an activity of a project', async () => {
+    const activities = [{title: 'One'}, {id: 'training', title: 'Two'}];
+    const script = `<script type="application/json">${JSON.stringify({items: [{title: 'P', activities}]})}</script>`;
+    const page = await Page.open(`${long}<project-results>${script}</project-results>${long}`, '#training');
+    await page.frames();
+    const project = page.window.document.querySelector('project-results');
+    expect(page.sees(project?.shadowRoot?.getElementById('training') ?? null)).to.equal(true);
+  });
+
   it('shows when a link in the page leads to it', async () => {
     const page = await Page.open(`<a href="#n7">Seven</a>${long}${widget('limit="2"')}${long}`);
     await page.come(networks(20));
@@ -274,6 +304,19 @@ describe('An item that the page’s address names', () => {
     await waitUntil(() => page.item('n7'));
     await page.frames();
     expect(page.sees(page.item('n7'))).to.equal(true);
+  });
+
+  it('shows again when the link is followed again, and has the focus then', async () => {
+    const page = await Page.open(`<a href="#n7">Seven</a>${long}${widget()}${long}`);
+    await page.come(networks(20));
+    const link = found(page.window.document.querySelector('a'));
+    for (const time of ['first', 'second']) {
+      await page.scroll(0);
+      link.focus();
+      link.click();
+      await waitUntil(() => page.sees(page.item('n7')), time);
+      expect(page.widgets[0]?.shadowRoot?.activeElement?.id, time).to.equal('n7');
+    }
   });
 
   it('that no widget has moves nothing', async () => {

@@ -20,10 +20,11 @@ export const styles = css`
     max-inline-size: 100%;
     overflow-wrap: break-word;
   }
-  /* Its line, which may be the second after a long label, is as high as fingers need it. */
+  /* Its line, which may be the second after a long label, is as high as fingers need it; Arabic digits, too, are dialled from the left. */
   .number {
     white-space: nowrap;
     line-height: 24px;
+    unicode-bidi: isolate-override;
   }
   /* Begins with a blank. Chromium leaves out one that could collapse when it tells a screen reader. */
   .word {

@@ -179,9 +179,9 @@ const activitiesSection = (withFigures: (project: Project) => boolean): Section 
     const inside = oneDeeper(context);
     const {ofActivity, others} = resultsByActivity(project);
     const lines = (results: readonly Result[]) => resultLines(results, context, withFigures(project));
-    const pairs = activities.map(({title, description}, index) => {
+    const pairs = activities.map(({id, title, description}, index) => {
       const text = context.locale.pick(title);
-      return html`<li><div>${
+      return html`<li id=${id ?? nothing}><div>${
         text ? heading(inside.headingLevel + 1, renderText(text)) : nothing
       }${renderProse(context, description)}</div>${lines(ofActivity[index] ?? [])}</li>`;
     });

@@ -188,7 +188,8 @@ const download = ({url, lang, format, bytes}: File, locale: Locale): LinkEntry =
   const facts = [withoutControls(format), bytes && formatBytes(locale, bytes), lang && formatLanguage(locale, lang)]
     .filter(Boolean)
     .join(', ');
-  return {url, hreflang: lang, defaultLabel: locale.msg('Download', {id: 'link.download'}) + (facts && ` (${facts})`)};
+  const label = locale.msg('Download', {id: 'link.download'});
+  return {url, hreflang: lang, defaultLabel: locale.isolate(facts ? `${label} (${facts})` : label)};
 };
 
 declare global {
