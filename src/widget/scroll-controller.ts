@@ -15,6 +15,13 @@ const KEY = Symbol.for('ngo-widgets.scroll.1');
 const page = globalThis as {[KEY]?: Shared};
 
 /**
+ * What changes a widget's height between its updates: a picture has come; an item that layout has skipped is on its way
+ * into view. A `ResizeObserver` would see that, too, and tell the page of an error wherever its callbacks and an update
+ * meet (WebKit).
+ */
+const GROWS = ['load', 'contentvisibilityautostatechange'];
+
+/**
  * Keeps the reader where he wants to be while content comes: where he was before he followed a link, else at what the
  * page's address names, be that an element of the page or an item of a widget. Once he has scrolled, nothing moves.
  */
@@ -30,9 +37,7 @@ export class ScrollController implements ReactiveController {
     // In a frame it is another page's address.
     if (this.host.ownerDocument !== document) return;
     (page[KEY] ??= keepPlace()).add(this.host, this.reveal);
-    // A picture has its height with its file. A `ResizeObserver` would see that, too, and tell the page of an error
-    // wherever its callbacks and an update meet (WebKit).
-    this.host.renderRoot.addEventListener('load', this.hold, true);
+    for (const type of GROWS) this.host.renderRoot.addEventListener(type, this.hold, true);
   }
 
   hostUpdated(): void {
@@ -41,7 +46,7 @@ export class ScrollController implements ReactiveController {
 
   hostDisconnected(): void {
     page[KEY]?.remove(this.host);
-    this.host.renderRoot.removeEventListener('load', this.hold, true);
+    for (const type of GROWS) this.host.renderRoot.removeEventListener(type, this.hold, true);
   }
 
   readonly hold = (): void => page[KEY]?.hold();

@@ -193,8 +193,8 @@ describe('The target of the page’s address', () => {
     expect(page.top('#kontakti')).to.be.closeTo(0, 2);
   });
 
-  it('is in view below a list that is drawn little by little', async () => {
-    const page = await Page.open(below, '#kontakti');
+  it('is in view below a list that is drawn little by little, also where the browser itself keeps no place', async () => {
+    const page = await Page.open(`<style>html { overflow-anchor: none }</style>${below}`, '#kontakti');
     await page.come(networks(900));
     await waitUntil(() => page.item('n899'), 'The list is drawn.', {timeout: 10_000});
     await page.frames();
