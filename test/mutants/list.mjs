@@ -1119,14 +1119,6 @@ export const mutants = [
     tests: ['test/widget/place.test.ts'],
   },
   {
-    id: 'grown-list-moves-the-target',
-    file: 'src/widget/ngo-widget.ts',
-    find: '    this.#reader.keepPlace();\n',
-    replace: '',
-    loses: 'Below a long list the target of the address runs away while it is drawn.',
-    tests: ['test/widget/place.test.ts'],
-  },
-  {
     id: 'print-too-late',
     file: 'src/widget/paper-controller.ts',
     find: '    this.draw();\n',
