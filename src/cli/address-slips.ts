@@ -15,7 +15,7 @@ export const ADDRESSES: readonly (readonly [written: RegExp, what: Message, cure
       en: 'This is a file on your own computer: {actual}. Nobody else can open it.',
     },
     {
-      bg: 'Да се качи на сайта и тук да се напише адресът му там: "https://…".',
+      bg: 'Качете го на сайта и тук напишете адреса му там: "https://…".',
       en: 'Upload it to the site, and write its address there: "https://…".',
     },
   ],
@@ -38,7 +38,7 @@ export const ADDRESSES: readonly (readonly [written: RegExp, what: Message, cure
     FILE,
     {bg: 'Това е само име на файл: {actual}.', en: 'This is the name of a file only: {actual}.'},
     {
-      bg: 'Ако файлът е до JSON файла, да се напише {meant}; ако е другаде – целият му адрес: "https://…".',
+      bg: 'Ако файлът е до JSON файла, напишете {meant}; ако е другаде – целия му адрес: "https://…".',
       en: 'Where the file is beside the JSON file, write {meant}; where it is elsewhere, its whole address: "https://…".',
     },
     '"./$&"',
@@ -52,14 +52,14 @@ export const ADDRESSES: readonly (readonly [written: RegExp, what: Message, cure
   [
     /^[^]*?(https?:\/\/[^\s"<>]*[^\s"<>.,;)])[^]*$/i,
     {bg: 'Около адреса има друг текст: {actual}.', en: 'There is other text around the address: {actual}.'},
-    {bg: 'Да остане само адресът: {meant}.', en: 'Leave the address alone: {meant}.'},
+    {bg: 'Оставете само адреса: {meant}.', en: 'Leave the address alone: {meant}.'},
     '"$1"',
   ],
   [
     /^@\S+$/,
     {bg: 'Това е име на профил, а не адрес: {actual}.', en: 'This is the name of a profile, and no address: {actual}.'},
     {
-      bg: 'Да се отвори профилът и да се копира адресът му: "https://…".',
+      bg: 'Отворете профила и копирайте адреса му: "https://…".',
       en: 'Open the profile, and copy its address: "https://…".',
     },
   ],

@@ -16,16 +16,16 @@ const draftOf = (rule: string, what: Message, cure: Message, values: Values = {}
 });
 
 const AS_CSV: Message = {
-  bg: 'Таблица: „Запиши като“ → „CSV UTF-8“, после да се провери полученият файл: командата показва как редовете се пишат като записи. Друг текст: да се копира в Notepad и да се запише с кодиране UTF-8 и име на .json.',
+  bg: 'Ако е таблица, запишете я чрез „Запиши като“ → „CSV UTF-8“ и проверете получения файл: командата ще покаже как редовете се пишат като записи. Ако е друг текст, копирайте го в Notepad и го запишете с кодиране UTF-8 и с име, което завършва на .json.',
   en: 'A table: "Save as" → "CSV UTF-8", then check that file: the command shows how its rows are written as records. Another text: copy it into Notepad, and save it with the encoding UTF-8 and a name ending in .json.',
 };
 const AS_TEXT: Message = {
-  bg: 'Да се копира самият текст в Notepad (или друг редактор за обикновен текст) и да се запише с кодиране UTF-8 и име на .json.',
+  bg: 'Копирайте самия текст в Notepad (или друг редактор за обикновен текст) и го запишете с кодиране UTF-8 и с име, което завършва на .json.',
   en: 'Copy the text itself into Notepad (or another editor of plain text), and save it with the encoding UTF-8 and a name ending in .json.',
 };
-const PICTURE: Message = {bg: 'картинка', en: 'a picture'};
+const PICTURE: Message = {bg: 'изображение', en: 'a picture'};
 const AS_ADDRESS: Message = {
-  bg: 'Да се посочи JSON файлът; картинката се описва в него с адреса си.',
+  bg: 'Посочете JSON файла; изображението стои в него с адреса си.',
   en: 'Name the JSON file; a picture is in it by its address.',
 };
 const ANYTHING = /^/;
@@ -55,7 +55,10 @@ const PROGRAMS: readonly (readonly [begins: string, holds: RegExp, name: Message
   [
     '\xd0\xcf\x11\xe0',
     ANYTHING,
-    {bg: 'таблица или документ на стар Office (.xls, .doc)', en: 'a table or a document of an old Office (.xls, .doc)'},
+    {
+      bg: 'таблица или документ на по-стар Office (.xls, .doc)',
+      en: 'a table or a document of an old Office (.xls, .doc)',
+    },
     AS_CSV,
   ],
   [
@@ -67,7 +70,7 @@ const PROGRAMS: readonly (readonly [begins: string, holds: RegExp, name: Message
     },
     AS_TEXT,
   ],
-  ['%PDF', ANYTHING, {bg: 'документ PDF', en: 'a PDF document'}, AS_TEXT],
+  ['%PDF', ANYTHING, {bg: 'PDF документ', en: 'a PDF document'}, AS_TEXT],
   ...['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF'].map((begins) => [begins, ANYTHING, PICTURE, AS_ADDRESS] as const),
 ];
 
@@ -81,7 +84,7 @@ const programDraft = (bytes: Uint8Array): Draft | undefined => {
     draftOf(
       'other-format',
       {
-        bg: 'Това не е текст, а {name}. С име на .json не става JSON.',
+        bg: 'Това не е текст, а {name}. Името на .json не прави файла JSON.',
         en: 'This is no text, but {name}. A name ending in .json does not make it JSON.',
       },
       cure ?? AS_TEXT,
@@ -98,7 +101,7 @@ export interface Decoded {
 }
 
 const HOW_UTF8: Message = {
-  bg: 'Да се запише наново: Notepad → „Запиши като“ → кодиране „UTF-8“.',
+  bg: 'Запишете го наново: Notepad → „Запиши като“ → кодиране „UTF-8“.',
   en: 'Save it anew: Notepad → "Save as" → encoding "UTF-8".',
 };
 const wrongEncoding = (name: string, sample: string, offset: number): Draft => ({
@@ -106,10 +109,10 @@ const wrongEncoding = (name: string, sample: string, offset: number): Draft => (
     'encoding',
     sample
       ? {
-          bg: 'Файлът не е записан в UTF-8, а в {name}. Прочетено така, в него пише: „{sample}“.',
+          bg: 'Файлът не е с кодиране UTF-8, а с {name}. Прочетен с него, той гласи: „{sample}“.',
           en: 'The file is not saved as UTF-8, but as {name}. Read as that, it says: "{sample}".',
         }
-      : {bg: 'Файлът не е записан в UTF-8, а в {name}.', en: 'The file is not saved as UTF-8, but as {name}.'},
+      : {bg: 'Файлът не е с кодиране UTF-8, а с {name}.', en: 'The file is not saved as UTF-8, but as {name}.'},
     HOW_UTF8,
     {name, sample},
   ),
@@ -143,7 +146,11 @@ export const decode = (bytes: Uint8Array): Decoded => {
       text: undefined,
       drafts: [
         {
-          ...draftOf('encoding', {bg: 'Файлът не е записан в UTF-8.', en: 'The file is not saved as UTF-8.'}, HOW_UTF8),
+          ...draftOf(
+            'encoding',
+            {bg: 'Файлът не е с кодиране UTF-8.', en: 'The file is not saved as UTF-8.'},
+            HOW_UTF8,
+          ),
           offset,
         },
       ],
@@ -198,11 +205,11 @@ export const tableDraft = (text: string, asked: string | undefined): Draft | und
   return draftOf(
     'other-format',
     {
-      bg: 'Това е таблица (CSV), а не JSON. С име на .json не става JSON.',
+      bg: 'Това е таблица (CSV), а не JSON. Името на .json не прави файла JSON.',
       en: 'This is a table (CSV), not JSON. A name ending in .json does not make it JSON.',
     },
     {
-      bg: `За {tag} се пише така: {json}${more ? ' – и така нататък за останалите редове.' : ''}`,
+      bg: `За {tag} я напишете така: {json}${more ? ' – и така нататък за останалите редове.' : ''}`,
       en: `For {tag} it is written like this: {json}${more ? ' – and so on with the other rows.' : ''}`,
     },
     {tag: best.tag, json},
@@ -214,7 +221,7 @@ export const pageExplanation = (text: string): Pick<Explanation, 'what' | 'cure'
   /\bMso[A-Z]|schemas-microsoft-com|name="?generator/i.test(text)
     ? {
         what: {
-          bg: 'Това е документ, записан като уеб страница (от Word или друга програма), а не JSON.',
+          bg: 'Това е документ, записан като уебстраница (от Word или друга програма), а не JSON.',
           en: 'This is a document that was saved as a web page (by Word or another program), not JSON.',
         },
         cure: AS_TEXT,

@@ -14,7 +14,7 @@ const explanation: Explanation = {
     en: 'The key "{key}" is not read here. Is "{known}" meant?',
   },
   why: {bg: 'Непознатите ключове се пропускат мълчаливо.', en: 'Unknown keys are passed over in silence.'},
-  cure: {bg: 'Ако е така, да се напише „{known}“.', en: 'If so, write "{known}".'},
+  cure: {bg: 'Ако е така, напишете „{known}“.', en: 'If so, write "{known}".'},
 };
 
 const localized: readonly Field[] = [text, prose, altText] as Field[];

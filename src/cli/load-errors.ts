@@ -11,7 +11,7 @@ const SPLIT: Message = {bg: 'Разделете го на няколко фай�
 export const loadErrors: Readonly<Partial<Record<ErrorCode, Explanation>>> = {
   PARSE: {what: {bg: 'Това не е JSON.', en: 'This is no JSON.'}, why: NOTHING_SHOWS, cure: {bg: '', en: ''}},
   ENCODING: {
-    what: {bg: 'Файлът не е записан в UTF-8.', en: 'The file is not saved as UTF-8.'},
+    what: {bg: 'Файлът не е с кодиране UTF-8.', en: 'The file is not saved as UTF-8.'},
     why: NOTHING_SHOWS,
     cure: {
       bg: 'Запишете файла наново с кодиране UTF-8 (не Windows-1251 и не UTF-16).',

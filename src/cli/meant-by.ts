@@ -6,7 +6,7 @@ import type {Message} from './messages.js';
 import {parts} from './walk.js';
 
 /** The cure where it is known what is meant. */
-export const MEANT: Message = {bg: 'Да се напише {meant}.', en: 'Write {meant}.'};
+export const MEANT: Message = {bg: 'Напишете {meant}.', en: 'Write {meant}.'};
 
 const numbers: readonly Field[] = [number, positive, count] as Field[];
 /** Currencies and countries as people write them. */

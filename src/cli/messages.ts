@@ -60,8 +60,8 @@ Options:
   --format text|json  json: масив от {file, line, column, path, severity,
                       rule, what, why, cure}
   --max-warnings N    до N предупреждения кодът на изход остава 0
-  --off ПРАВИЛО       без това правило; може повече пъти или през запетая.
-                      Името му стои в [скоби] при забележката
+  --off ПРАВИЛО       изключва правилото; може да се повтори или да се изброят
+                      няколко със запетаи. Името е в [скоби] при забележката
   --fix               поправя във файла само това, при което нищо не се губи:
                       интервали в краищата, „https://“ пред „www.“, „//“ в
                       края на адрес, bg_BG, невидимия знак в началото (BOM).
@@ -73,8 +73,8 @@ Options:
   {tags}
 
 Код на изход: 0 – няма забележки; 1 – има грешки или предупреждения
-(повече от --max-warnings); 2 – проверката не е извършена (грешна команда, недостъпен файл или адрес,
-неясно за кой уиджет е файлът).
+(повече от --max-warnings); 2 – проверката не е извършена (грешна команда,
+недостъпен файл или адрес, неясно за кой уиджет е файлът).
 
 Примери:
   npx ngo-widgets validate stories.json --widget success-stories
@@ -107,8 +107,8 @@ Widgets:
   {tags}
 
 Exit code: 0 nothing found; 1 errors found, or warnings (more than
---max-warnings); 2 could not check (wrong command, a file or address that cannot be read, unclear which widget
-the file is for).
+--max-warnings); 2 could not check (wrong command, a file or address that
+cannot be read, unclear which widget the file is for).
 
 Examples:
   npx ngo-widgets validate stories.json --widget success-stories
@@ -130,7 +130,7 @@ Examples:
   tooSlow: {bg: '{file}: няма отговор за {seconds} секунди.', en: '{file}: no answer within {seconds} seconds.'},
   status: {bg: '{file}: сървърът отговаря с код {reason}.', en: '{file}: the server answers with {reason}.'},
   whichWidget: {
-    bg: '{file}: не е ясно за кой уиджет е файлът. Посочва се с --widget и едно от: {tags}.',
+    bg: '{file}: не е ясно за кой уиджет е файлът. Посочете го с --widget и едно от: {tags}.',
     en: '{file}: it is unclear which widget this file is for. Say so with --widget and one of: {tags}.',
   },
   fixed: {bg: 'поправено', en: 'fixed'},

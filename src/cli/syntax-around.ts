@@ -15,7 +15,7 @@ export const CAUSES_AROUND: readonly Cause[] = [
       en: 'This is JavaScript: something like "const … =" stands before the data.',
     },
     cure: {
-      bg: 'Да се изтрие всичко преди първата скоба ({ или [) и точката и запетая след последната.',
+      bg: 'Изтрийте всичко преди първата скоба ({ или [), както и точката и запетая след последната.',
       en: 'Delete all before the first bracket ({ or [), and the semicolon after the last.',
     },
     offset: atStart,
@@ -27,7 +27,7 @@ export const CAUSES_AROUND: readonly Cause[] = [
       bg: 'Около данните стоят знаци от друг текст (```).',
       en: 'Marks of another text stand around the data (```).',
     },
-    cure: {bg: 'Да се изтрият редовете с ```.', en: 'Delete the lines with ```.'},
+    cure: {bg: 'Изтрийте редовете с ```.', en: 'Delete the lines with ```.'},
     offset: atStart,
     edits: ({text}) => [ending(text, /\s*(?:```)?\s*$/), put(0, FENCE.exec(text)?.[0].length ?? 0)],
   },

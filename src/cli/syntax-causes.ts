@@ -28,7 +28,7 @@ const CAUSES: readonly Cause[] = [
       bg: 'Вместо кавичка тук стои {token}: така я пише HTML.',
       en: 'Instead of a quote there is {token} here, as HTML writes it.',
     },
-    cure: {bg: 'Навсякъде вместо {token} да се напише ".', en: 'Write " instead of {token} everywhere.'},
+    cure: {bg: 'Навсякъде напишете " вместо {token}.', en: 'Write " instead of {token} everywhere.'},
     edits: ({text, rest}) => {
       const [entity = ''] = ENTITY.exec(rest) ?? [];
       return [...text.matchAll(new RegExp(entity, 'g'))].reverse().map(({index}) => put(index, entity.length, '"'));
@@ -40,7 +40,7 @@ const CAUSES: readonly Cause[] = [
       bg: 'Тук стои единична кавичка (\'); JSON иска двойна: ".',
       en: 'There is a single quote here (\'); JSON wants a double one: ".',
     },
-    cure: {bg: 'Около ключове и стойности да се пише ".', en: 'Write " around keys and values.'},
+    cure: {bg: 'Оградете ключовете и стойностите с ".', en: 'Write " around keys and values.'},
     edits: requoted,
   },
   {
@@ -50,7 +50,7 @@ const CAUSES: readonly Cause[] = [
       en: 'There is a curled quote here ({token}); JSON wants a straight one: ".',
     },
     cure: {
-      bg: 'Текстов редактор или CMS е сменил кавичките: около ключове и стойности да са прави (").',
+      bg: 'Текстов редактор или CMS е сменил кавичките: сложете прави (") около ключовете и стойностите.',
       en: 'A word processor or a CMS has changed the quotes: make those around keys and values straight (").',
     },
     edits: requoted,
@@ -62,7 +62,7 @@ const CAUSES: readonly Cause[] = [
       en: 'An invisible character stands here ({token}) that is no ordinary space: copying leaves it.',
     },
     cure: {
-      bg: 'Да се изтрие и, ако трябва, да се натисне интервал. Ако са много: замяна на всички в редактора.',
+      bg: 'Изтрийте го и, ако трябва, натиснете интервал. Ако са много, заменете ги наведнъж в редактора.',
       en: 'Delete it, and type a space if one is needed. Where there are many, replace all in the editor.',
     },
     edits: ({text, offset}) => {
@@ -77,13 +77,13 @@ const CAUSES: readonly Cause[] = [
       bg: 'В този текст има невидим знак (например табулация): {token}.',
       en: 'There is an invisible character in this text (such as a tab): {token}.',
     },
-    cure: {bg: 'Да се изтрие или да се замени с интервал.', en: 'Delete it, or write a blank instead.'},
+    cure: {bg: 'Изтрийте го или го заменете с интервал.', en: 'Delete it, or write a blank instead.'},
     edits: ({offset}) => [put(offset, 1, ' ')],
   },
   {
     when: ({kind}) => kind === 'comment',
     what: {bg: 'Тук има коментар; в JSON няма коментари.', en: 'There is a comment here; JSON has none.'},
-    cure: {bg: 'Да се изтрие.', en: 'Delete it.'},
+    cure: {bg: 'Изтрийте го.', en: 'Delete it.'},
     edits: replace(/^(?:\/\*[^]*?(?:\*\/|$)|<!--[^]*?(?:-->|$)|[^\n\r]*)/, () => ''),
   },
   {
@@ -92,7 +92,7 @@ const CAUSES: readonly Cause[] = [
       bg: 'Този текст започва с права кавичка и завършва с печатарска.',
       en: 'This text begins with a straight quote and ends with a curled one.',
     },
-    cure: {bg: 'И в края му да се напише ".', en: 'Write " at its end, too.'},
+    cure: {bg: 'Напишете " и в края му.', en: 'Write " at its end, too.'},
     offset: ({text, before}) => text.lastIndexOf('"', before - 1),
     edits: (at) => {
       const written = textBefore(at);
@@ -105,7 +105,7 @@ const CAUSES: readonly Cause[] = [
       bg: 'Текстът свършва преди „{token}“: в него има права кавичка (").',
       en: 'The text ends before "{token}": there is a straight quote (") in it.',
     },
-    cure: {bg: 'В текста да се пише „така“ или \\".', en: 'Inside a text write “like this” or \\".'},
+    cure: {bg: 'Вътре в текста пишете „така“ или \\".', en: 'Inside a text write “like this” or \\".'},
     edits: ({rest, before, offset}) => {
       const [more] = GOES_ON.exec(rest) ?? [];
       if (!more) return [];
@@ -115,13 +115,13 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({after, expected, rest}) => after === ',' && expected === 'key' && /^\d/.test(rest),
     what: {bg: 'Тук стои число с десетична запетая.', en: 'There is a number with a decimal comma here.'},
-    cure: {bg: 'Да се пише с точка: 1.5.', en: 'Write a point: 1.5.'},
+    cure: {bg: 'Напишете го с точка: 1.5.', en: 'Write a point: 1.5.'},
     edits: ({before}) => [put(before, 1, '.')],
   },
   {
     when: ({kind}) => kind === 'extra-comma',
     what: {bg: 'След запетаята няма нищо.', en: 'Nothing follows the comma.'},
-    cure: {bg: 'Да се изтрие излишната запетая.', en: 'Delete the comma.'},
+    cure: {bg: 'Изтрийте излишната запетая.', en: 'Delete the comma.'},
     edits: ({before}) => [put(before, 1)],
   },
   {
@@ -132,7 +132,7 @@ const CAUSES: readonly Cause[] = [
       en: 'This text goes on in a new line, which JSON does not allow.',
     },
     cure: {
-      bg: 'Редовете да се съберат в един; където трябва нов ред, се пише \\n, а за нов абзац \\n\\n.',
+      bg: 'Съберете редовете в един; където трябва нов ред, напишете \\n, а за нов абзац – \\n\\n.',
       en: 'Make it one line; where a new line is meant, write \\n, and for a new paragraph \\n\\n.',
     },
     edits: replace(/^\r?\n|^\r/, () => '\\n'),
@@ -140,7 +140,7 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({kind}) => kind === 'line-break',
     what: {bg: 'Този текст не е затворен до края на реда.', en: 'This text is not closed before the line ends.'},
-    cure: {bg: 'Да се добави " в края му.', en: 'Add " at its end.'},
+    cure: {bg: 'Добавете " в края му.', en: 'Add " at its end.'},
     edits: ({text, offset}) => {
       const written = text.slice(0, offset);
       const curled = /[“”»’]\s*,?\s*$/.exec(written);
@@ -151,7 +151,7 @@ const CAUSES: readonly Cause[] = [
     when: ({kind}) => kind === 'end',
     what: {bg: 'Файлът свършва преди последната скоба.', en: 'The file ends before its last bracket.'},
     cure: {
-      bg: 'Да се добавят затварящите скоби (} или ]); може и да не е качен целият файл.',
+      bg: 'Добавете затварящите скоби (} или ]); може и да не е качен целият файл.',
       en: 'Add the closing brackets (} or ]); or the file has not been uploaded whole.',
     },
     edits: ({closers, offset}) => (closers[0] ? [put(offset, 0, [...closers].reverse().join(''))] : []),
@@ -159,7 +159,7 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({closers, text, after, rest}) => !closers[0] && /^\s*"/.test(text) && after === '"' && rest.startsWith(':'),
     what: {bg: 'Липсват скобите { } около целия файл.', en: 'The brackets { } around the whole file are missing.'},
-    cure: {bg: 'Най-отпред да се напише { и най-отзад }.', en: 'Write { at the very beginning and } at the very end.'},
+    cure: {bg: 'Напишете { най-отпред и } най-отзад.', en: 'Write { at the very beginning and } at the very end.'},
     offset: atStart,
     edits: ({text}) => [{...ending(text, /[\s,]*$/), content: '}'}, put(atStart({text} as At), 0, '{')],
   },
@@ -170,7 +170,7 @@ const CAUSES: readonly Cause[] = [
       en: 'Records follow one another without a list around them: {token}',
     },
     cure: {
-      bg: 'Между тях да има запетая, най-отпред [ и най-отзад ].',
+      bg: 'Сложете запетая между тях, [ най-отпред и ] най-отзад.',
       en: 'Put a comma between them, [ at the very beginning and ] at the very end.',
     },
     edits: ({text, rest, before}) => [
@@ -182,14 +182,14 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({kind}) => kind === 'missing-comma',
     what: {bg: 'Тук липсва запетая.', en: 'A comma is missing here.'},
-    cure: {bg: 'Да се добави запетая между двата записа.', en: 'Add a comma between the two.'},
+    cure: {bg: 'Добавете запетая между двете.', en: 'Add a comma between the two.'},
     edits: ({before}) => [put(before + 1, 0, ',')],
   },
   {
     when: ({rest, expected}) => expected === 'end' && /^[;,]/.test(rest),
     what: {bg: 'Тук стои „{token}“, където не може.', en: 'There is a "{token}" here that does not belong.'},
     cure: {
-      bg: 'Между две стойности се пише запетая; след края – нищо.',
+      bg: 'Между две стойности напишете запетая, а след края – нищо.',
       en: 'Between two values write a comma; after the end, nothing.',
     },
     edits: ({closers, offset}) => [put(offset, 1, closers[0] ? ',' : '')],
@@ -198,7 +198,7 @@ const CAUSES: readonly Cause[] = [
     when: ({rest, expected}) => expected !== ':' && /^[\]}]/.test(rest) && expected === 'end',
     what: {bg: 'Скобата {token} тук не затваря нищо.', en: 'The bracket {token} closes nothing here.'},
     cure: {
-      bg: 'Да се провери дали преди нея не липсва друга скоба или тази не е излишна.',
+      bg: 'Проверете дали преди нея не липсва друга скоба или тази не е излишна.',
       en: 'See whether another bracket is missing before it, or this one is too many.',
     },
     edits: ({closers, offset}) => {
@@ -209,7 +209,7 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({closers, expected}) => !closers[0] && expected === 'end',
     what: {bg: 'След края на JSON има още нещо: {token}', en: 'Something follows after the end of the JSON: {token}'},
-    cure: {bg: 'Да се изтрие или всичко да се обедини в един списък.', en: 'Delete it, or unite all in one list.'},
+    cure: {bg: 'Изтрийте го или обединете всичко в един списък.', en: 'Delete it, or unite all in one list.'},
   },
   {
     when: ({expected, rest}) => expected === ':' && /^=>?/.test(rest),
@@ -217,13 +217,13 @@ const CAUSES: readonly Cause[] = [
       bg: 'След ключа стои „{token}“ вместо двоеточие.',
       en: 'After the key there is "{token}" instead of a colon.',
     },
-    cure: {bg: 'Пише се така: "ключ": стойност.', en: 'It is written "key": value.'},
+    cure: {bg: 'Напишете така: "ключ": стойност.', en: 'It is written "key": value.'},
     edits: replace(/^=>?/, () => ':'),
   },
   {
     when: ({expected}) => expected === ':',
     what: {bg: 'След ключа липсва двоеточие.', en: 'A colon is missing after the key.'},
-    cure: {bg: 'Пише се така: "ключ": стойност.', en: 'It is written "key": value.'},
+    cure: {bg: 'Напишете така: "ключ": стойност.', en: 'It is written "key": value.'},
     offset: ({before}) => before,
     edits: ({before, rest}) => (/^[\]},]/.test(rest) ? [] : [put(before + 1, 0, ':')]),
   },
@@ -233,7 +233,7 @@ const CAUSES: readonly Cause[] = [
       bg: 'В този текст има обратна наклонена черта (\\), която не означава нищо.',
       en: 'There is a backslash (\\) in this text that means nothing.',
     },
-    cure: {bg: 'Да се пише / или \\\\.', en: 'Write / or \\\\.'},
+    cure: {bg: 'Напишете / или \\\\.', en: 'Write / or \\\\.'},
     edits: ({text, offset, opened = 0}) => {
       // A path is one mistake, with all its backslashes.
       const [path] = /^"[A-Za-z]:\\[^"\n\r]*/.exec(text.slice(opened)) ?? [];
@@ -243,14 +243,14 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({expected, rest, after}) => expected === 'key' && /[{,]/.test(after) && BARE_WORD.test(rest),
     what: {bg: 'Ключът „{token}“ е без кавички.', en: 'The key "{token}" has no quotes.'},
-    cure: {bg: 'Пише се така: "{token}".', en: 'It is written "{token}".'},
+    cure: {bg: 'Напишете го така: "{token}".', en: 'It is written "{token}".'},
     edits: replace(BARE_WORD, JSON.stringify),
   },
   {
     when: ({expected, rest}) => expected === 'value' && /^[^\]},:\s]/.test(rest),
     what: {bg: '„{token}“ не е стойност в JSON.', en: '"{token}" is no value in JSON.'},
     cure: {
-      bg: 'Текст се пише в кавички; без кавички са само числа, true, false и null.',
+      bg: 'Ако е текст, оградете го с кавички; без кавички са само числата, true, false и null.',
       en: 'A text is written in quotes; only numbers, true, false and null go without.',
     },
     edits: ({rest, offset, closers}) => {
@@ -264,14 +264,14 @@ const CAUSES: readonly Cause[] = [
   {
     when: ({expected}) => expected === 'value',
     what: {bg: 'Тук липсва стойност.', en: 'A value is missing here.'},
-    cure: {bg: 'Да се напише или да се изтрие и ключът.', en: 'Write it, or delete the key as well.'},
+    cure: {bg: 'Напишете я или изтрийте и ключа.', en: 'Write it, or delete the key as well.'},
     edits: ({after, offset}) => (after === ':' ? [put(offset, 0, 'null')] : []),
   },
 ];
 
 const OTHERWISE = {
   what: {bg: 'Оттук нататък това не е JSON.', en: 'From here on this is no JSON.'},
-  cure: {bg: 'Да се проверят запетаите, кавичките и скобите.', en: 'Check commas, quotes and brackets.'},
+  cure: {bg: 'Проверете запетаите, кавичките и скобите.', en: 'Check commas, quotes and brackets.'},
 };
 
 /** What a mistake comes from, and what to do about it. */

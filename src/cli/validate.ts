@@ -170,7 +170,7 @@ const SINGLE: Draft['explanation'] = {
   what: {bg: 'Това е един запис, без списък около него.', en: 'This is one record, without a list around it.'},
   why: NOTHING_SHOWS,
   cure: {
-    bg: 'Пред записа да се напише {"lang": "bg", "items": [ и след него ]}.',
+    bg: 'Пред записа напишете {"lang": "bg", "items": [, а след него – ]}.',
     en: 'Write {"lang": "en", "items": [ before the record, and ]} after it.',
   },
 };

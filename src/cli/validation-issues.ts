@@ -65,7 +65,7 @@ const CURES = new Map<Field, Message>([
   [
     date,
     {
-      bg: 'Напишете, каквото е известно: "2016", "2016-03" или "2016-03-01"; с думи – в друг текст.',
+      bg: 'Напишете, каквото е известно: "2016", "2016-03" или "2016-03-01"; думите преместете в друго поле.',
       en: 'Write what is known: "2016", "2016-03" or "2016-03-01"; put words into another text.',
     },
   ],
@@ -84,7 +84,7 @@ const cureOf = (field: Field | undefined, expected: string): Message => {
   const {fields, of} = field ? parts(field) : {};
   if (fields) return RECORD;
   if (of) return LIST;
-  return {bg: 'Тук можете да напишете: {expected}.', en: 'What can be written here: {expected}.'};
+  return {bg: 'Напишете тук: {expected}.', en: 'What can be written here: {expected}.'};
 };
 
 /** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
@@ -258,7 +258,7 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
   const cure = meant
     ? other
       ? {
-          bg: 'Да се напише {meant} (или {other}, ако месецът е отпред).',
+          bg: 'Напишете {meant} (или {other}, ако месецът е отпред).',
           en: 'Write {meant} (or {other}, if the month comes first).',
         }
       : MEANT

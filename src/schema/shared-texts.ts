@@ -24,7 +24,7 @@ export const itemTexts: FieldTexts<ItemOf> = {
     en: ['Publisher', 'Whose content it is, where it is not that of the whole file’s publisher. Then the name shows.'],
   },
   asOf: {
-    bg: ['Към дата', 'От кога е съдържанието, ако е копие: "2024-03-15". Не се вижда.'],
+    bg: ['Към дата', 'Към коя дата е съдържанието, ако е копие: "2024-03-15". Не се вижда.'],
     en: ['As of', 'From when it is, where it is a copy: "2024-03-15". It does not show.'],
   },
 };
@@ -32,7 +32,7 @@ export const itemTexts: FieldTexts<ItemOf> = {
 const width: Texts<number> = {
   bg: [
     'Ширина',
-    'Ширината на файла в пиксели, напр. 1200. Ако са дадени ширина и височина, страницата не подскача, докато изображението се зарежда.',
+    'Ширината на файла в пиксели, напр. 1200. Ако са посочени ширината и височината, страницата не подскача, докато изображението се зарежда.',
   ],
   en: [
     'Width',
@@ -80,7 +80,10 @@ const picture = {
     },
   },
   focus: {
-    bg: ['Важното в изображението', 'Къде е лицето, което не бива да се изреже: отляво и отгоре, напр. "50% 20%".'],
+    bg: [
+      'Важното в изображението',
+      'Къде е лицето, което не бива да се изрязва: колко отляво и колко отгоре, напр. "50% 20%".',
+    ],
     en: [
       'What matters in the picture',
       'Where the face is, which must not be cropped: from the left and from the top, such as "50% 20%".',
@@ -101,7 +104,7 @@ const linkTexts: FieldTexts<Link> = {
     ],
   },
   label: {
-    bg: ['Надпис', 'Текстът на връзката. Ако ги няма, надписът идва от вида на връзката, напр. „Научете повече“.'],
+    bg: ['Надпис', 'Текстът на връзката. Ако го няма, надписът идва от вида на връзката, напр. „Научете повече“.'],
     en: ['Label', 'The words to click. Without them the kind of the link decides, for example “Read more”.'],
   },
   kind: {
@@ -112,7 +115,7 @@ const linkTexts: FieldTexts<Link> = {
       more: {bg: 'Научете повече', en: 'Read more'},
       founding: {bg: 'Повече за учредяването', en: 'About the founding'},
       programme: {bg: 'За програмата', en: 'About the programme'},
-      download: {bg: 'Изтегляне', en: 'Download'},
+      download: {bg: 'Изтеглете', en: 'Download'},
       list: {bg: 'Вижте целия списък', en: 'See the full list'},
     },
   },
@@ -300,9 +303,9 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
         'It decides which words stand before the name of the funder. Without it the record does not show.',
       ],
       values: {
-        funded: {bg: 'С финансиране от', en: 'Funded by'},
-        'co-funded': {bg: 'Със съфинансиране от', en: 'Co-funded by'},
-        supported: {bg: 'С подкрепата на', en: 'Supported by'},
+        funded: {bg: 'Финансиране', en: 'Funded by'},
+        'co-funded': {bg: 'Съфинансиране', en: 'Co-funded by'},
+        supported: {bg: 'Подкрепа', en: 'Supported by'},
       },
     },
     statement: {
@@ -375,7 +378,7 @@ export const frameTexts: FieldTexts<{
   lang: {
     bg: [
       'Език',
-      'Езикът на текстовете, за които не е посочен език. Ако не е посочен, браузърите и екранните четци не знаят на кой език са. Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
+      'Езикът на текстовете, за които не е посочен друг. Без него браузърите и екранните четци не знаят на кой език са. Текст на два езика се пише така: {"bg": "Мрежа", "en": "Network"}.',
     ],
     en: [
       'Language',

@@ -10,6 +10,7 @@ import {findingsOf} from '../../src/cli/print.js';
 import {validate} from '../../src/cli/validate.js';
 import {readDocument} from '../../src/content/document.js';
 import {parseJson} from '../../src/content/inline-json.js';
+import {assertTellsWhatToDo} from './support.js';
 
 const BASE = 'https://example.org/data/file.json';
 const network = contents.find(({tag}) => tag === 'network-memberships') ?? assert.fail();
@@ -17,6 +18,7 @@ const network = contents.find(({tag}) => tag === 'network-memberships') ?? asser
 const check = (file: string | Uint8Array, off: readonly string[] = []) => {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const {source, drafts} = validate({bytes, baseUrl: BASE}, 'file.json', undefined, off);
+  for (const {cure} of findingsOf('file.json', source, drafts, 'bg')) assertTellsWhatToDo(cure);
   return findingsOf('file.json', source, drafts, 'en');
 };
 /** What a widget reads of a file: the first records, without their ids of languages. */

@@ -16,11 +16,16 @@ export interface Given {
   readonly file?: string;
 }
 
+/** Asserts that a Bulgarian cure speaks to its reader: „Напишете“, „Изтрийте“. */
+export const assertTellsWhatToDo = (cure: string): void =>
+  assert.match(cure, /(?<!\p{L})(?!двете)\p{L}{2,}(?:ете|йте)(?!\p{L})/u);
+
 /** What is found in a text, or in a value written as JSON. */
 export const findings = (given: unknown, {widget, language = 'en', file = 'file.json'}: Given = {}) => {
   const text = typeof given === 'string' ? given : JSON.stringify(given, null, 2);
   const bytes = new TextEncoder().encode(text);
   const {source, drafts} = validate({bytes, baseUrl: 'https://example.org/'}, file, widget);
+  for (const {cure} of findingsOf(file, source, drafts, 'bg')) assertTellsWhatToDo(cure);
   return findingsOf(file, source, drafts, language);
 };
 

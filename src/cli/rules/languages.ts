@@ -48,7 +48,7 @@ const translated = ({spots}: Context): Translated => {
 /** Names of languages in their short form; codes that are none have no name. */
 const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 
-const EXAMPLES: Message = {bg: 'Например: "bg", "en", "en-GB".', en: 'For example: "bg", "en", "en-GB".'};
+const EXAMPLES: Message = {bg: 'Напишете например "bg", "en" или "en-GB".', en: 'For example: "bg", "en", "en-GB".'};
 
 /** What is odd about a language tag; it is fixed where nothing else has the right one. */
 const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly Violation[] => {
@@ -77,7 +77,7 @@ export const languageRules: readonly Rule[] = [
       en: 'Screen readers speak them in the language of the page, and nothing tells readers that they are in another.',
     },
     cure: {
-      bg: 'Добавете в началото на файла "lang": "bg" (или друг език); списък се пише така: {"lang": "bg", "items": […]}. Името, което е еднакво на всички езици, се пише {"*": "…"}.',
+      bg: 'Добавете в началото на файла "lang": "bg" (или друг език); списък напишете така: {"lang": "bg", "items": […]}, а име, което е еднакво на всички езици, така: {"*": "…"}.',
       en: 'Add "lang": "bg" (or another language) at the beginning of the file; around a bare list {"lang": "bg", "items": […]}. A name that is the same in all languages is written {"*": "…"}.',
     },
     // Once for the file: one `lang` is enough for all of it.
@@ -125,7 +125,7 @@ export const languageRules: readonly Rule[] = [
       bg: 'Браузърите, търсачките и екранните четци не познават езика или го отгатват.',
       en: 'Browsers, searches and screen readers do not know the language, or guess it.',
     },
-    cure: {bg: 'Пишете с тире: {right}.', en: 'Write a hyphen: {right}.'},
+    cure: {bg: 'Напишете го с дефис: {right}.', en: 'Write a hyphen: {right}.'},
     find: ({kind, node, field, path}) => {
       if (kind === 'text') {
         const given = properties(node).filter(({key}) => key !== '*');

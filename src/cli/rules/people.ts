@@ -205,7 +205,7 @@ export const peopleRules: readonly Rule[] = [
       en: 'Nothing says whether the name has been changed.',
     },
     cure: {
-      bg: 'Ако е сменено: "safeguarding": {"namesChanged": true}. Ако не е: сменете го или изтрийте възрастта.',
+      bg: 'Ако е сменено, добавете "safeguarding": {"namesChanged": true}. Ако не е, сменете го или изтрийте възрастта.',
       en: 'If it has been: "safeguarding": {"namesChanged": true}. If not: change it, or delete the age.',
     },
     find: (spot) => {

@@ -29,7 +29,7 @@ export const recordRules: readonly Rule[] = [
   {
     id: 'duplicate-key',
     kinds: ['record', 'text'],
-    what: {bg: 'Ключът „{key}“ е тук два пъти.', en: 'The key "{key}" is here twice.'},
+    what: {bg: 'Ключът „{key}“ се среща тук два пъти.', en: 'The key "{key}" is here twice.'},
     why: {bg: 'Чете се само последният; първият се губи.', en: 'Only the last is read; the first is lost.'},
     cure: {bg: 'Оставете само верния.', en: 'Leave the right one.'},
     find: ({node, path}) => {
@@ -42,7 +42,7 @@ export const recordRules: readonly Rule[] = [
   {
     id: 'duplicate-id',
     kinds: ['list'],
-    what: {bg: 'Това id вече има друг запис в списъка: „{id}“.', en: 'Another record of the list has this id: "{id}".'},
+    what: {bg: 'Друг запис в списъка вече има това id: „{id}“.', en: 'Another record of the list has this id: "{id}".'},
     why: {
       bg: 'Който го посочи (only="…", activity), ще получи и двата записа.',
       en: 'Whoever asks for it (only="…", activity) gets both records.',

@@ -128,7 +128,7 @@ export const textRules: readonly Rule[] = [
       en: 'The text shows as it is written, these characters included.',
     },
     cure: {
-      bg: 'Оставете само текста: знаците се пишат направо (&, –, „“), нов абзац е \\n\\n, връзка се пише в links или link.',
+      bg: 'Оставете само текста: знаците пишете направо (&, –, „“), нов абзац – с \\n\\n, връзка – в links или link.',
       en: 'Leave the text alone: write characters as they are (&, –, “”), a new paragraph as \\n\\n, a link in links or link.',
     },
     // The rest of it has the same cure.

@@ -78,7 +78,7 @@ export const texts: ContentTexts<typeof content> = {
       en: ['Opening hours', 'For example "Monday to Friday, 9 to 17". A new line, in the file: \\n.'],
     },
     week: {
-      bg: ['Работно време по дни', 'Часовете за всеки ден. За ден, който го няма или е null, пише „затворено“.'],
+      bg: ['Работно време по дни', 'Часовете за всеки ден. За ден, който липсва или е null, пише „затворено“.'],
       en: ['Opening hours by day', 'The hours of each day. A day that is not there, or is null, shows as “closed”.'],
       fields: {
         mon: {bg: ['Понеделник', HOURS.bg], en: ['Monday', HOURS.en]},

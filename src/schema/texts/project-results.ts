@@ -19,9 +19,9 @@ export const texts: ContentTexts<typeof content> = {
       bg: ['Състояние', 'Докъде е стигнал проектът.'],
       en: ['Status', 'How far the project has come.'],
       values: {
-        planned: {bg: 'предстои', en: 'planned'},
+        planned: {bg: 'предстоящ', en: 'planned'},
         running: {bg: 'в изпълнение', en: 'running'},
-        finished: {bg: 'работата приключи', en: 'finished'},
+        finished: {bg: 'завършен', en: 'finished'},
       },
     },
     thematicArea: {

@@ -4,7 +4,7 @@ import type {ContentTexts} from '../text-types.js';
 
 /** What an editor and a form say of the publications and their fields. */
 export const texts: ContentTexts<typeof content> = {
-  bg: ['Публикации', 'Позиции, доклади, изследвания и други издания на организацията ви, с файловете им.'],
+  bg: ['Публикации', 'Становища, доклади, изследвания и други издания на организацията ви, с файловете им.'],
   en: ['Publications', 'Positions, reports, studies and what else your organisation has published, with the files.'],
   fields: {
     ...itemTexts,
@@ -19,7 +19,7 @@ export const texts: ContentTexts<typeof content> = {
       ],
       en: ['Kind', 'Readers choose by it, and publications are grouped by it. Without it: “Other publications”.'],
       values: {
-        position: {bg: 'позиция', en: 'position'},
+        position: {bg: 'становище', en: 'position'},
         report: {bg: 'доклад', en: 'report'},
         study: {bg: 'изследване', en: 'study'},
         guide: {bg: 'наръчник', en: 'guide'},
