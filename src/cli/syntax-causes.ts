@@ -4,7 +4,7 @@ import type {JsonMistake, Stop} from '../content/json-mistake.js';
 import type {Message, Values} from './messages.js';
 import {CAUSES_AROUND} from './syntax-around.js';
 import {BRACKETS} from './syntax-brackets.js';
-import {put, replace} from './syntax-edits.js';
+import {put, replace, textBefore} from './syntax-edits.js';
 import type {At, Cause} from './syntax-edits.js';
 import {QUOTES} from './syntax-quotes.js';
 import {VALUES} from './syntax-values.js';
@@ -90,6 +90,7 @@ const CAUSES: readonly Cause[] = [
     when: ({kind}) => kind === 'missing-comma',
     what: {bg: 'След {token} тук липсва запетая.', en: 'A comma is missing here after {token}.'},
     cure: {bg: 'Напишете запетая след {token}.', en: 'Write a comma after {token}.'},
+    values: (at): Values => (at.after === '"' ? {token: textBefore(at).slice(-40)} : {}),
     edits: ({before}) => [put(before + 1, 0, ',')],
   },
   {

@@ -91,6 +91,15 @@ export const VALUES: readonly Cause[] = [
     edits: ({before, rest, offset}) => [put(before, offset - before + (/^\+\s*"/.exec(rest)?.[0].length ?? 0))],
   },
   {
+    when: (at) => at.kind === 'backslash' && /^"(?:[A-Za-z]:|\\\\)/.test(pathAt(at)),
+    what: BACKSLASH,
+    cure: {
+      bg: 'Напишете адреса на файла в сайта вместо мястото му в компютъра: "https://…".',
+      en: 'Write the address of the file on the site, instead of its place on the computer: "https://…".',
+    },
+    edits: (at) => [put(at.opened ?? 0, pathAt(at).length, pathAt(at).replace(/\\+/g, '/'))],
+  },
+  {
     when: (at) => at.kind === 'backslash' && pathAt(at),
     what: BACKSLASH,
     cure: {bg: 'Напишете {meant}.', en: 'Write {meant}.'},
