@@ -1,4 +1,5 @@
 import type {Field} from '../content/fields.js';
+import {MAX_URL} from '../content/limits.js';
 import {isRead, MEANT} from './meant-by.js';
 import type {Message} from './messages.js';
 
@@ -144,6 +145,7 @@ export const addressSlip = (
   field: Field,
   given: string,
 ): {what: Message; cure: Message; meant: string; rule: string | undefined} | undefined => {
+  if (given.length > MAX_URL) return undefined;
   const plain = given.replace(/\p{Cf}/gu, '');
   for (const {written, what, cure, right, rule} of SLIPS) {
     const match = written.exec(plain);

@@ -223,9 +223,13 @@ const plainOf = (written: Written): Meant | undefined => {
   return record && {cure: MEANT, meant: json(record)};
 };
 
+const MAX_LENGTH = 500;
+
 /** What is meant by a value that is not read, where that is plain; its cure, followed, is read. */
 export const meantBy = (written: Written): Meant | undefined => {
   const {field, value, isOptional} = written;
+  // What is meant by a whole page nobody can tell.
+  if (typeof value === 'string' && value.length > MAX_LENGTH) return undefined;
   const found = plainOf(written);
   const reads = (meant: string): boolean => {
     try {

@@ -17,7 +17,7 @@ export const headOf = (text: string): string => {
 };
 /** What stands after their last bracket, where nothing of it can be data. */
 const tailOf = (text: string): string => {
-  const [tail = ''] = /[^[\]{}]*$/.exec(text) ?? [];
+  const tail = text.slice(1 + Math.max(...[...'[]{}'].map((bracket) => text.lastIndexOf(bracket))));
   return tail.includes('"') ? '' : tail;
 };
 /** As much as can be told in a sentence. */
