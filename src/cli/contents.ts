@@ -1,9 +1,9 @@
 import type {Node} from 'jsonc-parser';
 import {frameFields, headFields} from '../content/document.js';
-import {isObject, list, required, record} from '../content/fields.js';
+import {isNumbered, isObject, list, required, record} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
 import {contentTags} from '../widgets.js';
-import {meantKey} from './meant.js';
+import {inLanguage, insideOf, isOwn, meantKey} from './meant.js';
 import {child} from './tree.js';
 import {languageIn, parts, walk} from './walk.js';
 import type {Spot} from './walk.js';
@@ -23,13 +23,18 @@ export const contents: readonly Content[] = await Promise.all(
 );
 
 /** `success-stories` of `https://…/success-stories.json?v=2`. */
-const tagIn = (address: unknown): string | undefined =>
+export const tagIn = (address: unknown): string | undefined =>
   typeof address === 'string'
     ? contentTags.find((tag) => tag === /([^/\\]+?)(?:\.bg)?\.json(?:[?#].*)?$/.exec(address)?.[1])
     : undefined;
 
-/** What a key counts that a widget does not know, and one that it knows by another name. */
+/** The records of a list; one may stand alone, and PHP writes the numbers of entries as keys. */
+const recordsIn = (items: unknown): readonly object[] =>
+  (isNumbered(items) ? Object.values(items) : Array.isArray(items) ? (items as unknown[]) : [items]).filter(isObject);
+
+/** What a key counts that a widget does not know, that it knows in another place, and by another name. */
 const STRANGER = 1;
+const MISPLACED = 0.4;
 const MISNAMED = 0.1;
 
 /**
@@ -37,16 +42,19 @@ const MISNAMED = 0.1;
  * as what they are meant to be.
  */
 export const tagOfItems = (items: unknown): string | undefined => {
-  const keys = [...new Set(Array.isArray(items) ? items.filter(isObject).flatMap(Object.keys) : [])];
+  const keys = [...new Set(recordsIn(items).flatMap(Object.keys))].filter((key) => !isOwn(key));
   const strangers = contents.flatMap(({tag, item}) => {
     const {fields = {}} = parts(item);
     const isKnown = (key: string) => Object.hasOwn(fields, key);
-    const meant = keys.map((key) => (isKnown(key) ? undefined : meantKey(key, Object.keys(fields))));
+    const known = Object.keys(fields);
+    const meantBy = (key: string) => meantKey(key, known) ?? meantKey(inLanguage(key)?.base ?? '', known);
+    const meant = keys.map((key) => (isKnown(key) ? undefined : meantBy(key)));
     const given = new Set(keys.map((key, index) => meant[index]?.key ?? key));
     const whole = Object.entries(fields).every(([key, {requirement}]) => requirement !== 'required' || given.has(key));
     const costs = keys.map((key, index) => {
       const {rank} = meant[index] ?? {};
-      return isKnown(key) ? 0 : rank === undefined ? STRANGER : MISNAMED * (1 + rank);
+      if (isKnown(key)) return 0;
+      return rank === undefined ? (insideOf(key, fields) ? MISPLACED : STRANGER) : MISNAMED * (1 + rank);
     });
     return whole ? [{tag, count: costs.reduce((sum: number, one) => sum + one, 0)}] : [];
   });
@@ -68,7 +76,10 @@ export const contentsFor = (json: unknown, name: string, asked: string | undefin
 };
 
 /** Whether the file has a list that some widget could read. */
-export const hasItems = (json: unknown): boolean => Array.isArray(isObject(json) ? json.items : json);
+export const hasItems = (json: unknown): boolean => {
+  const items = isObject(json) && !(isNumbered(json) && Object.keys(json)[0]) ? json.items : json;
+  return Array.isArray(items) || (isObject(items) && Object.keys(items).length > 0);
+};
 
 const {publisher} = frameFields;
 /** A widget's document; a widget that nobody knows has items of any kind. */

@@ -1,12 +1,15 @@
-import {meantKey, meantValue} from './meant.js';
-import {contents} from './contents.js';
 import {NOTHING_SHOWS} from './load-errors.js';
 import type {Draft} from './finding.js';
 import type {Explanation, Message, Values} from './messages.js';
-import {parts, withoutRequirement} from './walk.js';
 
 /** A finding on a file as a whole. */
-const draftOf = (rule: string, what: Message, cure: Message, values: Values = {}, why = NOTHING_SHOWS): Draft => ({
+export const draftOf = (
+  rule: string,
+  what: Message,
+  cure: Message,
+  values: Values = {},
+  why = NOTHING_SHOWS,
+): Draft => ({
   rule,
   severity: 'error',
   path: '',
@@ -19,6 +22,10 @@ const AS_CSV: Message = {
   bg: 'Ако е таблица, запишете я чрез „Запиши като“ → „CSV UTF-8“ и проверете получения файл: командата ще покаже как редовете се пишат като записи. Ако е друг текст, копирайте го в Notepad и го запишете с кодиране UTF-8 и с име, което завършва на .json.',
   en: 'A table: "Save as" → "CSV UTF-8", then check that file: the command shows how its rows are written as records. Another text: copy it into Notepad, and save it with the encoding UTF-8 and a name ending in .json.',
 };
+const AS_CSV_OR_UNPACKED: Message = {
+  bg: `${AS_CSV.bg} Ако е архив, разархивирайте го и посочете JSON файла от него.`,
+  en: `${AS_CSV.en} An archive: unpack it, and name the JSON file in it.`,
+};
 const AS_TEXT: Message = {
   bg: 'Копирайте самия текст в Notepad (или друг редактор за обикновен текст) и го запишете с кодиране UTF-8 и с име, което завършва на .json.',
   en: 'Copy the text itself into Notepad (or another editor of plain text), and save it with the encoding UTF-8 and a name ending in .json.',
@@ -27,6 +34,12 @@ const PICTURE: Message = {bg: 'изображение', en: 'a picture'};
 const AS_ADDRESS: Message = {
   bg: 'Посочете JSON файла; изображението стои в него с адреса си.',
   en: 'Name the JSON file; a picture is in it by its address.',
+};
+const IS_PICTURE: Message = {bg: 'Това е изображение, а не JSON.', en: 'This is a picture, not JSON.'};
+const ARCHIVE: Message = {bg: 'архив', en: 'an archive'};
+const AS_UNPACKED: Message = {
+  bg: 'Разархивирайте го и посочете JSON файла от него.',
+  en: 'Unpack it, and name the JSON file in it.',
 };
 const ANYTHING = /^/;
 /** How files of other programs begin, and what else is in them. */
@@ -50,7 +63,7 @@ const PROGRAMS: readonly (readonly [begins: string, holds: RegExp, name: Message
       bg: 'таблица или документ на Office (.xlsx, .docx) или архив (.zip)',
       en: 'a table or a document of Office (.xlsx, .docx), or an archive (.zip)',
     },
-    AS_CSV,
+    AS_CSV_OR_UNPACKED,
   ],
   [
     '\xd0\xcf\x11\xe0',
@@ -71,14 +84,22 @@ const PROGRAMS: readonly (readonly [begins: string, holds: RegExp, name: Message
     AS_TEXT,
   ],
   ['%PDF', ANYTHING, {bg: 'PDF документ', en: 'a PDF document'}, AS_TEXT],
-  ...['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF'].map((begins) => [begins, ANYTHING, PICTURE, AS_ADDRESS] as const),
+  ...['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'ftyphei', 'ftypavif'].map(
+    (begins) => [begins, ANYTHING, PICTURE, AS_ADDRESS] as const,
+  ),
+  ...['\x1f\x8b', '7z\xbc\xaf', 'Rar!'].map((begins) => [begins, ANYTHING, ARCHIVE, AS_UNPACKED] as const),
+  ['bplist00', ANYTHING, {bg: 'документ на macOS', en: 'a document of macOS'}, AS_TEXT],
+  ['ftyp', ANYTHING, {bg: 'видео или звук', en: 'a video or a sound'}, AS_ADDRESS],
 ];
 
 /** What a file is that another program saved, whatever its name says. */
 const programDraft = (bytes: Uint8Array): Draft | undefined => {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString('latin1');
+  // Behind a mark, behind blanks; films and some pictures begin with their length.
+  const heads = [start.trimStart(), start.replace(/^\xef\xbb\xbf/, ''), start.slice(4)];
   const [, , name, cure] =
-    PROGRAMS.find(([begins, holds]) => start.trimStart().startsWith(begins) && holds.test(start)) ?? [];
+    PROGRAMS.find(([begins, holds]) => heads.some((head) => head.startsWith(begins)) && holds.test(start)) ?? [];
+
   return (
     name &&
     draftOf(
@@ -132,7 +153,13 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const program = programDraft(bytes);
   if (program) return {text: undefined, drafts: [program]};
   const utf16 = utf16Of(bytes);
-  if (utf16) return {text: new TextDecoder(utf16).decode(bytes), drafts: [wrongEncoding('UTF-16', '', 0)]};
+  if (utf16) {
+    const text = new TextDecoder(utf16).decode(bytes);
+    // Noughts between letters: of another encoding nothing can be read.
+    return text.includes('\0')
+      ? {text: undefined, drafts: [wrongEncoding('UTF-32', '', 0)]}
+      : {text, drafts: [wrongEncoding('UTF-16', '', 0)]};
+  }
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), drafts: []};
   } catch {
@@ -158,67 +185,33 @@ export const decode = (bytes: Uint8Array): Decoded => {
   }
 };
 
-/** The cells of a row, in quotes or not. */
-const cellsOf = (row: string, delimiter: string): readonly string[] =>
-  [...`${delimiter}${row}`.matchAll(new RegExp(`${delimiter}(?:"((?:[^"]|"")*)"|([^${delimiter}]*))`, 'g'))].map(
-    ([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim(),
-  );
-
-/** How many rows of a table the cure writes out. */
-const SHOWN_ROWS = 3;
-
-/** A table as text, whose rows are meant as records: the cure writes out the first. */
-export const tableDraft = (text: string, asked: string | undefined): Draft | undefined => {
-  const rows = text.split(/\r\n?|\n/).filter((row) => row.trim());
-  const [head = '', second = ''] = rows;
-  const delimiter = [';', '\t', ','].find(
-    (one) => head.includes(one) && cellsOf(head, one).length === cellsOf(second, one).length,
-  );
-  if (!delimiter || /^\s*[[{]|"\s*:/.test(head)) return undefined;
-  const names = cellsOf(head, delimiter);
-  const guesses = contents
-    .filter(({tag}) => !asked || tag === asked)
-    .map(({tag, item}) => {
-      const {fields = {}} = parts(item);
-      const keys = names.map((name) => (Object.hasOwn(fields, name) ? name : meantKey(name, Object.keys(fields))?.key));
-      return {tag, fields, keys, known: new Set(keys).size};
-    });
-  const [best] = guesses.sort((one, other) => other.known - one.known);
-  if (!best) return undefined;
-  const valueOf = (key: string, cell: string): string => {
-    const values = best.fields[key] && parts(withoutRequirement(best.fields[key])).values;
-    return (values && meantValue(cell, values)) ?? cell;
-  };
-  const records = rows.slice(1, 1 + SHOWN_ROWS).map((row) =>
-    Object.fromEntries(
-      cellsOf(row, delimiter).flatMap((cell, index) => {
-        const key = best.keys[index];
-        return key && cell ? [[key, valueOf(key, cell)]] : [];
-      }),
-    ),
-  );
-  const json = JSON.stringify({lang: /\p{Script=Cyrillic}/u.test(text) ? 'bg' : 'en', items: records}, null, 1).replace(
-    /\s*\n\s*/g,
-    ' ',
-  );
-  const more = rows.length - 1 > SHOWN_ROWS;
-  return draftOf(
-    'other-format',
-    {
-      bg: 'Това е таблица (CSV), а не JSON. Името на .json не прави файла JSON.',
-      en: 'This is a table (CSV), not JSON. A name ending in .json does not make it JSON.',
-    },
-    {
-      bg: `За {tag} я напишете така: {json}${more ? ' – и така нататък за останалите редове.' : ''}`,
-      en: `For {tag} it is written like this: {json}${more ? ' – and so on with the other rows.' : ''}`,
-    },
-    {tag: best.tag, json},
-  );
-};
-
-/** A page that Word, or another program, saved. */
-export const pageExplanation = (text: string): Pick<Explanation, 'what' | 'cure'> | undefined =>
-  /\bMso[A-Z]|schemas-microsoft-com|name="?generator/i.test(text)
+/** A page that Word, or another program that writes documents, saved; pages of sites name their programs, too. */
+const DOCUMENT =
+  /\bMso[A-Z]|schemas-microsoft-com|class="?[^">]*\bdoc-content|<meta[^>]+(?:LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML Writer|Google Docs|WPS)/i;
+const PHP = /^\s*<\?(?:php|=)/i;
+/** What begins with `<` and is no page: what it is, and what to do. */
+export const pageExplanation = (text: string): Pick<Explanation, 'what' | 'cure'> | undefined => {
+  if (PHP.test(text))
+    return {
+      what: {
+        bg: 'Това е програма на PHP, а не JSON, който тя трябва да изпише.',
+        en: 'This is a program in PHP, and not the JSON that it should write.',
+      },
+      cure: {
+        bg: 'Оставете в нея данните да се изписват с echo json_encode(…) и посочете адреса ѝ на сайта; или запишете самите данни като JSON.',
+        en: 'Let it write the data with echo json_encode(…), and name its address on the site; or save the data themselves as JSON.',
+      },
+    };
+  if (/^\s*<svg\b/i.test(text)) return {what: IS_PICTURE, cure: AS_ADDRESS};
+  if (/^\s*<\?xml|^\s*<(?:rss|feed)\b/i.test(text))
+    return {
+      what: {bg: 'Това е XML, а не JSON.', en: 'This is XML, not JSON.'},
+      cure: {
+        bg: 'Посочете адреса на самия JSON файл; XML не се чете.',
+        en: 'Name the address of the JSON file itself; XML is not read.',
+      },
+    };
+  return DOCUMENT.test(text)
     ? {
         what: {
           bg: 'Това е документ, записан като уебстраница (от Word или друга програма), а не JSON.',
@@ -227,3 +220,4 @@ export const pageExplanation = (text: string): Pick<Explanation, 'what' | 'cure'
         cure: AS_TEXT,
       }
     : undefined;
+};

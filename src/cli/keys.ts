@@ -1,8 +1,9 @@
 import type {Node} from 'jsonc-parser';
-import {altText, prose, text} from '../content/fields.js';
-import type {Field} from '../content/fields.js';
+import {altText, count, date, lines, number, positive, prose, text} from '../content/fields.js';
+import type {Field, Fields} from '../content/fields.js';
 import type {Draft} from './finding.js';
-import {isTypo, meantKey} from './meant.js';
+import {gathered, GATHER} from './gathered-keys.js';
+import {isOwn, isTypo, meantKey} from './meant.js';
 import type {Explanation} from './messages.js';
 import {properties} from './tree.js';
 import {parts} from './walk.js';
@@ -14,17 +15,24 @@ const explanation: Explanation = {
     en: 'The key "{key}" is not read here. Is "{known}" meant?',
   },
   why: {bg: 'Непознатите ключове се пропускат мълчаливо.', en: 'Unknown keys are passed over in silence.'},
-  cure: {bg: 'Ако е така, напишете „{known}“.', en: 'If so, write "{known}".'},
+  cure: {bg: 'Ако е така, напишете "{known}".', en: 'If so, write "{known}".'},
 };
 
-const localized: readonly Field[] = [text, prose, altText] as Field[];
+const oneText: readonly Field[] = [text, lines, altText] as Field[];
+const withDigits: readonly Field[] = [date, number, positive, count] as Field[];
 
 /** Whether a value is of a kind that a field might take. */
-const fits = (declared: Field | undefined, {type}: Node): boolean => {
+const fits = (declared: Field | undefined, {type, value}: Node): boolean => {
   const field = (declared && parts(declared).field) ?? declared;
   if (!field) return false;
   const {fields, of} = parts(field);
-  return !!of || localized.includes(field) || (fields ? type !== 'array' : type !== 'array' && type !== 'object');
+  const written = String(value);
+  if (of) return type === 'array' || !parts(of).fields || parts(of).plain !== undefined || type === 'object';
+  if (oneText.includes(field)) return type !== 'array';
+  if (fields) return type !== 'array';
+  if (type === 'array' || type === 'object') return field === (prose as Field);
+  if ('schemes' in field) return /[./@:\\]|^\+?\d/.test(written);
+  return !withDigits.includes(field) || /\d/.test(written);
 };
 
 /** The list of records of a document that calls it otherwise: its only one. */
@@ -32,9 +40,6 @@ const onlyList = (node: Node): string | undefined => {
   const lists = properties(node).filter(({value}) => value.type === 'array' && value.children?.[0]?.type === 'object');
   return lists.length === 1 ? lists[0]?.key : undefined;
 };
-
-/** Whether a key is somebody's own for certain: `$schema`, `_source`. */
-const isOwn = (key: string): boolean => /^[$_]/.test(key);
 
 /** Another name of a field says which is meant where the value fits; a slip in the name itself needs no more. */
 const knownFor = (key: string, open: readonly string[], fit: (known: string) => boolean): string | undefined =>
@@ -53,35 +58,44 @@ export const correctKeys = (node: Node, declared: Field, path = ''): readonly Dr
     return node.type === 'array'
       ? (node.children ?? []).flatMap((entry, index) => correctKeys(entry, of, `${path}[${index}]`))
       : correctKeys(node, of, path);
-  if (!fields || node.type !== 'object') return [];
+  return fields && node.type === 'object' ? correctRecord(node, fields, path) : [];
+};
+
+const correctRecord = (node: Node, fields: Fields, path: string): readonly Draft[] => {
   const given = new Set(properties(node).map(({key}) => key));
   const list = fields.lang && fields.items && !given.has('items') ? onlyList(node) : undefined;
-  return properties(node).flatMap(({key, name, value}) => {
-    const at = path ? `${path}.${key}` : key;
-    if (Object.hasOwn(fields, key)) return correctKeys(value, fields[key] ?? declared, at);
+  const drafts = properties(node).flatMap(({key, name, value}): Draft[] => {
+    if (Object.hasOwn(fields, key) || isOwn(key)) return [];
     const open = Object.keys(fields).filter((one) => !given.has(one));
-    const known =
-      key === list ? 'items' : isOwn(key) ? undefined : knownFor(key, open, (one) => fits(fields[one], value));
+    const typo = open.find((one) => isTypo(key, one));
+    const known = key === list ? (typo ?? 'items') : knownFor(key, open, (one) => fits(fields[one], value));
     const meant = known === undefined ? undefined : fields[known];
     if (known === undefined || !meant) return [];
     given.add(known);
     Object.assign(name, {value: known});
-    const draft: Draft = {
-      rule: UNKNOWN_KEY,
-      // What must be there and has another name is not there.
-      severity: meant.requirement === 'required' ? 'error' : 'warning',
-      path: at,
-      offset: name.offset,
-      explanation,
-      values: {key, known},
-    };
-    return [draft, ...correctKeys(value, meant, path ? `${path}.${known}` : known)];
+    return [
+      {
+        rule: UNKNOWN_KEY,
+        // What must be there and has another name is not there.
+        severity: meant.requirement === 'required' || key === list ? 'error' : 'warning',
+        path: path ? `${path}.${key}` : key,
+        offset: name.offset,
+        explanation,
+        values: {key, known},
+      },
+    ];
   });
-};
-
-/** The value of a node; every key is its own, whatever it is called. */
-export const valueOf = (node: Node): unknown => {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
-  if (node.type === 'object') return Object.fromEntries(properties(node).map(({key, value}) => [key, valueOf(value)]));
-  return node.value as unknown;
+  const moved = gathered(node, fields).map(({keys, meant, into, offset, isStrict}): Draft => ({
+    rule: UNKNOWN_KEY,
+    severity: isStrict ? 'error' : 'warning',
+    path: [path, keys[0]].filter(Boolean).join('.'),
+    offset,
+    explanation: {...explanation, ...GATHER[into]},
+    values: {keys: keys.map((key) => `"${key}"`).join(', '), meant},
+  }));
+  const inside = properties(node).flatMap(({key, value}) => {
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return known ? correctKeys(value, known, path ? `${path}.${key}` : key) : [];
+  });
+  return [...drafts, ...moved, ...inside];
 };

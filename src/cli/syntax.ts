@@ -2,14 +2,15 @@ import {parseTree} from 'jsonc-parser';
 import type {Edit, Node} from 'jsonc-parser';
 import {mistakeAt, stopIn} from '../content/json-mistake.js';
 import {causeOf} from './syntax-causes.js';
-import type {Message} from './messages.js';
+import {positions} from './tree.js';
+import type {Message, Values} from './messages.js';
 
 /** Why a text is no JSON, in plain words, and where. */
 export interface JsonError {
   readonly offset: number;
   readonly what: Message;
   readonly cure: Message;
-  readonly token: string;
+  readonly values: Values;
 }
 
 /** What is wrong with a text that is no JSON, and how it is meant. */
@@ -40,15 +41,19 @@ const before = (offset: number, edit: Edit): number => {
   return offset < end ? edit.offset : offset - edit.content.length + edit.length;
 };
 
-const MORE: Message = {bg: 'Така е и на още места: {more}.', en: 'The same in more places: {more}.'};
-/** An error and how many there are after it of the same kind. */
-const withMore = (message: Message, more: number): Message =>
-  more === 0
-    ? message
-    : {
-        bg: `${message.bg} ${MORE.bg.replace('{more}', `${more}`)}`,
-        en: `${message.en} ${MORE.en.replace('{more}', `${more}`)}`,
-      };
+/** How many lines are told. */
+const TOLD = 5;
+/** A message with the lines in which there is the same once more. */
+const withMore = (message: Message, lines: readonly number[], more: number): Message => {
+  if (more === 0) return message;
+  const [first] = lines;
+  const told = `${lines.slice(0, TOLD).join(', ')}${lines.length > TOLD ? '…' : ''}`;
+  const only = lines.length === 1;
+  return {
+    bg: `${message.bg} Така е и на още места: ${more} (${only ? 'ред' : 'редове'} ${only ? first : told}).`,
+    en: `${message.en} The same in more places: ${more} (${only ? 'line' : 'lines'} ${only ? first : told}).`,
+  };
+};
 
 /**
  * What is wrong with a text that JSON.parse refuses: each kind of mistake once, where it is first. To find the next, the
@@ -57,19 +62,26 @@ const withMore = (message: Message, more: number): Message =>
 export const mend = (source: string): Mended => {
   const edits: Edit[] = [];
   const offsetInSource = (offset: number): number => edits.reduceRight(before, offset);
-  const found = new Map<Message, JsonError & {more: number}>();
-  const errors = () => [...found.values()].map(({more, ...error}) => ({...error, what: withMore(error.what, more)}));
+  const found = new Map<string, JsonError & {readonly others: number[]}>();
+  const at = positions(source);
+  const errors = () =>
+    [...found.values()].map(({others, ...error}) => {
+      const lines = [...new Set(others.map((offset) => at(offset).line))];
+      return {...error, what: withMore(error.what, lines, others.length)};
+    });
   let text = blanked(source);
   for (let cures = 0; cures < MAX_CURES; cures++) {
     const stop = stopIn(text);
     if (!stop) return {errors: errors(), text, offsetInSource};
     const mistake = mistakeAt(text, stop);
-    const {what, cure, offset = mistake.offset, edits: next} = causeOf(text, stop, mistake);
-    const known = found.get(what);
-    if (known) known.more++;
+    const {what, cure, values, offset = mistake.offset, edits: next} = causeOf(text, stop, mistake);
+    // What is to be written is told of each.
+    const kind = `${what.en} ${values.meant ?? ''}`;
+    const known = found.get(kind);
+    if (known) known.others.push(offsetInSource(offset));
     else {
       const token = mistake.kind === 'space' ? mistake.token : mistake.token.replace(/^"(?=.)/, '').trim();
-      found.set(what, {what, cure, offset: offsetInSource(offset), token, more: 0});
+      found.set(kind, {what, cure, offset: offsetInSource(offset), values: {token, ...values}, others: []});
     }
     if (next.length === 0) break;
     for (const edit of next) text = applied(text, edit);

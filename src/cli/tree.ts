@@ -58,3 +58,10 @@ export const positions = (source: string): ((offset: number) => {line: number; c
     return {line: line + 1, column: offset - (starts[line] ?? 0) + 1};
   };
 };
+
+/** The value of a node; every key is its own, whatever it is called. */
+export const valueOf = (node: Node): unknown => {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type === 'object') return Object.fromEntries(properties(node).map(({key, value}) => [key, valueOf(value)]));
+  return node.value as unknown;
+};

@@ -5,17 +5,20 @@ import {NgoError} from '../content/errors.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {checkDepth} from '../content/limits.js';
-import {contentsFor, declarationFor, hasItems, spotsOf, tagOfItems} from './contents.js';
+import {contentsFor, declarationFor, hasItems, spotsOf} from './contents.js';
 import type {Content} from './contents.js';
-import {decode, pageExplanation, tableDraft} from './file-kind.js';
+import {decode, pageExplanation} from './file-kind.js';
+import {proseDraft, tableDraft} from './table.js';
 import type {Draft} from './finding.js';
 import type {Input} from './input.js';
-import {correctKeys, UNKNOWN_KEY, valueOf} from './keys.js';
+import {correctKeys, UNKNOWN_KEY} from './keys.js';
 import {loadErrors, NOTHING_SHOWS} from './load-errors.js';
 import {explain} from './validation-issues.js';
 import {lint} from './rules.js';
 import {mend, treeOf} from './syntax.js';
-import {nodeAt} from './tree.js';
+import {headOf} from './syntax-around.js';
+import {asList, shapeError, unwrapped} from './shape.js';
+import {nodeAt, valueOf} from './tree.js';
 import type {Spot} from './walk.js';
 
 /** What came of the check of a file. */
@@ -70,8 +73,11 @@ interface Parsed {
   readonly offsetInSource: (offset: number) => number;
 }
 
+/** What begins a page, or a program that writes one. */
+const IS_PAGE = /^\s*(?:<!doctype|<html|<head|<body|<\?xml|<svg|<rss|<\?(?:php|=)(?![^]*\?>\s*[[{]))/i;
+
 /** Parses a text; one that is no JSON, as it is meant. */
-const parse = (source: string, asked: string | undefined): Parsed => {
+const parse = (source: string, file: string, asked: string | undefined): Parsed => {
   const same = (offset: number): number => offset;
   const refused = (drafts: readonly Draft[]): Parsed => ({text: source, drafts, offsetInSource: same});
   try {
@@ -83,19 +89,21 @@ const parse = (source: string, asked: string | undefined): Parsed => {
   } catch (thrown) {
     if (!(thrown instanceof NgoError)) throw thrown;
     const draft = draftOf(thrown);
-    if (thrown.code === 'NOT_JSON_TYPE')
+    // Tags around data are a text around them.
+    const isWrapped = thrown.code === 'NOT_JSON_TYPE' && !IS_PAGE.test(source) && headOf(source) !== '';
+    if (thrown.code === 'NOT_JSON_TYPE' && !isWrapped)
       return refused([{...draft, explanation: {...draft.explanation, ...pageExplanation(source)}}]);
-    if (thrown.code !== 'PARSE') return refused([draft]);
-    const table = tableDraft(source, asked);
-    if (table) return refused([table]);
+    if (thrown.code !== 'PARSE' && !isWrapped) return refused([draft]);
+    const table = tableDraft(source, file, asked) ?? proseDraft(source, file, asked);
+    if (table && !isWrapped) return refused([table]);
     const {errors, text, offsetInSource} = mend(source);
-    const drafts = errors.map(({what, cure, offset, token}) => ({
-      ...draft,
+    const drafts = errors.map(({what, cure, offset, values}) => ({
+      ...draftOf(new NgoError('PARSE')),
       offset,
-      explanation: {...draft.explanation, what, cure},
-      values: {token},
+      explanation: {what, why: NOTHING_SHOWS, cure},
+      values,
     }));
-    const mended = text === undefined ? undefined : parse(text, asked);
+    const mended = text === undefined ? undefined : parse(text, file, asked);
     return mended?.root ? {...mended, drafts, offsetInSource} : {text: source, drafts, offsetInSource};
   }
 };
@@ -141,7 +149,11 @@ const inspect = (
     const part = Object.hasOwn(Object(json) as object, content.tag) ? content.tag : '';
     if (loadError) {
       const path = [part, ERROR_PATHS[loadError.code]].filter(Boolean).join('.');
-      drafts.set(loadError.code + path, draftOf(loadError, nodeAt(root, path).offset, path, content.tag));
+      const {offset} = nodeAt(root, path);
+      drafts.set(loadError.code + path, {
+        ...draftOf(loadError, offset, path, content.tag),
+        ...(loadError.code === 'WRONG_SHAPE' && shapeError(part ? (json as Record<string, unknown>)[part] : json)),
+      });
     }
     // What the file says for all its widgets is reported for each.
     for (const issue of validationIssues)
@@ -166,32 +178,7 @@ export const reportOf = (loadError: NgoError, source = '', offset = 0): Report =
   drafts: [draftOf(loadError, offset)],
 });
 
-const SINGLE: Draft['explanation'] = {
-  what: {bg: 'Това е един запис, без списък около него.', en: 'This is one record, without a list around it.'},
-  why: NOTHING_SHOWS,
-  cure: {
-    bg: 'Напишете {"lang": "bg", "items": [ пред записа и ]} след него.',
-    en: 'Write {"lang": "en", "items": [ before the record, and ]} after it.',
-  },
-};
-
-/** A record that stands alone is checked as the only one of a list. */
-const asList = (
-  json: unknown,
-  root: Node,
-  asked: string | undefined,
-): {json: unknown; root: Node; drafts: readonly Draft[]} => {
-  const isSingle = root.type === 'object' && !hasItems(json) && (tagOfItems([json]) ?? asked) !== undefined;
-  const tag = isSingle ? tagOfItems([json]) : undefined;
-  if (!tag || (asked && tag !== asked)) return {json, root, drafts: []};
-  const draft: Draft = {rule: 'wrong-shape', severity: 'error', path: '', offset: root.offset, explanation: SINGLE};
-  return {
-    json: [json],
-    root: {type: 'array', offset: root.offset, length: root.length, children: [root]},
-    drafts: [draft],
-  };
-};
-
+const MISSING_LANGUAGE = 'missing-language';
 const byOffset = (one: Draft, other: Draft): number => one.offset - other.offset;
 
 /**
@@ -215,9 +202,10 @@ export const validate = (
     const edits = drafts.flatMap(({rule, edits: one = []}) => (off.includes(rule) ? [] : one));
     return {source, tags, drafts: found, ...(saved[0] ? {} : {fixed: applyEdits(source, edits)})};
   };
-  const parsed = parse(source, asked);
+  const parsed = parse(source, file, asked);
   if (!parsed.root) return report([], parsed.drafts);
-  const {json, root, drafts: single} = asList(parsed.json, parsed.root, asked);
+  const inner = unwrapped(parsed.json, parsed.root);
+  const {json, root, drafts: single} = asList(inner.json, inner.root, asked);
   const slips = off.includes(UNKNOWN_KEY) ? [] : [...correctKeys(root, declarationFor(root, []))];
   const wanted = contentsFor(slips[0] ? valueOf(root) : json, file, asked);
   const broken = parsed.drafts.length > 0;
@@ -225,9 +213,17 @@ export const validate = (
   if (!wanted && hasItems(json)) return {source, tags: undefined, drafts: []};
   if (wanted && !off.includes(UNKNOWN_KEY)) slips.push(...correctKeys(root, declarationFor(root, wanted)));
   const meant = slips[0] ? valueOf(root) : json;
-  const keys = Object.keys(Object(meant) as object).join(', ');
-  const shapeless = wanted ? [] : [draftOf(new NgoError('WRONG_SHAPE', keys), root.offset)];
-  const found = [...single, ...shapeless, ...slips, ...inspect(parsed.text, meant, root, wanted ?? [], baseUrl)];
+  const shapeless = wanted ? [] : [{...draftOf(new NgoError('WRONG_SHAPE'), root.offset), ...shapeError(meant)}];
+  const found = [
+    ...inner.drafts,
+    ...single,
+    ...shapeless,
+    ...slips,
+    // Whoever puts a list around a record writes its language there.
+    ...inspect(parsed.text, meant, root, wanted ?? [], baseUrl).filter(
+      ({rule}) => !(single[0] && rule === MISSING_LANGUAGE),
+    ),
+  ];
   const placed = broken
     ? found.map(({edits: _, ...draft}) => ({...draft, offset: parsed.offsetInSource(draft.offset)}))
     : found;

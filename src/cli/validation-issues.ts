@@ -6,6 +6,7 @@ import {
   currency,
   date,
   imageUrl,
+  languageTag,
   lines,
   number,
   positive,
@@ -15,11 +16,14 @@ import {
   webUrl,
 } from '../content/fields.js';
 import type {Field} from '../content/fields.js';
-import {country} from '../content/contact.js';
+import {country, email, phoneNumber} from '../content/contact.js';
 import {figure} from '../content/figure.js';
-import {ADDRESSES, BARE} from './address-slips.js';
-import {MEANT, meantBy} from './meant-by.js';
+import {focus} from '../content/records.js';
+import {addressSlip, NO_ADDRESS} from './address-slips.js';
+import {isRead, meantBy} from './meant-by.js';
+import type {Meant} from './meant-by.js';
 import {stringOf} from './rule.js';
+import {properties} from './tree.js';
 import {fieldsOf, parts} from './walk.js';
 import type {Spot} from './walk.js';
 import type {Explanation, Message, Values} from './messages.js';
@@ -53,6 +57,10 @@ const LIST: Message = {
 };
 const RECORD: Message = {bg: 'Напишете така: {record}.', en: 'Write it like this: {record}.'};
 
+/** What is expected where a language belongs. */
+const LANGUAGE = '"bg", "en"';
+const LIKE_THIS: Message = {bg: 'Напишете така: {expected}.', en: 'Write it like this: {expected}.'};
+
 /** How to write what belongs there. */
 const CURES = new Map<Field, Message>([
   [text, BETWEEN_QUOTES],
@@ -73,6 +81,16 @@ const CURES = new Map<Field, Message>([
   [number, NUMBER],
   [positive, NUMBER],
   [count, NUMBER],
+  [phoneNumber, LIKE_THIS],
+  [email, LIKE_THIS],
+  [focus, LIKE_THIS],
+  [
+    country,
+    {
+      bg: 'Напишете двете букви на държавата, например "BG" за България или "GR" за Гърция.',
+      en: 'Write the two letters of the country, such as "BG" for Bulgaria or "GR" for Greece.',
+    },
+  ],
   [currency, {bg: 'Напишете трите букви на валутата: "EUR".', en: 'Write the three letters of the currency: "EUR".'}],
 ] as [Field, Message][]);
 
@@ -88,10 +106,13 @@ const cureOf = (field: Field | undefined, expected: string): Message => {
 };
 
 /** A record of a kind with what it must have, or with all that it may have: `{"number": …}`. */
-const exampleOf = (field: Field | undefined): string => {
+const exampleOf = (field: Field | undefined, value: unknown): string => {
   const all = Object.entries((field && parts(field).fields) ?? {});
   const needed = all.filter(([, {requirement}]) => requirement === 'required' || requirement === 'recommended');
-  return `{${(needed[0] ? needed : all).map(([key]) => `"${key}": …`).join(', ')}}`;
+  const shown = needed[0] ? needed : all;
+  // What is there already stands in the first that can take it.
+  const first = shown.find(([, one]) => typeof value === 'string' && isRead(one, value))?.[0];
+  return `{${shown.map(([key]) => `"${key}": ${key === first ? JSON.stringify(value) : '…'}`).join(', ')}}`;
 };
 
 /** Whether what it is in does not show where it is wrong. */
@@ -166,7 +187,25 @@ const missing = (
     bg: 'Без него целият запис {owner} не се показва.',
     en: 'Without it the whole record {owner} does not show.',
   };
-  return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Добавете „{key}“.', en: 'Add "{key}".'}}};
+  return {rule: 'missing-value', explanation: {what, why, cure: {bg: 'Добавете "{key}": …', en: 'Add "{key}": …'}}};
+};
+
+/** What is meant by what is written there. */
+const meantAt = (spot: Spot, path: string, expected: string, actual: string): Meant | undefined => {
+  const {field, key, parent, requirement, node} = spot;
+  // A language that is a key: the value is right.
+  if (spot.kind === 'translation' && expected === LANGUAGE)
+    return meantBy({field: languageTag, value: JSON.parse(actual), key});
+  return meantBy({
+    field,
+    value: node.value as unknown,
+    key,
+    isEntry: path.endsWith(']'),
+    // What stands for a whole record is as needed as that.
+    isOptional: (parent?.node === node ? parent.requirement : requirement) === undefined,
+    around: parent && Object.keys(fieldsOf(parent)),
+    given: parent && properties(parent.node).map((one) => one.key),
+  });
 };
 
 /** @param spot the value, or the nearest around it */
@@ -177,15 +216,15 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
     key,
     expected,
     actual: actual ?? '',
-    address: actual?.slice(1, -1).trim() ?? '',
     owner: droppedRecord(owner)?.path ?? '',
-    record: exampleOf(spot?.field),
+    record: exampleOf(spot?.field, spot?.node.value),
   };
   if (actual === undefined) {
     const requirement = owner && parts(fieldsOf(owner)[key] ?? owner.field).requirement;
     return {...missing(key, owner, requirement), values};
   }
   const field = spot?.field;
+  const meant = spot?.path === path ? meantAt(spot, path, expected, actual) : undefined;
   const why = consequence(spot?.path === path && !hasOtherTranslation(spot) ? spot.requirement : undefined, path);
   if (expected.startsWith('≤'))
     return {
@@ -206,68 +245,28 @@ export const explain = ({path, expected, actual}: ValidationIssue, spot: Spot | 
           field === (country as Field)
             ? {bg: 'Показва се така, както е написано.', en: 'It shows as it is written.'}
             : {bg: 'Показва се така, както е написано, без връзка.', en: 'It shows as it is written, without a link.'},
-        cure: meantBy(field, spot.node.value)[0]
-          ? MEANT
-          : {bg: 'Напишете така: {expected}.', en: 'Write it like this: {expected}.'},
+        cure: meant?.cure ?? cureOf(field, expected),
       },
-      values: {...values, meant: meantBy(field, spot.node.value)[0] ?? ''},
+      values: {...values, ...meant},
     };
-  const isAddress = spot?.kind === 'address';
   const given = stringOf(spot?.node)?.trim() ?? '';
-  const [pattern, addressIs, addressCure, right] =
-    (isAddress &&
-      ADDRESSES.find(
-        ([one, , , to]) => one.test(given) && !(field === (imageUrl as Field) && /^"(mailto|tel)/.test(to ?? '')),
-      )) ||
-    [];
-  if (pattern && addressIs && addressCure) {
-    const meant = right
-      ? (pattern.exec(given)?.[0] ?? '').replace(pattern, right).replace(/(?<=^"tel:.*)[^+\d"]/g, '')
-      : '';
+  if (spot?.kind === 'address') {
+    const slip = meant ? undefined : addressSlip(spot.field, given);
     return {
-      rule: 'unusable-address',
-      explanation: {what: addressIs, why, cure: addressCure},
-      values: {...values, meant},
+      rule: slip?.rule ?? 'unusable-address',
+      explanation: {what: slip?.what ?? NO_ADDRESS, why, cure: meant?.cure ?? slip?.cure ?? ADDRESS},
+      values: {...values, meant: slip?.meant ?? ''},
     };
   }
-  if (isAddress && BARE.test(values.address))
-    return {
-      rule: 'address-without-scheme',
-      explanation: {
-        what: {bg: 'Адресът {actual} е без https:// отпред.', en: 'The address {actual} has no https:// before it.'},
-        why,
-        cure: {bg: 'Напишете "https://{address}".', en: 'Write "https://{address}".'},
-      },
-      values,
-    };
-  if (isAddress)
-    return {
-      rule: 'unusable-address',
-      explanation: {
-        what: {
-          bg: 'Това не е адрес, който може да се отвори: {actual}.',
-          en: 'This is no address that can be opened: {actual}.',
-        },
-        why,
-        cure: ADDRESS,
-      },
-      values,
-    };
-  const [meant, other] = meantBy(field, spot?.node.value);
   const isText = spot?.kind === 'translation' || spot?.kind === 'text';
-  const cure = meant
-    ? other
-      ? {
-          bg: 'Напишете {meant} (или {other}, ако месецът е отпред).',
-          en: 'Write {meant} (or {other}, if the month comes first).',
-        }
-      : MEANT
-    : isText && given === '' && spot.node.type === 'string'
+  const cure =
+    meant?.cure ??
+    (isText && given === '' && spot.node.type === 'string'
       ? EMPTY
-      : cureOf(isText ? (expected === '"…"' ? text : undefined) : field, expected);
+      : cureOf(isText ? (expected === '"…"' ? text : undefined) : field, expected));
   return {
     rule: 'wrong-value',
     explanation: {what: {bg: 'Тук не може да стои {actual}.', en: '{actual} does not belong here.'}, why, cure},
-    values: {...values, meant: meant ?? '', other: other ?? ''},
+    values: {...values, ...meant},
   };
 };

@@ -37,7 +37,7 @@ export interface JsonMistake {
   readonly token: string;
 }
 
-const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\d\p{L}_.$])|(?:true|false|null)(?![\d\p{L}_$])/uy;
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\d\p{L}_.$"-])|(?:true|false|null)(?![\d\p{L}_$])/uy;
 /** A piece of a string: in one pattern, a long string would exhaust an engine's stack. */
 const PIECE = /[^"\\\p{Cc}]+|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 
@@ -113,9 +113,12 @@ export const mistakeAt = (text: string, stop: Stop): JsonMistake => {
     if (/^(?:\/[/*]|#|<!--)/.test(rest)) return 'comment';
     if (!rest) return 'end';
     if (after === ',' && /^[\]},]/.test(rest)) return 'extra-comma';
+    // `"member, "since": …`: the quote that is missing is missing before.
+    if (adjoins && /^[\w$-]+"\s*:/.test(rest) && /, *$/.test(text.slice(0, before))) return 'other';
     if (after === '"' && (adjoins ? /^[^\s\]}:=;]/.test(rest) : /^[\p{L}\d][^:]*"/u.test(rest))) return 'inner-quote';
-    if (expected === 'end' && stop.closers[0] && /^["{[\p{L}\d-]/u.test(rest)) return 'missing-comma';
-    return (expected === 'key' || expected === 'value') && /^[\p{L}_$]/u.test(rest) ? 'quotes' : 'other';
+    if (expected === 'end' && stop.closers[0] && /^["{[\p{L}]/u.test(rest)) return 'missing-comma';
+    const bare = expected === 'value' ? /^[\p{L}\d_$]/u : /^[\p{L}_$]/u;
+    return (expected === 'key' || expected === 'value') && bare.test(rest) ? 'quotes' : 'other';
   };
   const kind = kindOf();
   // What is missing is missing after what stands before, often a line above.

@@ -75,8 +75,8 @@ export const boolean: Field<boolean, boolean | `${boolean}`> = (value, context) 
   return value.trim().length === 4;
 };
 
-/** Digits in quotes, as many as a number keeps; those of a large one in groups of three. */
-export const DIGITS = /^\s*-?(\d{1,12}|\d{1,3}([ \u00a0\u202f]\d{3}){1,3})(\.\d{1,3})?\s*$/;
+/** Digits in quotes, as many as a number keeps; those of a large one in groups of three. `1.500` may be a thousand and a half. */
+export const DIGITS = /^\s*-?(\d{1,12}|\d{1,3}([ \u00a0\u202f]\d{3}){1,3})(\.\d\d?)?\s*$/;
 
 const numeric =
   (expected: string, test: (value: number) => boolean): Field<number, number | `${number}`> =>

@@ -165,5 +165,5 @@ export const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [boolean, ['boolean', formed({pattern: ignoringCase(BOOLEAN.source)}, 'boolean')]],
   [number, ['number', numeric('number', {}, digits)]],
   [positive, ['positive', numeric('number', {exclusiveMinimum: 0}, notNegative.replace('^', '^(?=[\\s\\S]*[1-9])'))]],
-  [count, ['count', numeric('integer', {minimum: 0}, notNegative.replace('(\\.\\d{1,3})', '(\\.0{1,3})'))]],
+  [count, ['count', numeric('integer', {minimum: 0}, notNegative.replace('(\\.\\d\\d?)', '(\\.00?)'))]],
 ]);

@@ -1,4 +1,5 @@
-import type {Frame} from '../content/document.js';
+import type {WidgetDocument} from '../content/document.js';
+import type {Localized} from '../content/fields.js';
 import {tags} from '../widgets.js';
 
 /**
@@ -33,19 +34,27 @@ export interface Swallowed {
 }
 
 /** What has come into an element that nobody closed, if it seems so; of headings that can be told once there is content. */
-export const swallowedBy = (owner: Element, frame: Frame | undefined): Swallowed | undefined => {
-  const found = [...owner.querySelectorAll(OF_A_PAGE), ...(frame ? foreignHeadings(owner, frame) : [])];
+export const swallowedBy = (owner: Element, document: WidgetDocument<unknown> | undefined): Swallowed | undefined => {
+  const found = [...owner.querySelectorAll(OF_A_PAGE), ...(document ? foreignHeadings(owner, document) : [])];
   const names = found.map(
     (one) => `<${one.localName}${one.hasAttribute('data-ngo-widget') ? ' data-ngo-widget' : ''}>`,
   );
   return names[0] === undefined ? undefined : {by: owner.localName, names: [...new Set(names)]};
 };
 
-/** Headings but the one that says, or begins, the title of the widget, with those below it: they are a fallback's own. */
-const foreignHeadings = (owner: Element, {title}: Frame): readonly Element[] => {
+/** What an item may be headed with. */
+type Named = Partial<Readonly<Record<'title' | 'name', Localized>>>;
+const textOf = ({textContent}: Element): string => textContent.trim().replace(/\s+/g, ' ');
+
+/** Headings but those of a fallback: that which says, or begins, the title of the widget, those below it, and those of items. */
+const foreignHeadings = (owner: Element, {frame: {title}, items}: WidgetDocument<unknown>): readonly Element[] => {
   const headings = [...owner.querySelectorAll(HEADINGS)];
   const [first] = headings;
-  const text = first?.textContent.trim().replace(/\s+/g, ' ') ?? '';
-  const own = text && [...(title?.values() ?? [])].some((one) => one?.startsWith(text)) ? first?.localName : undefined;
-  return own ? headings.slice(1).filter(({localName}) => localName <= own) : headings;
+  if (!first) return headings;
+  const text = textOf(first);
+  const own = text && [...(title?.values() ?? [])].some((one) => one?.startsWith(text)) ? first.localName : '';
+  const names = new Set(
+    (items as readonly Named[]).flatMap((item) => [...((item.title ?? item.name)?.values() ?? [])]),
+  );
+  return headings.filter((one) => !(own && (one === first || one.localName > own)) && !names.has(textOf(one)));
 };

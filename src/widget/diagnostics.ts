@@ -102,7 +102,9 @@ export const guessSource = (widget: Element): MissingSource => {
   const slip = [...owner.attributes].find(({name, value}) => LIKE_SRC.test(name) || /\.json\b/i.test(value));
   if (slip) return {name: slip.name, meant: placeholder ? 'data-src' : 'src'};
   const scripts = [...owner.querySelectorAll('script')];
-  return scripts.some(({text}) => /^\s*[[{]/.test(text)) ? 'script' : 'unknown';
+  return [...scripts.map(({text}) => text), owner.textContent].some((text) => /^\s*[[{]/.test(text))
+    ? 'script'
+    : 'unknown';
 };
 
 const unclosedMessage = (msg: MsgFn, {by, names}: Swallowed): string =>

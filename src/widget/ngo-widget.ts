@@ -240,7 +240,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
-      swallowed: swallowedBy(childrenOwner(this), load.value?.document.frame),
+      swallowed: swallowedBy(childrenOwner(this), load.value?.document),
       failedImages: this.#failedImages,
       retrying: this.#reader.retrying,
       locale: this.#locale,

@@ -102,7 +102,7 @@ const slips: readonly Slip[] = [
   ]),
   broken('a missing last bracket', (good) => good.replace(/\}\n$/, ''), [/ends before its last bracket/]),
   broken('const data =', (good) => `const data = ${good.trim()};`, [
-    /This is JavaScript.*Delete all before the first bracket/,
+    /1:1 .*This is a program \(JavaScript\).*const data = → Delete it, and delete this at the end: ;/,
   ]),
   broken(
     'var x =, as JavaScript is written',
@@ -110,6 +110,119 @@ const slips: readonly Slip[] = [
     [/1:1 .*JavaScript/, /has no quotes/, /single quote/],
   ),
   broken('a code fence', (good) => `\`\`\`json\n${good}\`\`\`\n`, [/Marks of another text/]),
+  // What stands around the data.
+  ...[
+    ['window["data"] = ', ';'],
+    ['export const data = ', ';'],
+    ['module.exports = ', ''],
+    ['let data: Network[] = ', ';\nexport default data;'],
+    ['callback(', ');'],
+    ['/**/typeof cb === "function" && cb(', ');'],
+    ["const data = JSON.parse('", "');"],
+    ['(', ')'],
+  ].map(([head = '', tail = '']) =>
+    broken(`a program: ${head}`, (good) => `${head}${good.trim()}${tail}`, [/1:1 .*This is a program.*→ Delete it/]),
+  ),
+  ...[
+    ['Ето файла:\n\n```json\n', '```\nНадявам се да помага!'],
+    ['Warning: Undefined variable $x in /home/a.php on line 3\n', ''],
+    ["<?php header('Content-Type: application/json'); ?>\n", ''],
+    ['<script type="application/json">', '</script>'],
+    ['<br />\n<b>Warning</b>: something<br />\n', ''],
+  ].map(([head = '', tail = '']) =>
+    broken(`other text before it: ${head}`, (good) => `${head}${good}${tail}`, [
+      /1:1 .*other text before the data.*→ Delete it/,
+    ]),
+  ),
+  broken('a comment of HTML before it', (good) => `<!-- ours -->\n${good}`, [/1:1 .*comment here/]),
+  broken('a sentence after it', (good) => `${good}Надявам се да помага!`, [/8:1 .*follows after the end.*Delete it/]),
+  // Brackets.
+  broken('a missing first bracket', (good) => good.replace('{\n', ''), [
+    /1:3 .*bracket \{ at the beginning.*Write \{ at the very beginning\.$/,
+  ]),
+  broken('a missing ]', (good) => good.replace('  ]\n', ''), [
+    /6:1 .*Before the bracket \} \] is missing.*Write \] before it/,
+  ]),
+  broken('a missing [', (good) => good.replace('[', ''), [/4:5 .*list begins here.*Write \[ before the first record/]),
+  broken('a missing } of a record', (good) => good.replace('"2016"}', '"2016"'), [
+    /4:60 .*not closed.*Write \} before the comma/,
+  ]),
+  broken('a missing { of a record', (good) => good.replace('    {"name": "НМД"', '    "name": "НМД"'), [
+    /5:5 .*record begins here.*Write \{ before the key "name"/,
+  ]),
+  broken('a bracket too many', (good) => good.replace('"2016"}', '"2016"}}'), [
+    /4:61 .*closes nothing here.*Delete it/,
+  ]),
+  broken('a ] too many', (good) => good.replace(']', ']]'), [/6:4 .*closes nothing here.*Delete it/]),
+  {
+    ...broken('a list in { }', () => '{{"name": "А", "role": "member"}, {"name": "Б"}}', [
+      /1:1 .*list of records is in \{ \}.*Write \[ instead/,
+      /language/,
+    ]),
+    cured: '{"lang": "bg", "items": [{"name": "А", "role": "member"}, {"name": "Б"}]}',
+    meant: [{name: 'А', role: 'member'}, {name: 'Б'}],
+  },
+  broken('a list without its key', (good) => good.replace(/"items": /, '').replace('"lang": "bg",', ''), [
+    /3:3 .*"items" is missing.*Write "items": before/,
+    /language/,
+  ]),
+  {
+    about: 'a record in square brackets',
+    file: '{"lang": "bg", "publisher": ["name": "П"], "items": [{"name": "А", "role": "member"}]}',
+    says: [/1:29 .*Keys such as "name" stand in square brackets.*Write \{ and \}/],
+    cured: '{"lang": "bg", "publisher": {"name": "П"}, "items": [{"name": "А", "role": "member"}]}',
+    meant: [{name: 'А', role: 'member'}],
+  },
+  // Quotes.
+  broken('a missing quote at the end of a text', (good) => good.replace('"member",', '"member,'), [
+    /4:35 .*end of the text is missing.*Write "member", before the comma/,
+  ]),
+  broken('a missing quote before a text', (good) => good.replace('"member"', 'member"'), [
+    /4:35 .*quote before "member" is missing/,
+  ]),
+  broken('a missing quote before a key', (good) => good.replace('"role"', 'role"'), [/quote before "role" is missing/]),
+  broken('a missing quote behind a key', (good) => good.replace('"role":', '"role:'), [
+    /behind the key is missing.*Write "role", before the colon/,
+  ]),
+  {
+    ...broken('a straight quote and a comma in a text', (good) => good.replace('НМД', 'Мрежа "НМД", София'), [
+      /ends before "НМД"/,
+    ]),
+    cured: GOOD.replace('НМД', 'Мрежа „НМД“, София'),
+    meant: [MEANT[0], {...MEANT[1], name: 'Мрежа „НМД“, София'}],
+  },
+  {
+    ...broken('a Bulgarian quote closed by a straight one', (good) => good.replace('НМД', 'Мрежа „НМД", София'), [
+      /ends too early: there is a straight quote/,
+    ]),
+    cured: GOOD.replace('НМД', 'Мрежа „НМД“, София'),
+    meant: [MEANT[0], {...MEANT[1], name: 'Мрежа „НМД“, София'}],
+  },
+  // Values.
+  {
+    ...broken('a text without quotes, with a comma', (good) => good.replace('"НМД"', 'НМД, София'), [
+      /5:14 .*written in quotes: "НМД, София"/,
+    ]),
+    cured: GOOD.replace('НМД', 'НМД, София'),
+    meant: [MEANT[0], {...MEANT[1], name: 'НМД, София'}],
+  },
+  {
+    ...broken('a day without quotes', (good) => good.replace('"2016"', '2016-03-01'), [
+      /4:54 .*in quotes: "2016-03-01"/,
+    ]),
+    cured: GOOD.replace('"2016"', '"2016-03-01"'),
+    meant: [{...MEANT[0], since: '2016-03-01'}, MEANT[1]],
+  },
+  broken('a comma before the first', (good) => good.replace('[\n', '[\n,'), [
+    /comma before the first value.*Delete it/,
+  ]),
+  broken('dots of an example', (good) => good.replace('\n  ]', ',\n    ...\n  ]'), [
+    /Three dots.*Delete them, and the comma before them/,
+  ]),
+  broken('texts joined with +', (good) => good.replace('"НМД"', '"Н" + "МД"'), [/joined with \+.*one text/]),
+  broken('None of Python', (good) => good.replace('"НМД",', '"НМД", "place": None,'), [
+    /"None" is no value.*Write null/,
+  ]),
   broken('several at once', (good) => good.replace('},', '}').replace('"lang"', 'lang').replace('bg"}', 'bg"},'), [
     /2:3 .*"lang" has no quotes/,
     /4:60 .*comma is missing/,
@@ -144,7 +257,7 @@ const slips: readonly Slip[] = [
   {
     about: 'a single record',
     file: '{"name": "А", "url": "https://a.bg"}',
-    says: [/one record, without a list.*Write \{"lang"/, /lang/],
+    says: [/one record, without a list.*Write \{"lang": "bg"/],
     cured: '{"lang": "bg", "items": [{"name": "А", "url": "https://a.bg"}]}',
     meant: [{name: 'А', url: 'https://a.bg/'}],
   },
@@ -256,6 +369,18 @@ describe('A slip', () => {
     const files: readonly (readonly [string, RegExp])[] = [
       ['PK\u0003\u0004\u0014…xl/workbook.xml', /table of Excel.*CSV UTF-8/],
       ['PK\u0003\u0004\u0014…word/document.xml', /document of Word.*Notepad/],
+      ['PK\u0003\u0004…data.json', /archive \(\.zip\).*unpack it/],
+      ['Rar!…', /an archive.*Unpack it/],
+      ['\0\0\0\u0018ftypheic', /a picture/],
+      ['<svg xmlns="http://www.w3.org/2000/svg"></svg>', /a picture, not JSON/],
+      ['<?xml version="1.0"?><rss version="2.0"></rss>', /This is XML/],
+      ["<?php return ['items' => []];", /program in PHP.*json_encode/],
+      [
+        '<html><head><meta name="generator" content="WordPress 6.5"></head><body>404</body></html>',
+        /This is a web page.*asks for a password/,
+      ],
+      ['Ние членуваме в Eurochild от 2016 година.', /ordinary text.*\{"lang": "bg", "items": \[\{"name"/],
+      ['lang: bg\nitems:\n  - name: НМД\n', /This is YAML.*as records/],
       ['{\\rtf1\\ansi\\ansicpg1251 {"name"}}', /RTF.*Notepad/],
       ['%PDF-1.7', /PDF document/],
       ['<html xmlns:o="urn:schemas-microsoft-com:office:office"><p class=MsoNormal>{', /saved as a web page.*Notepad/],
@@ -273,6 +398,9 @@ describe('A slip', () => {
       'Име;Сайт;Роля;От\nEurochild;https://eurochild.org;член;2016',
       'Име\tСайт\tРоля\tОт\nEurochild\thttps://eurochild.org\tчлен\t2016\n',
       '\uFEFF"Име","Сайт","Роля","От"\r\n"Eurochild","https://eurochild.org","член","2016"\r\n',
+      'sep=;\r\nИме;Сайт;Роля;От\r\nEurochild;eurochild.org;Член;2016 г.\r\n',
+      'Нашите мрежи;;;\r\nИме;Сайт;Роля;От;Бележка на счетоводителя\r\nEurochild;https://eurochild.org;член;2016\r\n;;;\r\n',
+      '| Name | Website | Role | Since |\n|---|---|---|---|\n| Eurochild | https://eurochild.org | member | from 2016 |',
     ];
     for (const table of tables) {
       const {cure} = check(table).find(({rule}) => rule === 'other-format') ?? assert.fail(table);
@@ -283,6 +411,25 @@ describe('A slip', () => {
       );
       assert.deepEqual(read(json), [{name: 'Eurochild', url: 'https://eurochild.org/', role: 'member', since: '2016'}]);
     }
+  });
+
+  test('is a table: cells with line breaks stay whole, dates that could be two are asked, what is lost is told', () => {
+    const cureOf = (table: string) => check(table).find(({rule}) => rule === 'other-format')?.cure ?? '';
+    assert.match(
+      cureOf('Име;Сайт;Описание\nМрежа;https://a.bg;"Един ред.\nДруг; с точка."'),
+      /"description": "Един ред\.\\nДруг; с точка\."/,
+    );
+    assert.match(cureOf('Name,Website,Since\nA,https://a.bg,3/1/2016'), /"since": "3\/1\/2016"/);
+    assert.match(cureOf('Име;Сайт;Роля;Цвят\nА;https://a.bg;член;син'), /columns are not read: Цвят\./);
+    assert.match(
+      cureOf('Заглавие;Статус;Обща цел;Начало;Край\nП;приключил;Ц;2016;2018'),
+      /"duration": \{ "start": "2016", "end": "2018" \}/,
+    );
+    assert.match(cureOf('Финансираща организация;Програма\nЕС;Еразъм+'), /Add to each record "level": …/);
+    assert.match(
+      cureOf('Eurochild;https://a.bg;член\nМрежа;https://b.bg;член'),
+      /Write in the first row what each column/,
+    );
   });
 
   test('in an address is never answered with an address that nobody has', () => {

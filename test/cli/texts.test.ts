@@ -71,6 +71,37 @@ test('An address that is not encrypted is found, but for one that cannot be', ()
   );
 });
 
+test('A character that nobody sees is found in an address, and blanks at its ends are none', () => {
+  finds(
+    'address-invisible',
+    urls('https://nmd.bg/istorii\u200b', 'https://nmd.bg/ist\u00adorii', 'https://nmd.bg/\u00a0a'),
+    urls('https://nmd.bg/', 'https://nmd.bg/istorii\u00a0', 'https://нмд.бг/истории'),
+  );
+});
+
+test('A host that cannot be one is found', () => {
+  finds(
+    'address-host',
+    urls('https://nmd,bg', 'https://nmd', 'http://www/page'),
+    urls(
+      'https://nmd.bg',
+      'http://localhost:8080/',
+      'http://[::1]/',
+      'https://нмд.бг/',
+      'https://a_b.example.org/',
+      '/page',
+    ),
+  );
+});
+
+test('A telephone number that is read as a page of the site is found', () => {
+  finds(
+    'address-telephone',
+    urls('02/981-12-34', '02/981 12 34 вътр. 5'),
+    urls('tel:+35929811234', '2023/otchet.pdf', '/02/98'),
+  );
+});
+
 test('An address that begins with www. is found', () => {
   finds('address-without-scheme', urls('www.nmd.bg', ' WWW.nmd.bg/page'), urls('https://www.nmd.bg/', '/www.html'));
 });

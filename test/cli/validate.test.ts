@@ -106,7 +106,8 @@ describe('What a browser would report', () => {
     const contact = (fields: object) => ({'contact-card': [{organisation: {name: {'*': 'А'}}, ...fields}]});
     const cure = (file: object) => findings(file).map((finding) => finding.cure)[0];
     assert.equal(cure(contact({phones: [true]})), 'Write it like this: {"number": …}.');
-    assert.equal(cure(project({duration: '8 месеца'})), 'Write it like this: {"months": …, "start": …, "end": …}.');
+    assert.equal(cure(project({duration: 'дълго'})), 'Write it like this: {"months": …, "start": …, "end": …}.');
+    assert.equal(cure(project({duration: '8 месеца'})), 'Write {"months": 8}.');
   });
 
   test('includes why a file shows nothing at all', () => {
@@ -137,8 +138,8 @@ describe('What is no JSON', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['[{"a": 1},\n]', '1:10 Nothing follows the comma.'],
     ['{"a": 1,\n}', '1:8 Nothing follows the comma.'],
-    ['{"a": 1\n "b": 2}', '1:7 A comma is missing here.'],
-    ['[{"a": 1}\n\n {"b": 2}]', '1:9 A comma is missing here.'],
+    ['{"a": 1\n "b": 2}', '1:7 A comma is missing here after 1.'],
+    ['[{"a": 1}\n\n {"b": 2}]', '1:9 A comma is missing here after }.'],
     ['{"a": „b“}', '1:7 There is a curled quote here („); JSON wants a straight one: ".'],
     ['{“a”: 1}', '1:2 There is a curled quote here (“); JSON wants a straight one: ".'],
     ["{'a': 1}", '1:2 There is a single quote here (\'); JSON wants a double one: ".'],
@@ -147,14 +148,14 @@ describe('What is no JSON', () => {
     ['{"a": "b\nc"}', '1:7 This text goes on in a new line, which JSON does not allow.'],
     ['{"a": [1', '1:9 The file ends before its last bracket.'],
     ['{"a": 1}}', '1:9 The bracket } closes nothing here.'],
-    ['{"a": [{"b": 1]}', '1:15 The bracket ] closes nothing here.'],
+    ['{"a": [{"b": 1]}', '1:15 Before the bracket ] } is missing: a { is still open.'],
     ['{"a": 1}\n{"b": 2}', '2:1 Records follow one another without a list around them: {'],
     ['{"a" 1}', '1:4 A colon is missing after the key.'],
     ['{"a": "C:\\x"}', '1:10 There is a backslash (\\) in this text that means nothing.'],
     ['{"a": "b\tc"}', '1:9 There is an invisible character in this text (such as a tab): U+0009.'],
     ['{a: 1}', '1:2 The key "a" has no quotes.'],
     ['{"a": True}', '1:7 "True" is no value in JSON.'],
-    ['{"a": 1,5}', '1:9 There is a number with a decimal comma here.'],
+    ['{"a": 1,5}', '1:9 There is a number with a comma here.'],
     ['{"a": }', '1:7 A value is missing here.'],
   ];
   for (const [text, expected] of cases)

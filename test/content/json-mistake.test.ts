@@ -58,6 +58,11 @@ describe('Where a text stops being JSON', () => {
 /** A text, where the mistake is, what it is called, and what is shown of it. */
 const mistakes: readonly (readonly [text: string, at: string, kind: MistakeKind, token: string])[] = [
   ['{“a”: 1}', '1:2', 'quotes', '“'],
+  ['{"a": 2016-03-01}', '1:7', 'quotes', '2016'],
+  ['{"a": 01.03.2016}', '1:7', 'quotes', '01'],
+  // To write a comma between these would be wrong.
+  ['{"a": 1 500}', '1:9', 'other', '500'],
+  ['{"role": "member, "since": "2016"}', '1:20', 'other', 'since'],
   ["{'a': 1}", '1:2', 'quotes', "'"],
   ['{a: 1}', '1:2', 'quotes', 'a'],
   ['{&quot;a&quot;: 1}', '1:2', 'quotes', '&quot;'],

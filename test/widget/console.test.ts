@@ -190,6 +190,7 @@ describe('The webmaster', () => {
       `<${tag} lang="en"><p><script type="application/json">[]</script></p></${tag}>`,
       /a child of its own/,
     ],
+    ['JSON without a script', `<${tag} lang="en"><pre>{"items": []}</pre></${tag}>`, /a child of its own/],
     [
       'nothing at all',
       `<${tag} lang="en"></${tag}>`,

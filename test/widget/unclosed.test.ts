@@ -70,6 +70,11 @@ for (const [form, make] of Object.entries(forms))
       expect(warnings).to.deep.equal([]);
     });
 
+    it('is told apart from one whose headings are names of items', async () => {
+      await shown('en', '<h3>Eurochild</h3><p>Text</p>');
+      expect(warnings).to.deep.equal([]);
+    });
+
     it('is not told of a heading where there is no title to compare it with, for want of content', async () => {
       const page = await put(`<section lang="en">${make('<h2>Our networks</h2>').replace(data, '{')}</section>`);
       await nextFrame();

@@ -1,3 +1,4 @@
+import {addressSlip, PHONE_AS_ADDRESS} from '../address-slips.js';
 import {stringOf} from '../rule.js';
 import type {Rule} from '../rule.js';
 
@@ -22,7 +23,69 @@ const GLUED: readonly RegExp[] = [
   /(?=[,;„“”«»"]\s*$)|^[^(]*(?=\)[.,;]?\s*$)|^\s*https?:\/\/[^/?#\s]+\/?(?=\.\s*$)/i,
 ];
 
+/** A character in an address that nobody sees; blanks at its ends are cut. */
+const UNSEEN = /[\p{Cf}\u00a0\u202f]/gu;
+
 export const addressRules: readonly Rule[] = [
+  {
+    id: 'address-invisible',
+    kinds: ['address'],
+    what: {
+      bg: 'В адреса има невидим знак ({code}), останал от копиране.',
+      en: 'There is an invisible character in the address ({code}), left over from copying.',
+    },
+    why: {
+      bg: 'Браузърът го приема за част от адреса и връзката може да води до несъществуваща страница.',
+      en: 'Browsers take it for a part of the address, and the link may lead to a page that does not exist.',
+    },
+    cure: {bg: 'Изтрийте го или напишете адреса наново: {right}', en: 'Delete it, or type the address anew: {right}'},
+    find: ({node}) => {
+      const address = stringOf(node)?.trim() ?? '';
+      const [first, ...others] = [...address.matchAll(UNSEEN)];
+      if (!first) return [];
+      const offset = (stringOf(node) ?? '').indexOf(address);
+      const code = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const changes = [first, ...others].map(({0: character, index}) => ({
+        start: offset + index,
+        end: offset + index + character.length,
+        content: '',
+      }));
+      return [{index: offset + first.index, values: {code, right: address.replace(UNSEEN, '')}, changes}];
+    },
+  },
+  {
+    id: 'address-host',
+    kinds: ['address'],
+    what: {bg: '„{host}“ не може да е име на сайт.', en: '"{host}" cannot be the name of a site.'},
+    why: {bg: 'Връзката не води никъде.', en: 'The link leads nowhere.'},
+    cure: {
+      bg: 'Отворете сайта и копирайте адреса му оттам.',
+      en: 'Open the site, and copy its address from there.',
+    },
+    find: ({node}) => {
+      const [, host = ''] = /^\s*https?:\/\/([^/?#:\s]*)/i.exec(stringOf(node) ?? '') ?? [];
+      const isWhole = /^(?:localhost|\[.*|[^\s.,;]+(?:\.[^\s.,;]+)+\.?)$/i.test(host);
+      return host && !isWhole ? [{values: {host}}] : [];
+    },
+  },
+  {
+    id: 'address-telephone',
+    kinds: ['address'],
+    what: {
+      bg: 'Това изглежда телефонен номер, а не адрес: „{number}“.',
+      en: 'This looks like a telephone number, and not like an address: "{number}".',
+    },
+    why: {
+      bg: 'Чете се като страница от вашия сайт, която не съществува.',
+      en: 'It is read as a page of your site, which does not exist.',
+    },
+    cure: {bg: 'Напишете {meant}.', en: 'Write {meant}.'},
+    find: ({node, field}) => {
+      const number = stringOf(node)?.trim() ?? '';
+      const slip = /^[a-z]+:/i.test(number) ? undefined : addressSlip(field, number);
+      return slip?.what === PHONE_AS_ADDRESS ? [{values: {number, meant: slip.meant}}] : [];
+    },
+  },
   {
     id: 'address-glued',
     kinds: ['address'],
@@ -57,7 +120,8 @@ export const addressRules: readonly Rule[] = [
       const address = stringOf(node) ?? '';
       const [whole, host = '', path = ''] = WEB.exec(address) ?? [];
       // An archive or a proxy holds an address inside its own.
-      const slashes = whole !== undefined && /(?<!:)\/{2,}/.exec(path);
+      // Behind a second `https:` they are its own.
+      const slashes = whole !== undefined && !host.endsWith(':') && /(?<!:)\/{2,}/.exec(path);
       if (!slashes) return [];
       const start = address.indexOf(host) + host.length + slashes.index;
       const end = start + slashes[0].length;

@@ -2,9 +2,12 @@ import type {Node} from 'jsonc-parser';
 import {languageTag} from '../../content/fields.js';
 import type {Field} from '../../content/fields.js';
 import {baseLanguage, canonicalTag} from '../../content/language-tag.js';
+import {MEANT} from '../meant-by.js';
+import {LANGUAGES} from '../meant-names.js';
 import {stringOf} from '../rule.js';
 import type {Context, Violation, Rule} from '../rule.js';
 import {child, properties} from '../tree.js';
+import type {Property} from '../tree.js';
 import type {Spot} from '../walk.js';
 import type {Message} from '../messages.js';
 
@@ -22,7 +25,13 @@ const firstWords = (strings: readonly Node[]): string | undefined =>
 /** Which of our languages a text has, `null` included; undefined where it needs none: a number, `*`, decoration. */
 const languages = ({node, language, strings}: Spot): readonly string[] | undefined => {
   if (!firstWords(strings)) return undefined;
-  const tags = node.type === 'object' ? properties(node).map(({key}) => canonicalTag(key) ?? key) : [language];
+  const isThere = ({value}: Property): boolean => value.type !== 'string' || value.value !== '';
+  const tags =
+    node.type === 'object'
+      ? properties(node)
+          .filter(isThere)
+          .map(({key}) => canonicalTag(key) ?? key)
+      : [language];
   if (tags.includes('*')) return undefined;
   return OURS.filter((ours) => tags.some((tag) => baseLanguage(tag) === ours));
 };
@@ -58,6 +67,8 @@ const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly
   // Three letters are left alone: there are thousands of languages, and only some have a name everywhere.
   // A private or an old tag has no language that a name could be looked up for.
   if (base.includes('-')) return [];
+  const meant = LANGUAGES.get(tag.trim().toLowerCase());
+  if (meant) return [{at, values: {tag, meant: JSON.stringify(meant)}, cure: MEANT}];
   if (base.length !== 3 && !names.of(base)) return [{at, values: {tag}, cure: EXAMPLES}];
   if (!tag.includes('_')) return [];
   const changes = [...tag.matchAll(/_/g)].map(({index}) => ({start: index, end: index + 1, content: '-'}));
@@ -110,6 +121,8 @@ export const languageRules: readonly Rule[] = [
     },
     find: (spot, context) => {
       const has = languages(spot);
+      // What is empty is told as that.
+      if (properties(spot.node).some(({value}) => value.value === '')) return [];
       const {some, most} = translated(context);
       // Whoever writes {"bg": …} means to add the rest; a plain text may be meant as it is.
       if (has?.length !== 1 || !(spot.node.type === 'object' ? some : most)) return [];

@@ -1,0 +1,134 @@
+import type {Node} from 'jsonc-parser';
+import {altText, lines, prose, text} from '../content/fields.js';
+import type {Field, Fields} from '../content/fields.js';
+import type {Explanation} from './messages.js';
+import {inLanguage, insideOf, isOwn, meantKey} from './meant.js';
+import {child, properties, valueOf} from './tree.js';
+import type {Property} from './tree.js';
+import {parts, withoutRequirement} from './walk.js';
+
+/** Keys that belong together under another one. */
+export interface Gathered {
+  readonly keys: readonly string[];
+  /** What to write: `"safeguarding": {"withdrawn": true}`. */
+  readonly meant: string;
+  /** Whether that is there already, or what they are is the languages of one text. */
+  readonly into: 'new' | 'given' | 'languages';
+  readonly offset: number;
+  /** Whether it protects somebody. */
+  readonly isStrict: boolean;
+}
+export const GATHER: Readonly<Record<Gathered['into'], Pick<Explanation, 'what' | 'cure'>>> = {
+  new: {
+    what: {bg: 'Тук това не се чете: {keys}.', en: 'This is not read here: {keys}.'},
+    cure: {bg: 'Вместо него напишете {meant}.', en: 'Write {meant} instead.'},
+  },
+  given: {
+    what: {bg: 'Тук това не се чете: {keys}.', en: 'This is not read here: {keys}.'},
+    cure: {
+      bg: 'Преместете го, където му е мястото: {meant}.',
+      en: 'Move it to where it belongs: {meant}.',
+    },
+  },
+  languages: {
+    what: {
+      bg: 'Тук това не се чете: {keys}. Преводите на един текст стоят заедно.',
+      en: 'This is not read here: {keys}. The translations of a text stand together.',
+    },
+    cure: {bg: 'Вместо него напишете {meant}.', en: 'Write {meant} instead.'},
+  },
+};
+
+const localized: readonly Field[] = [text, lines, prose, altText] as Field[];
+
+const nodeOf = (type: Node['type'], {offset, length}: Node, children: Node[]): Node => ({
+  type,
+  offset,
+  length,
+  children,
+});
+const propertyOf = (key: string, value: Node): Node =>
+  nodeOf('property', value, [{type: 'string', offset: value.offset, length: value.length, value: key}, value]);
+/** Makes another node of one, in place: the tree is that of the file. */
+const become = (node: Node, other: Node): void => {
+  Object.assign(node, {value: undefined, children: undefined}, other);
+};
+const json = (value: unknown): string => JSON.stringify(value).replace(/(?<=["\d\]}e]):|,(?=")/g, '$& ');
+
+/** The keys of a record in which the translations of one text stand beside one another. */
+const byLanguage = (node: Node, fields: Fields): readonly Gathered[] => {
+  const groups = new Map<string, {property: Property; language: string}[]>();
+  for (const property of properties(node)) {
+    const {base, language} = inLanguage(property.key) ?? {};
+    if (base === undefined || language === undefined || Object.hasOwn(fields, property.key)) continue;
+    const known = Object.hasOwn(fields, base) ? base : meantKey(base, Object.keys(fields))?.key;
+    const field = known === undefined ? undefined : fields[known];
+    if (known === undefined || !field || !localized.includes(withoutRequirement(field))) continue;
+    groups.set(known, [...(groups.get(known) ?? []), {property, language}]);
+  }
+  return [...groups].flatMap(([key, found]): Gathered[] => {
+    const plain = properties(node).find((property) => property.key === key);
+    // The text in the language that has no key of its own.
+    const rest = ['bg', 'en'].find((one) => !found.some(({language}) => language === one));
+    if (plain && (plain.value.type !== 'string' || rest === undefined)) return [];
+    const all = [...(plain && rest ? [{property: plain, language: rest}] : []), ...found];
+    const [first] = all;
+    if (!first) return [];
+    const {property} = first;
+    const texts = all.map(({property: {value}, language}) => propertyOf(language, {...value}));
+    become(property.value, nodeOf('object', property.value, texts));
+    Object.assign(property.name, {value: key});
+    return [
+      {
+        keys: all.map(({property: one}) => (one === plain ? key : one.key)),
+        meant: `${json(key)}: ${json(valueOf(property.value))}`,
+        into: 'languages',
+        offset: property.name.offset,
+        isStrict: fields[key]?.requirement === 'required',
+      },
+    ];
+  });
+};
+
+/** The keys of a record that are read in one inside it. */
+const byRecord = (node: Node, fields: Fields): readonly Gathered[] => {
+  const groups = new Map<string, {property: Property; inner: string}[]>();
+  for (const property of properties(node)) {
+    const {key} = property;
+    const place = Object.hasOwn(fields, key) || isOwn(key) ? undefined : insideOf(key, fields);
+    if (place) groups.set(place.key, [...(groups.get(place.key) ?? []), {property, inner: place.inner ?? ''}]);
+  }
+  return [...groups].flatMap(([key, found]): Gathered[] => {
+    const field = withoutRequirement(fields[key] as Field);
+    const given = child(node, key);
+    const [first] = found;
+    const isList = parts(field).of !== undefined;
+    if (!first || (given && given.type !== (isList ? 'array' : 'object'))) return [];
+    const {property} = first;
+    const entries = found.map(({property: {value}, inner}) => (inner ? propertyOf(inner, {...value}) : {...value}));
+    const record = first.inner ? nodeOf('object', property.value, entries) : undefined;
+    const whole = nodeOf(isList ? 'array' : 'object', property.value, isList && record ? [record] : entries);
+    const gatheredKeys = found.map(({property: one}) => one.key);
+    const offset = property.name.offset;
+    if (given) given.children?.push(...(whole.children ?? []));
+    else {
+      become(property.value, whole);
+      Object.assign(property.name, {value: key});
+    }
+    return [
+      {
+        keys: gatheredKeys,
+        meant: `${json(key)}: ${json(valueOf(whole))}`,
+        into: given ? 'given' : 'new',
+        offset,
+        isStrict: ['required', 'strict'].includes(fields[key]?.requirement ?? ''),
+      },
+    ];
+  });
+};
+
+/** Gathers what belongs together, in the tree, too. */
+export const gathered = (node: Node, fields: Fields): readonly Gathered[] => [
+  ...byLanguage(node, fields),
+  ...byRecord(node, fields),
+];
