@@ -20,7 +20,7 @@ const SINGLE: Explanation = {
   what: {bg: 'Това е един запис, без списък около него.', en: 'This is one record, without a list around it.'},
   why: NOTHING_SHOWS,
   cure: {
-    bg: 'Пред записа напишете {"lang": "{lang}", "items": [, а след него – ]}.',
+    bg: 'Напишете {"lang": "{lang}", "items": [ пред записа и ]} след него.',
     en: 'Write {"lang": "{lang}", "items": [ before the record, and ]} after it.',
   },
 };

@@ -201,7 +201,6 @@ const cases: readonly Case[] = [
     {
       'тел. 02 981 12 34': '02 981 12 34',
       '0888 123 456 (Мария)': {number: '0888 123 456', label: 'Мария'},
-      '02 981 12 34 вътр. 5': {number: '02 981 12 34', label: 'вътр. 5'},
     },
   ],
   ['contact-card', (emails) => ({emails}), {'a@b.bg, c@d.bg': ['a@b.bg', 'c@d.bg']}],
