@@ -64,7 +64,8 @@ Options:
                       няколко със запетаи. Името е в [скоби] при забележката
   --fix               поправя във файла само това, при което нищо не се губи:
                       интервали в краищата, „https://“ пред „www.“, „//“ в
-                      края на адрес, bg_BG, невидимия знак в началото (BOM).
+                      края на адрес, bg_BG, невидимите знаци в адрес и в началото
+                      на файла (BOM).
                       Стандартният вход се извежда поправен. Файл, посочен с
                       адрес в мрежата, не се променя
   --help              тази помощ
@@ -99,7 +100,7 @@ Options:
   --fix               mends in the file only that with which nothing is lost:
                       white space at the ends, "https://" before "www.", "//"
                       at the end of an address, bg_BG, the invisible mark at
-                      the beginning (BOM). The standard input is printed
+                      the beginning (BOM) or in an address. The standard input is printed
                       mended. What is on the web is not changed
   --help              this help
 

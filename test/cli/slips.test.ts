@@ -286,6 +286,13 @@ const slips: readonly Slip[] = [
       '{"lang": "bg", "items": [{"name": "А", "url": "mailto:office@a.bg", "role": "member", "since": "2016-03-01"}]}',
     meant: [{name: 'А', url: 'mailto:office@a.bg', role: 'member', since: '2016-03-01'}],
   },
+  {
+    about: 'an empty translation, left out on purpose',
+    file: '{"lang": "bg", "items": [{"name": "А"}, {"name": {"bg": "Б", "en": ""}, "role": "member"}]}',
+    says: [/error "" does not belong.*on purpose, null/],
+    cured: '{"lang": "bg", "items": [{"name": "А"}, {"name": {"bg": "Б", "en": null}, "role": "member"}]}',
+    meant: [{name: 'А'}, {name: 'Б', role: 'member'}],
+  },
   value('a day with dots', '"since": "01.03.2016"', /Write "2016-03-01"/, '"since": "2016-03-01"', {
     since: '2016-03-01',
   }),

@@ -114,6 +114,17 @@ test('White space at the ends of a text or an address is found, and none inside 
   );
 });
 
+test('A text that was saved in a wrong encoding is found, with what it said', () => {
+  const asRead = (text: string, encoding: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+  finds(
+    'garbled-text',
+    names(asRead('Мрежа НМД', 'windows-1251'), asRead('Дружество', 'windows-1252'), 'Мре\uFFFD\uFFFDа'),
+    names('Мрежа НМД', 'РС ПРО', 'СРСР и РСФСР', 'Réseau', 'Северна Ирландия', 'ÐÑ'),
+  );
+  const [found] = findings(network({name: {bg: asRead('Мрежа „НМД“', 'windows-1251')}}));
+  assert.equal(found?.cure, 'Write "Мрежа „НМД“".');
+});
+
 test('A letter of the other alphabet that looks like one of the word is found', () => {
   finds(
     'mixed-letters',

@@ -23,9 +23,11 @@ const firstWords = (strings: readonly Node[]): string | undefined =>
   strings.map((one) => stringOf(one) ?? '').find((one) => /\p{L}/u.test(one));
 
 /** Which of our languages a text has, `null` included; undefined where it needs none: a number, `*`, decoration. */
-const languages = ({node, language, strings}: Spot): readonly string[] | undefined => {
+const languages = (
+  {node, language, strings}: Spot,
+  isThere: (text: Property) => boolean = () => true,
+): readonly string[] | undefined => {
   if (!firstWords(strings)) return undefined;
-  const isThere = ({value}: Property): boolean => value.type !== 'string' || value.value !== '';
   const tags =
     node.type === 'object'
       ? properties(node)
@@ -35,6 +37,9 @@ const languages = ({node, language, strings}: Spot): readonly string[] | undefin
   if (tags.includes('*')) return undefined;
   return OURS.filter((ours) => tags.some((tag) => baseLanguage(tag) === ours));
 };
+
+/** Whether a text says something, and is neither empty nor left out on purpose. */
+const isWritten = ({value}: Property): boolean => value.type !== 'null' && value.value !== '';
 
 interface Translated {
   /** Some text is in both languages. */
@@ -46,7 +51,7 @@ const counted = new WeakMap<readonly Spot[], Translated>();
 const translated = ({spots}: Context): Translated => {
   const known = counted.get(spots);
   if (known) return known;
-  const texts = spots.filter(({kind}) => kind === 'text').map(languages);
+  const texts = spots.filter(({kind}) => kind === 'text').map((spot) => languages(spot, isWritten));
   const both = texts.filter((tags) => tags?.length === OURS.length).length;
   const one = texts.filter((tags) => tags?.length === 1).length;
   const result = {some: both > 0, most: both > 0 && both >= one};

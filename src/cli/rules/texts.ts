@@ -1,8 +1,9 @@
 import {altText, prose, string, text} from '../../content/fields.js';
 import type {Field} from '../../content/fields.js';
+import {ungarbled} from '../garbled.js';
 import {oddMark} from '../quotes.js';
 import {matches, stringOf} from '../rule.js';
-import type {Rule} from '../rule.js';
+import type {Rule, Violation} from '../rule.js';
 import type {Message} from '../messages.js';
 
 /** Characters of a summary or an excerpt: some four lines of a card, or a quarter of a minute of reading. */
@@ -53,6 +54,11 @@ const MARKUP =
 /** Texts of one line, where white space at the ends can mean nothing. */
 const lines: readonly Field[] = [text, string, altText] as Field[];
 
+const LOST_LETTERS: Message = {
+  bg: 'Напишете текста наново: където стои \uFFFD, буквите са загубени.',
+  en: 'Type the text anew: where there is a \uFFFD, letters are lost.',
+};
+
 export const textRules: readonly Rule[] = [
   {
     id: 'white-space',
@@ -71,6 +77,23 @@ export const textRules: readonly Rule[] = [
       const changes = [head, tail].filter(({start, end}) => start < end);
       return changes.length > 0 ? [{at, changes}] : [];
     },
+  },
+  {
+    id: 'garbled-text',
+    kinds: ['translation'],
+    what: {bg: 'Буквите са развалени: „{text}“.', en: 'The letters are garbled: "{text}".'},
+    why: {
+      bg: 'Файлът е бил отворен с друго кодиране и записан така.',
+      en: 'The file was opened in another encoding, and saved like that.',
+    },
+    cure: {bg: 'Напишете {meant}.', en: 'Write {meant}.'},
+    find: ({strings}) =>
+      strings.flatMap((at): readonly Violation[] => {
+        const text = stringOf(at) ?? '';
+        if (text.includes('\uFFFD')) return [{at, values: {text: text.slice(0, 60)}, cure: LOST_LETTERS}];
+        const meant = ungarbled(text);
+        return meant === undefined ? [] : [{at, values: {text: text.slice(0, 60), meant: JSON.stringify(meant)}}];
+      }),
   },
   {
     id: 'mixed-letters',
