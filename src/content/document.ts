@@ -121,7 +121,11 @@ export const readDocument = <Item>(
   const records = part.items;
   if (!(Array.isArray(records) || isObject(records)) || isBare(records)) {
     const otherParts = widgetKeys(file);
-    throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : keysOf(part)).join(', '));
+    // What is called so, and is no list, is shown as it stands.
+    const keys = keysOf(part).map((key) =>
+      key === 'items' ? `"items": ${JSON.stringify(records).slice(0, 30)}` : key,
+    );
+    throw new NgoError('WRONG_SHAPE', (otherParts[0] ? otherParts : keys).join(', '));
   }
   const context = {...partContext, baseUrl: partHead?.base ?? fileBase, contentLanguage: contentLanguage ?? '*'};
   const given = {...inherited, ...frame(part, context)};

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {ref} from 'lit/directives/ref.js';
 import {FOCUS} from '../content/records.js';
 import type {Image, Organisation} from '../content/records.js';
 import type {Picked} from '../locale/locale.js';
@@ -13,6 +14,11 @@ export const withoutControls = (text = ''): string => text.replace(/[\p{Cc}\p{Cf
 /** The address for the ground that there is: one that did not load gives way to the other. */
 const addressOf = ({failedImages, hasLightInk}: RenderContext, {src, onDark}: Image): string | undefined =>
   [onDark && hasLightInk() ? onDark : src, src].find((address) => !failedImages.has(address));
+
+/** By a property: an attribute `style` would be against the policy of some pages. */
+const setFocus = (shown: Element | undefined, focus: string): void => {
+  if (shown instanceof HTMLElement) shown.style.objectPosition = FOCUS.test(focus) ? focus : '';
+};
 
 /**
  * A picture; one that does not load is `instead`. Its server learns which page it is on only where that is its own:
@@ -35,7 +41,7 @@ export const img = (
     lang=${ifDefined(alt?.lang)}
     width=${ifDefined(width)}
     height=${ifDefined(height)}
-    .style=${FOCUS.test(focus) ? `object-position: ${focus}` : nothing}
+    ${ref((shown) => setFocus(shown, focus))}
     loading="lazy"
     decoding="async"
     referrerpolicy="same-origin"

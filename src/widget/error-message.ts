@@ -38,7 +38,9 @@ const sentenceOf = (msg: MsgFn, {code, detail, status, mistake}: NgoError, url =
     NOT_JSON_TYPE: msg('This is a web page, and no JSON file. Check the address, and whether it asks for a password.', {
       id: 'failure.not-json',
     }),
-    ENCODING: msg('The file is not saved as UTF-8. Save it anew with that encoding.', {id: 'failure.encoding'}),
+    ENCODING: msg('This is no text in UTF-8. Save it anew with that encoding; an Excel file must become JSON first.', {
+      id: 'failure.encoding',
+    }),
     EMPTY_BODY: msg('There is nothing in it. Check that this is the right file.', {id: 'failure.empty'}),
     ATTR_JSON: json,
     PARSE: json,
@@ -60,7 +62,7 @@ const sentenceOf = (msg: MsgFn, {code, detail, status, mistake}: NgoError, url =
 const mistakeMessage = (msg: MsgFn, {kind, line, column, token}: JsonMistake, detail: string): string => {
   const cures: Readonly<Record<MistakeKind, string>> = {
     quotes: CURLED.test(token)
-      ? msg('The CMS has changed the quotes, or a word processor. Use an HTML block, or a file.', {
+      ? msg('The CMS or a word processor has changed the quotes. Write straight ones, in an HTML block or a file.', {
           id: 'failure.quotes',
         })
       : msg('Keys and texts stand between straight double quotes (").', {id: 'mistake.quotes'}),
@@ -81,7 +83,7 @@ const mistakeMessage = (msg: MsgFn, {kind, line, column, token}: JsonMistake, de
       },
     ),
     backslash: msg('Instead of a backslash write / or \\\\.', {id: 'mistake.backslash'}),
-    other: msg('Check commas, quotes and brackets.', {id: 'mistake.else'}),
+    other: msg('Check commas, quotes and brackets. The command validate says more.', {id: 'mistake.else'}),
   };
   const place = msg(str`Line ${line}, column ${column}:`, {id: 'mistake.place'});
   return [place, token, token && '–', cures[kind], `(${detail.trim()})`].filter(Boolean).join(' ');

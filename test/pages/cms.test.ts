@@ -105,8 +105,8 @@ for (const tag of tags)
 describe('A CMS that', () => {
   const [tag] = tags;
   for (const [lang, cure] of Object.entries({
-    bg: 'Сайтът или текстов редактор е сменил кавичките с печатарски. Използвайте HTML блок или файл.',
-    en: 'The CMS has changed the quotes, or a word processor. Use an HTML block, or a file.',
+    bg: 'Сайтът или текстов редактор е сменил кавичките с печатарски. Напишете прави, в HTML блок или във файл.',
+    en: 'The CMS or a word processor has changed the quotes. Write straight ones, in an HTML block or a file.',
   }))
     for (const [found, quote] of Object.entries({
       'English ones': ['“', '”'],

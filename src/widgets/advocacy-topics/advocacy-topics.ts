@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Localized} from '../../content/fields.js';
 import type {MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
@@ -85,7 +86,7 @@ const hasMore = ({description, topics, links: list}: Topic): boolean => !!(descr
 const inner = (topic: Topic, context: RenderContext): Rendered => {
   const text = context.locale.pick(topic.title);
   return text
-    ? html`<div id=${topic.id ?? nothing}>${heading(context.headingLevel, renderText(text))}${body(topic, context)}</div>`
+    ? html`<div id=${ifDefined(topic.id)}>${heading(context.headingLevel, renderText(text))}${body(topic, context)}</div>`
     : nothing;
 };
 

@@ -1,4 +1,5 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Funding} from '../../content/funding.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
@@ -33,7 +34,7 @@ export class FunderAcknowledgement extends NgoWidget<Funding, FunderLayout> {
 
   protected override renderContent(funders: readonly Funding[], context: RenderContext, layout: FunderLayout): unknown {
     // Without the parts of other lists: a theme that hides items must not reach what a funder demands.
-    return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li id=${one.id ?? nothing}>${funding(one, context)}</li>`)}</ul>`;
+    return html`<ul role="list" class="items ${layout}">${funders.map((one) => html`<li id=${ifDefined(one.id)}>${funding(one, context)}</li>`)}</ul>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Localized} from '../../content/fields.js';
 import {plural} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
@@ -181,7 +182,7 @@ const activitiesSection = (withFigures: (project: Project) => boolean): Section 
     const lines = (results: readonly Result[]) => resultLines(results, context, withFigures(project));
     const pairs = activities.map(({id, title, description}, index) => {
       const text = context.locale.pick(title);
-      return html`<li id=${id ?? nothing}><div>${
+      return html`<li id=${ifDefined(id)}><div>${
         text ? heading(inside.headingLevel + 1, renderText(text)) : nothing
       }${renderProse(context, description)}</div>${lines(ofActivity[index] ?? [])}</li>`;
     });
