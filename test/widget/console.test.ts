@@ -75,7 +75,12 @@ describe('The webmaster', () => {
       /^This is no JSON\. Line 1, column 23: The text ends too early: brackets are missing\./,
     ],
     ['an attribute with an object in it', () => ({data: '[object Object]'}), 'ATTR_JSON', /property "data"/],
-    ['an attribute with curled quotes', () => ({data: '{“items”:[]}'}), 'ATTR_JSON', /CMS or a word processor has changed the quotes/],
+    [
+      'an attribute with curled quotes',
+      () => ({data: '{“items”:[]}'}),
+      'ATTR_JSON',
+      /CMS or a word processor has changed the quotes/,
+    ],
     [
       'an attribute with encoded quotes',
       () => ({data: '{&#8221;items&#8221;:[]}'}),
