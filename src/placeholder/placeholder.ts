@@ -137,9 +137,11 @@ const forwarding = new MutationObserver((records) => {
 const attach = (placeholder: Element): ShadowRoot | null => {
   try {
     const root = placeholder.attachShadow({mode: 'open'});
-    // The div is the page's, and may be a flex item or a float: as wide as there is room, unless the page says otherwise.
+    // The div is the page's, and may be a flex item or a float: as wide as there is room, with space around, unless the page says otherwise.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':host{inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch}');
+    sheet.replaceSync(
+      ':host{inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;margin-block:var(--ngo-space,3em)}:host(:first-child){margin-block-start:0}:host(:last-child){margin-block-end:0}',
+    );
     root.adoptedStyleSheets = [sheet];
     for (const name of ['status', 'settled', 'reload'])
       Object.defineProperty(placeholder, name, {configurable: true, get: () => memberOf(root.firstElementChild, name)});

@@ -19,7 +19,10 @@ export const hostStyles = css`
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
     --_frame: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 85%, transparent));
     --_surface: var(--ngo-color-surface, transparent);
+    --_tint: var(--ngo-color-tint, color-mix(in srgb, var(--ngo-color-accent, currentColor) 9%, transparent));
+    --_small: max(0.875em, 12px);
     display: block;
+    margin-block: var(--ngo-space, 3em);
     min-inline-size: 0;
     /* As wide as there is room, also as a flex item or a float, where a block would shrink to its content. */
     inline-size: -moz-available;
@@ -28,6 +31,12 @@ export const hostStyles = css`
     color: var(--ngo-color-text, inherit);
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
+  }
+  :host(:first-child) {
+    margin-block-start: 0;
+  }
+  :host(:last-child) {
+    margin-block-end: 0;
   }
   :host([hidden]) {
     display: none;
@@ -65,21 +74,25 @@ export const hostStyles = css`
   .heading,
   .label {
     font-family: var(--ngo-heading-font-family, inherit);
-    font-weight: var(--ngo-heading-weight, 650);
+    font-weight: var(--ngo-heading-weight, 700);
     line-height: 1.25;
+    text-wrap: balance;
   }
   .title {
-    font-size: calc(var(--ngo-heading-scale, 1) * 1.6em);
-    margin-block-end: 0.6em;
+    max-inline-size: 24em;
+    margin-block-end: 0.57em;
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+    line-height: 1.15;
+    letter-spacing: -0.012em;
   }
   .heading {
-    font-size: calc(var(--ngo-heading-scale, 1) * 1.2em);
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.25em);
   }
   .label {
-    margin-block: 1em 0.4em;
+    margin-block: 1em 0.5em;
   }
   .intro {
-    margin-block-end: 1.4em;
+    margin-block-end: 1.5em;
   }
   .outro,
   [part='list'] ~ .links,
@@ -87,20 +100,21 @@ export const hostStyles = css`
   .remark,
   button,
   [part='debug'] {
-    margin-block-start: 1.4em;
+    margin-block-start: 1.5em;
   }
   .entry > * + *,
   .media > div > * + *,
   .prose > * + * {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .bullets > * + * {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.25em;
   }
   .prose,
   .bullets,
   [part='text'] {
-    max-inline-size: 44em;
+    max-inline-size: 40em;
+    text-wrap: pretty;
   }
   .bullets > li {
     margin-inline-start: 1.2em;
@@ -146,14 +160,15 @@ export const hostStyles = css`
   [part='mark'],
   .acronym {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-weight: 400;
+    line-height: 1.45;
   }
   [part='badge'],
   [part='mark'] {
     display: inline-block;
-    border-radius: 1em;
-    padding: 0 0.6em;
+    border-radius: min(var(--ngo-radius, 0.5em), 0.35em);
+    padding: 0.1em 0.6em;
   }
   [part='badge'] {
     border: 1px solid var(--ngo-color-accent, currentColor);

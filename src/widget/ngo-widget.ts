@@ -44,7 +44,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-heading-font-family=inherit] - Typeface of headings.
  * @cssproperty [--ngo-font-size=inherit] - Size of text; all else is measured by it.
  * @cssproperty [--ngo-line-height=1.55] - Height of a line of text.
- * @cssproperty [--ngo-heading-weight=650] - Weight of headings.
+ * @cssproperty [--ngo-heading-weight=700] - Weight of headings.
  * @cssproperty [--ngo-heading-scale=1] - Makes the title and the items' headings larger or smaller: a factor.
  * @cssproperty [--ngo-color-text=inherit] - Text.
  * @cssproperty --ngo-color-muted - Facts and notes. Default: the text's colour.
@@ -53,6 +53,8 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty --ngo-color-on-accent - Text on the accent. Default: black or white, whichever the accent carries.
  * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: white behind dark text, a black veil behind light text.
  * @cssproperty --ngo-color-border - Lines and frames. Default: mixed from the text's colour.
+ * @cssproperty --ngo-color-tint - Ground where a picture is missing: large letters stand on it. Default: 9 % of the accent, or of the text's colour.
+ * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
  * @cssproperty [--ngo-gap=1.25em] - Space between items (1.6em in a list).
