@@ -49,11 +49,8 @@ describe('What a framework sets by habit', () => {
 
   it('a shadow root that the page has sent along gives way to the widget’s', async () => {
     const holder = await put('<div></div>');
-    (holder as HTMLElement & {setHTMLUnsafe?: (markup: string) => void}).setHTMLUnsafe?.(
-      `<${tag} lang="en"><template shadowrootmode="open"><p>Old</p></template></${tag}>`,
-    );
-    const sent = holder.firstElementChild as Widget | null;
-    if (!sent) return;
+    holder.setHTMLUnsafe(`<${tag} lang="en"><template shadowrootmode="open"><p>Old</p></template></${tag}>`);
+    const sent = found(holder.firstElementChild) as Widget;
     sent.data = names(1);
     await sent.settled;
     expect(seen(sent)).to.equal('Network 0');
