@@ -45,12 +45,3 @@ export const beginAnew = ({renderRoot, renderOptions}: Pick<LitElement, 'renderR
   renderRoot.replaceChildren(end);
   renderOptions.renderBefore = end;
 };
-
-/** Shows an element's children in the place of a rendering that is impossible. */
-export const showChildren = (root: ParentNode): void => {
-  try {
-    root.replaceChildren(document.createElement('slot'));
-  } catch {
-    // Then nothing is possible.
-  }
-};

@@ -16,7 +16,7 @@ import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
-import {beginAnew, firstNew, focusOn, hasContent, itemsIn, showChildren} from './dom.js';
+import {beginAnew, firstNew, focusOn, hasContent, itemsIn} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
@@ -287,8 +287,7 @@ export abstract class NgoWidget<
       this.requestUpdate();
       super.performUpdate();
     } catch {
-      // A page on which nothing can be drawn at all has its own children, and no error either.
-      showChildren(this.renderRoot);
+      // A page on which nothing can be drawn at all has nothing of us, and no error either.
       if (this.#state) this.#reporter.report(this.#state);
     }
     this.#renderError = undefined;
