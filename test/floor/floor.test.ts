@@ -25,7 +25,7 @@ const words = {
   bg: {
     error: 'Съдържанието не може да се покаже в момента.',
     retry: 'Опитайте отново',
-    missing: 'Проверете дали файлът е там и е достъпен.',
+    missing: 'Проверете дали файлът съществува и е достъпен.',
   },
   en: {
     error: 'This content cannot be shown right now.',
