@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {one, useWarnings} from '../support/element.js';
+import {one, put, show, useWarnings} from '../support/element.js';
 import type {Tag, Widget} from '../support/element.js';
 import {dressed} from './fixtures.js';
 
@@ -25,12 +25,12 @@ const rows: readonly Row[] = [
   ['heading-font-family', 'fantasy', networks, 'heading', 'fontFamily', 'fantasy'],
   ['heading-font-family', 'fantasy', networks, 'title', 'fontFamily', 'fantasy'],
   ['font-size', '20px', networks, 'text', 'fontSize', '20px'],
-  ['font-size', '20px', networks, 'heading', 'fontSize', '24px'],
+  ['font-size', '20px', networks, 'heading', 'fontSize', '25px'],
   ['line-height', '2', networks, 'text', 'lineHeight', '32px'],
   ['heading-weight', '300', networks, 'heading', 'fontWeight', '300'],
   ['heading-weight', '300', networks, 'title', 'fontWeight', '300'],
-  ['heading-scale', '2', networks, 'heading', 'fontSize', '38.4px'],
-  ['heading-scale', '2', networks, 'title', 'fontSize', '51.2px'],
+  ['heading-scale', '2', networks, 'heading', 'fontSize', '40px'],
+  ['heading-scale', '2', networks, 'title', 'fontSize', '56px'],
   ['color-text', 'red', networks, 'text', 'color', red],
   ['color-muted', 'red', networks, 'meta', 'color', red],
   ['color-muted', 'red', stories, 'note', 'color', red],
@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   ['color-accent', 'red', stories, 'quote', 'borderInlineStartColor', red],
   ['color-on-accent', 'red', networks, 'button', 'color', red],
   ['color-surface', 'red', projects, 'figure', 'backgroundColor', red],
+  ['color-tint', 'red', stories, 'poster', 'backgroundColor', red],
   ['color-border', 'red', networks, 'item', 'borderTopColor', red],
   ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
   ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
@@ -57,7 +58,7 @@ const rows: readonly Row[] = [
 
 const properties = (
   'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-muted color-link ' +
-  'color-accent color-on-accent color-surface color-border border-width radius gap padding card-min image-ratio focus-color figure-size'
+  'color-accent color-on-accent color-surface color-tint color-border border-width radius gap padding card-min image-ratio focus-color figure-size space'
 ).split(' ');
 
 describe('A custom property that is set on an element around a widget', () => {
@@ -80,7 +81,9 @@ describe('A custom property that is set on an element around a widget', () => {
     });
 
   it('is one of the public ones: each has an effect above, and no sheet reads another', async () => {
-    expect(properties.filter((name) => !rows.some(([tested]) => tested === name))).to.deep.equal([]);
+    // The space around is no part's: see below.
+    const tested = new Set([...rows.map(([name]) => name), 'space']);
+    expect(properties.filter((name) => !tested.has(name))).to.deep.equal([]);
     const read = new Set<string>();
     for (const tag of [networks, stories, projects] as const) {
       const {widget} = await dress(tag);
@@ -89,6 +92,17 @@ describe('A custom property that is set on an element around a widget', () => {
           for (const [, name = ''] of rule.cssText.matchAll(/--ngo-([\w-]+)/g)) read.add(name);
     }
     expect([...read].sort()).to.deep.equal([...properties].sort());
+  });
+
+  it('keeps a widget apart from what is above and below, and not from the ends of its place', async () => {
+    const place = await put('<div><p>Above</p></div>');
+    const [first, last] = [await show(networks, {items: [{name: 'A'}]}), await show(networks, {items: [{name: 'B'}]})];
+    place.append(first, last);
+    const spaces = () => [first, last].flatMap((widget) => [marginOf(widget, 'Top'), marginOf(widget, 'Bottom')]);
+    const marginOf = (widget: Widget, side: 'Top' | 'Bottom') => getComputedStyle(widget)[`margin${side}`];
+    expect(spaces()).to.deep.equal(['48px', '48px', '48px', '0px']);
+    place.style.setProperty('--ngo-space', '10px');
+    expect(spaces()).to.deep.equal(['10px', '10px', '10px', '0px']);
   });
 
   it('may be set on the widget itself, and the nearest wins', async () => {
