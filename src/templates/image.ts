@@ -55,16 +55,16 @@ export const img = (
 export const logo = (context: RenderContext, image: Image | undefined, name: Picked | undefined): Rendered =>
   img(context, image, 'logo', context.locale.pick(image?.alt) ?? name);
 
-/** A picture, with its credit a figure; one that does not load leaves no box. */
-export const picture = (context: RenderContext, image: Image | undefined): Rendered => {
+/** A picture, with its credit a figure, and with what stands on it; one that does not load leaves no box. */
+export const picture = (context: RenderContext, image: Image | undefined, label: Rendered = nothing): Rendered => {
   const shown = img(context, image, 'image', context.locale.pick(image?.alt));
   const credit = renderText(context.locale.pick(image?.credit));
   const role = isRendered(credit) ? undefined : 'none';
   return shown === nothing
     ? nothing
     : html`<figure class="picture ${image?.kind ?? ''}" role=${ifDefined(role)}>${shown}${
-        role ? nothing : html`<figcaption part="meta">${credit}</figcaption>`
-      }</figure>`;
+        role ? nothing : html`<figcaption part="caption">${credit}</figcaption>`
+      }${label}</figure>`;
 };
 
 /**

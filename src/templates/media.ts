@@ -1,9 +1,28 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Image} from '../content/records.js';
 import type {RenderContext} from './context.js';
 import {picture} from './image.js';
 import type {Rendered} from './text.js';
 
-/** A picture and what belongs to it: beside it in a list, below it in a card. */
-export const media = (context: RenderContext, image: Image | undefined, body: unknown): Rendered =>
-  html`<div class="entry media">${picture(context, image)}<div>${body}</div></div>`;
+/** What stands beside or below a picture. */
+interface Words {
+  /** A few words above the heading, or on the picture where that is large. */
+  readonly kicker?: Rendered;
+  readonly heading: Rendered;
+  readonly body: unknown;
+}
+
+/** A picture and what belongs to it. `among`: others beside it have pictures; then one without has something in its place. */
+export const media = (
+  context: RenderContext,
+  image: Image | undefined,
+  {kicker = nothing, heading, body}: Words,
+  among: boolean,
+  onPicture = false,
+): Rendered => {
+  const shown = picture(context, image, onPicture ? kicker : nothing);
+  const above = shown !== nothing && onPicture ? nothing : kicker;
+  return shown === nothing && among
+    ? html`<div class="entry media bare"><div>${heading}</div><div>${above}${body}</div></div>`
+    : html`<div class="entry media">${shown}<div>${above}${heading}${body}</div></div>`;
+};

@@ -1,4 +1,5 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Teaser} from '../content/teaser.js';
 import type {RenderContext} from './context.js';
 import {media} from './media.js';
@@ -6,20 +7,30 @@ import {heading, listOf, mark, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 import {time} from './time.js';
 
-/** The title, which is the link. */
-export const teaserLink = ({locale}: RenderContext, {url, title}: Teaser): Rendered =>
-  html`<a part="link" href=${url}>${renderText(locale.pick(title))}</a>`;
+/** The title, which is the link; a mouse reaches it from all over its card, where that is one. */
+export const teaserLink = ({locale}: RenderContext, {url, title}: Teaser, className?: string): Rendered =>
+  html`<a part="link" class=${ifDefined(className)} href=${url}>${renderText(locale.pick(title))}</a>`;
 
-/** A piece of news in short. */
-export const teaser = (item: Teaser, context: RenderContext): Rendered => {
+/** A piece of news in short. `among`: others beside it have pictures; `column`: its facts are a column of their own. */
+export const teaser = (item: Teaser, context: RenderContext, among = false, column = false): Rendered => {
   const {locale, headingLevel} = context;
   const {title, date, source, tags = [], excerpt} = item;
-  return media(
+  const facts = listOf(
+    [time(locale, date), renderText(locale.pick(source)), ...locale.pickAll(tags).map(renderText)],
+    'meta',
+  );
+  const words = media(
     context,
     item.image,
-    html`${heading(headingLevel, teaserLink(context, item))}${mark(context, [title, source, ...tags, excerpt])}${listOf(
-      [time(locale, date), renderText(locale.pick(source)), ...locale.pickAll(tags).map(renderText)],
-      'meta',
-    )}${paragraph(locale.pick(excerpt))}`,
+    {
+      heading: heading(headingLevel, teaserLink(context, item, 'hit')),
+      body: html`${mark(context, [title, source, ...tags, excerpt])}${column ? nothing : facts}${paragraph(
+        locale.pick(excerpt),
+        'text',
+        'cut',
+      )}`,
+    },
+    among,
   );
+  return column ? html`<div class="dated">${words}<div class="facts">${facts}</div></div>` : words;
 };

@@ -1,25 +1,41 @@
 import {css} from 'lit';
 
-/** What unfolds. */
+/** What unfolds: an arrow at the end of its line, that turns. */
 export const foldStyles = css`
   summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.25em 0.6em;
     cursor: pointer;
     padding-block: 0.5em;
-    list-style: inside disclosure-closed;
+    list-style: none;
   }
-  [open] > summary {
-    list-style-type: disclosure-open;
+  summary::-webkit-details-marker {
+    display: none;
   }
-  summary > * {
-    display: inline;
+  summary::after {
+    content: '';
+    flex: none;
+    align-self: center;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: auto 0.2em;
+    border: solid;
+    border-width: 0 0.13em 0.13em 0;
+    translate: 0 -0.15em;
+    rotate: 45deg;
   }
-  summary [part='mark'] {
-    margin-inline-start: 0.6em;
+  [open] > summary::after {
+    translate: 0 0.1em;
+    rotate: 225deg;
   }
   details > * + * {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   @media print {
+    summary::after {
+      display: none;
+    }
     ::details-content {
       content-visibility: visible;
     }

@@ -1,47 +1,134 @@
 import {css} from 'lit';
 
-/** A picture and what belongs to it: beside it in a list, below it in a card, where it reaches the edge. */
+/**
+ * A picture and what belongs to it: beside it in a list, below it in a card. One without a picture among others that
+ * have one (`bare`) has its title large in the picture's place in a card, and keeps to their column in a list.
+ */
 export const mediaStyles = css`
   .grid > li {
-    overflow: hidden;
-  }
-  .grid .media {
     display: flex;
     flex-direction: column;
-    block-size: 100%;
+    position: relative;
   }
-  .grid .media > div {
+  .grid .media {
     flex: 1;
     display: flex;
     flex-direction: column;
+    gap: 1em;
   }
-  .grid .media .links {
-    margin-block-start: auto;
-    padding-block-start: 0.8em;
+  .grid .media > * {
+    margin: 0;
   }
-  .grid:not(.plain) .picture {
-    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0.4em;
+  .grid .media > :last-child {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+  }
+  .grid:not(.plain) > li {
+    overflow: hidden;
+  }
+  .grid:not(.plain) .picture,
+  .grid:not(.plain) .bare > :first-child {
+    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0;
+    border-radius: 0;
   }
   .grid:not(.plain) [part='image'] {
     border-radius: 0;
   }
-  .grid:not(.plain) figcaption {
-    padding-inline: 1.4em;
+  /* The ratio is the least: a long title makes the box higher. */
+  .grid .bare > :first-child {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: end;
+    gap: 0.5em;
+    padding: 1.25em;
+    border: 1px solid transparent;
+    border-radius: var(--ngo-radius, 0.5em);
+    background: var(--_tint);
+  }
+  .grid .bare > :first-child::before {
+    content: '';
+    grid-area: 1 / 1;
+    aspect-ratio: var(--ngo-image-ratio, 3 / 2);
+    margin: -1.25em;
+  }
+  .grid .bare .heading {
+    grid-area: 1 / 1;
+    align-self: end;
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
   .list .media {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.6em;
+    gap: 1em 1.75em;
   }
   .list .media > * {
     margin: 0;
   }
+  /* Beside the text it is narrow; above it, where there is no room for both, as wide as the text. */
   .list .picture {
-    flex: 1 1 11em;
-    max-inline-size: 20em;
+    flex: 1 1 13em;
+    align-self: start;
+    max-inline-size: max(19em, (30.75em - 100%) * 999);
   }
-  .list .media > div {
-    flex: 3 1 15em;
+  .list .media > :last-child {
+    flex: 999 1 16em;
     min-inline-size: 0;
+  }
+  .list .bare {
+    display: block;
+    padding-inline-start: clamp(0px, (100% - 30.75em) * 999, 14.75em);
+  }
+  .list .bare > * + * {
+    margin-block-start: 0.5em;
+  }
+  /* Words on a small picture would hide it. */
+  .list .picture {
+    border-radius: 0;
+  }
+  .list .picture > :first-child {
+    grid-row: 1;
+  }
+  .list figcaption {
+    padding: 0.25em 0 0;
+    background: none;
+    color: inherit;
+    justify-self: start;
+  }
+  /* What is cut can be read elsewhere: on paper it cannot. */
+  @supports selector(:has(a)) {
+    @media screen {
+      .grid .cut {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+      }
+    }
+  }
+  /* The whole card answers where it leads to one place. */
+  .hit::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  @media (hover: hover) {
+    .media:hover .hit {
+      text-decoration-thickness: 0.14em;
+    }
+    .grid .media:has(.hit):hover [part='image'] {
+      scale: 1.03;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [part='image'] {
+      transition: scale 0.2s;
+    }
+  }
+  @media print {
+    .items > li {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {all, headings, languageAt, one, put, seen, show, remarked, texts, useWarnings} from '../support/element.js';
+import {
+  all,
+  found,
+  headings,
+  languageAt,
+  one,
+  put,
+  seen,
+  show,
+  remarked,
+  texts,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'news-teasers';
@@ -35,11 +47,13 @@ describe('news-teasers', () => {
       expect(lines(widget)).to.deep.equal([
         'Photo: R. I.',
         'We opened our doors',
+        // In a list, what is in the column of dates comes last.
+        ...(layout === 'list' ? ['The neighbours came for tea.'] : []),
         '25 May 2026',
         'Utro newspaper',
         'neighbourhood',
         'visitors',
-        'The neighbours came for tea.',
+        ...(layout === 'list' ? [] : ['The neighbours came for tea.']),
       ]);
       expect(headings(widget)).to.deep.equal(['h2 We opened our doors']);
       expect([widget.status, warnings]).to.deep.equal(['ready', []]);
@@ -68,16 +82,71 @@ describe('news-teasers', () => {
     ]);
   });
 
+  const inWidth = async (widget: Widget, width: number): Promise<Widget> => {
+    (await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`)).append(widget);
+    await widget.updateComplete;
+    return widget;
+  };
+  const two = [
+    {title: 'A', url, date: '2026-05-25'},
+    {title: 'A much longer title', url, date: '2026-05-04'},
+    {title: 'B', url},
+  ];
+
+  for (const layout of ['list', 'headlines'])
+    it(`has its dates in one column and its titles in another, dated or not, in the layout "${layout}"`, async () => {
+      const widget = await inWidth(await show(tag, {items: two}, {lang: 'en', layout}), 700);
+      const lefts = (selector: string): number[] => [
+        ...new Set(all(widget, selector).map((each) => Math.round(each.getBoundingClientRect().left))),
+      ];
+      const [dates, titles] = [lefts('time'), lefts('a')];
+      expect([dates.length, titles.length]).to.deep.equal([1, 1]);
+      expect(Math.max(...dates)).to.be.below(Math.min(...titles));
+    });
+
+  it('has a date above its title where there is no room for both', async () => {
+    for (const layout of ['list', 'headlines', 'cards']) {
+      const widget = await inWidth(await show(tag, {items: two}, {lang: 'en', layout}), 300);
+      const [date, title] = [one(widget, 'time'), one(widget, 'a')].map((each) => each.getBoundingClientRect());
+      expect(found(date).bottom, layout).to.be.at.most(found(title).top + 1);
+      expect(found(date).left, layout).to.equal(found(title).left);
+    }
+  });
+
+  it('answers a click anywhere in a card or row', async () => {
+    for (const layout of ['list', 'headlines', 'cards']) {
+      const widget = await inWidth(await show(tag, {items: [whole]}, {lang: 'en', layout}), 500);
+      one(widget, '[part=item]').scrollIntoView({block: 'end'});
+      const {right, bottom} = one(widget, '[part=item]').getBoundingClientRect();
+      const hit = widget.shadowRoot?.elementFromPoint(right - 3, bottom - 3);
+      expect(hit?.closest('a')?.getAttribute('href'), layout).to.equal(whole.url);
+    }
+  });
+
+  it('has the title in the place of a picture where another card has one, and else not', async () => {
+    const heights = async (image?: object): Promise<number> => {
+      const items = [
+        {title: 'A', url},
+        {title: 'B', url, image},
+      ];
+      const widget = await inWidth(await show(tag, {items}, {lang: 'en', layout: 'cards'}), 600);
+      return found(one(widget, 'h2').parentElement).getBoundingClientRect().height;
+    };
+    expect(await heights()).to.be.below(60);
+    const box = await heights({src: picture, alt: ''});
+    expect(box).to.be.within(180, 200);
+  });
+
   it('speaks Bulgarian', async () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(lines(widget)).to.deep.equal([
       'Снимка: Р. И.',
       'Отворихме вратите',
+      'Съседите дойдоха на чай.',
       '25 май 2026 г.',
       'в. „Утро“',
       'квартал',
       'гости',
-      'Съседите дойдоха на чай.',
     ]);
     expect(one(widget, 'time').textContent).to.equal('25 май 2026\u00a0г.');
     const short = await show(tag, {items: [whole]}, {lang: 'bg', layout: 'headlines'});

@@ -89,6 +89,32 @@ describe('publication-list', () => {
     expect(await arranged({layout: 'cards'})).to.equal('columns');
   });
 
+  it('keeps all texts of a list in one column, with a cover or without', async () => {
+    const page = await put('<div style="inline-size: 700px; font-size: 16px"></div>');
+    const widget = await show(tag, {items: [whole, {...whole, cover: undefined}]}, {lang: 'en'});
+    page.append(widget);
+    await widget.updateComplete;
+    const lefts = all(widget, 'h2').map((each) => each.getBoundingClientRect().left);
+    expect(lefts).to.have.length(2);
+    expect(lefts[0]).to.equal(lefts[1]);
+    expect(lefts[0]).to.be.above(one(widget, 'img').getBoundingClientRect().right);
+  });
+
+  it('has its files at the end of the row, and below the text where there is no room', async () => {
+    const widget = await show(tag, {items: [whole]}, {lang: 'en'});
+    for (const [width, beside] of [
+      [900, true],
+      [400, false],
+    ] as const) {
+      const page = await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`);
+      page.append(widget);
+      await widget.updateComplete;
+      const [title, link] = [one(widget, 'h2'), one(widget, 'a')].map((each) => each.getBoundingClientRect());
+      expect(found(link).left > found(title).left + 300, `${width}`).to.equal(beside);
+      expect(found(link).top > found(title).bottom + 20, `${width}`).to.equal(!beside);
+    }
+  });
+
   it('speaks Bulgarian', async () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(lines(widget)).to.deep.equal(['Близо до дома', 'доклад', ...facts.bg, ...rest.bg]);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, headings, one, seen, show, texts, useStubs, useWarnings} from '../support/element.js';
+import {all, found, headings, one, put, seen, show, texts, useStubs, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'success-stories';
@@ -179,6 +179,70 @@ describe('success-stories', () => {
   it('says that names are changed only where they are', async () => {
     expect(seen(await draw({safeguarding: {namesChanged: false}}))).to.equal('A');
     expect(seen(await draw({safeguarding: {namesChanged: true}}))).to.equal('A\nNames have been changed.');
+  });
+
+  it('says once, below all, that names are changed, where it is true of most', async () => {
+    const safeguarding = {namesChanged: true};
+    const said = async (...items: object[]): Promise<string> => seen(await show(tag, {lang: 'en', items}));
+    expect(await said({title: 'A', safeguarding}, {title: 'B', safeguarding}, {title: 'C'})).to.equal(
+      'A\nB\nC\nThe names in the stories have been changed.',
+    );
+    expect(await said({title: 'A', safeguarding}, {title: 'B'})).to.equal('A\nNames have been changed.\nB');
+  });
+
+  describe('as a card', () => {
+    const long = 'A text that is far longer than three lines of a card. '.repeat(12);
+    const cards = async (...items: object[]): Promise<Widget> => {
+      const page = await put('<div style="inline-size: 900px; font-size: 16px"></div>');
+      const widget = await show(tag, {lang: 'en', items});
+      page.append(widget);
+      await widget.updateComplete;
+      return widget;
+    };
+    const isCut = (widget: Widget): boolean => {
+      const text = one(widget, '[part=text]');
+      return text.scrollHeight > text.clientHeight + 2;
+    };
+
+    it('cuts a long summary only where the rest can be read', async () => {
+      expect(isCut(await cards({title: 'A', summary: long}))).to.equal(false);
+      expect(isCut(await cards({title: 'A', summary: long, link: {url: 'https://a.example/'}}))).to.equal(true);
+      const widget = await cards({title: 'A', summary: long, body: ['More.']});
+      expect(isCut(widget)).to.equal(true);
+      one(widget, 'summary').click();
+      expect(isCut(widget)).to.equal(false);
+    });
+
+    it('has the row to itself once it is open', async () => {
+      const widget = await cards({title: 'A'}, {title: 'B', body: ['More.']}, {title: 'C'});
+      const width = (): number => found(all(widget, '[part=item]')[1]).getBoundingClientRect().width;
+      expect(width()).to.be.below(300);
+      one(widget, 'summary').click();
+      expect(width()).to.equal(900);
+    });
+
+    it('answers a click anywhere: with its long story, or else with its link', async () => {
+      const link = {url: 'https://a.example/'};
+      const image = {src: picture, alt: ''};
+      const at = async (item: object): Promise<string | undefined> => {
+        const widget = await cards({title: 'A', image, link, ...item});
+        const {right, top} = one(widget, '[part=item]').getBoundingClientRect();
+        return widget.shadowRoot?.elementFromPoint(right - 5, top + 5)?.closest('a, summary')?.localName;
+      };
+      expect(await at({})).to.equal('a');
+      expect(await at({body: ['More.']})).to.equal('summary');
+    });
+
+    it('has its few words on the picture, and above the text where there is none', async () => {
+      const onPicture = async (image?: object): Promise<boolean> => {
+        const widget = await cards({title: 'A', kicker: 'Care', image});
+        return (
+          one(widget, '[part=kicker]').getBoundingClientRect().bottom <
+          one(widget, 'h2').getBoundingClientRect().top - 10
+        );
+      };
+      expect([await onPicture({src: picture, alt: ''}), await onPicture()]).to.deep.equal([true, false]);
+    });
   });
 
   it('keeps a story whose other fields are wrong', async () => {

@@ -23,6 +23,7 @@ import {styles} from './news-teasers.styles.js';
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @csspart image - A picture.
+ * @csspart caption - Who made a picture.
  * @tag news-teasers
  */
 export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
@@ -39,13 +40,15 @@ export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
   }
 
   protected override renderContent(news: readonly Teaser[], context: RenderContext, layout: NewsLayout): unknown {
+    const pictured = news.some(({image}) => image);
+    const render = (item: Teaser, at: RenderContext): Rendered => teaser(item, at, pictured, layout === 'list');
     switch (layout) {
       case 'headlines':
         return items(context, news, 'list headlines', 'plain', headline);
       case 'cards':
-        return items(context, news, 'grid', 'outlined', teaser);
+        return items(context, news, 'grid', 'plain', render);
       case 'list':
-        return items(context, news, 'list', 'plain', teaser);
+        return items(context, news, 'list', 'plain', render);
     }
   }
 }
@@ -54,10 +57,10 @@ export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
 const headline = (item: Teaser, context: RenderContext): Rendered => {
   const {locale} = context;
   const {title, date, source} = item;
-  return html`${teaserLink(context, item)}${listOf(
+  return html`<div class="what">${teaserLink(context, item, 'hit')}</div><div class="facts">${listOf(
     [time(locale, date), renderText(locale.pick(source))],
     'meta',
-  )}${mark(context, [title, source])}`;
+  )}${mark(context, [title, source])}</div>`;
 };
 
 declare global {

@@ -31,19 +31,155 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
+  /* A kind is a column of its own where there is room. */
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2.5em;
+    padding-block: 1.5em;
+    border-block-start: 0.125em solid;
+  }
   .group > .heading {
-    margin-block: 1.4em 0.8em;
-    font-size: calc(var(--ngo-heading-scale, 1) * 1.35em);
+    flex: 1 1 9em;
   }
-  .group .items .heading {
-    font-size: calc(var(--ngo-heading-scale, 1) * 1.1em);
+  .group > .items {
+    flex: 999 1 24em;
+    min-inline-size: 0;
   }
-  .list .picture {
-    flex-basis: 6em;
-    max-inline-size: 9em;
+  .publication {
+    display: flex;
+    gap: 1.25em;
+  }
+  .publication > * {
+    margin: 0;
+  }
+  .publication > :last-child {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2.5em;
+  }
+  .publication .entry {
+    flex: 999 1 16em;
+    min-inline-size: 0;
+  }
+  /* Beside the text all files are of one width; below it they have the whole of it. */
+  .publication .links {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.5em;
+    flex: 1 1 18em;
+    max-inline-size: max(18em, (36.5em - 100%) * 999);
+  }
+  .publication a {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.4em 0.9em;
+    border: var(--_frame);
+    border-radius: var(--ngo-radius, 0.5em);
+    font-size: var(--_small);
+    line-height: 1.45;
+    text-decoration: none;
+  }
+  .publication a:hover {
+    border-color: currentColor;
+    text-decoration: underline;
+  }
+  /* An arrow down to a line. */
+  .publication a::before {
+    content: '';
+    flex: none;
+    inline-size: 0.9em;
+    block-size: 1em;
+    background: currentColor;
+    clip-path: polygon(
+      43% 0,
+      57% 0,
+      57% 50%,
+      78% 33%,
+      87% 43%,
+      50% 76%,
+      13% 43%,
+      22% 33%,
+      43% 50%,
+      43% 100%,
+      100% 100%,
+      100% 88%,
+      0 88%,
+      0 100%,
+      43% 100%
+    );
+  }
+  .picture {
+    flex: none;
+    align-self: start;
+    inline-size: clamp(3em, 12%, 4.5em);
+    overflow: visible;
+  }
+  .grid .picture {
+    inline-size: clamp(4em, 25%, 6em);
+  }
+  [part='image'],
+  .sheet {
+    aspect-ratio: var(--ngo-image-ratio, 3 / 4);
+    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-radius: min(var(--ngo-radius, 0.5em), 0.2em);
   }
   [part='image'] {
-    aspect-ratio: auto;
-    block-size: auto;
+    object-fit: contain;
+    object-position: 50%;
+    background: #fff;
+  }
+  /* Instead of a cover, where others have one: a sheet with its year. */
+  .sheet > span {
+    padding: 0.3em;
+    font-size: var(--_small);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .picture > :first-child {
+    grid-row: 1;
+  }
+  .picture.sheet > span {
+    grid-row: 2;
+  }
+  figcaption {
+    padding: 0.25em 0 0;
+    background: none;
+    color: inherit;
+    justify-self: start;
+  }
+  .grid > li {
+    display: flex;
+    flex-direction: column;
+  }
+  .grid .publication {
+    flex: 1;
+  }
+  .grid .publication > :last-child {
+    flex-direction: column;
+    flex-wrap: nowrap;
+  }
+  .grid .publication .entry,
+  .grid .publication .links {
+    flex: none;
+    max-inline-size: none;
+  }
+  .grid .publication .links {
+    margin-block-start: auto;
+  }
+  .covers {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, max(20em, 25.1%))), 1fr));
+  }
+  @media print {
+    .items > li {
+      break-inside: avoid;
+    }
+    .group > .heading {
+      break-after: avoid;
+    }
   }
 `;

@@ -4,17 +4,15 @@ import {formatBytes, formatDate, formatLanguage} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
-import {withoutControls} from '../../templates/image.js';
+import {picture, withoutControls} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import type {LinkEntry} from '../../templates/link.js';
-import {media} from '../../templates/media.js';
 import {badge, heading, isRendered, listOf, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
-import {mediaStyles} from '../../theme/media.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './publication-list.content.js';
@@ -31,12 +29,13 @@ type Filters = Partial<Record<Facet, string>>;
  *
  * Layouts: `list` (default), `grouped` (by kind), `cards`.
  *
- * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of covers.
+ * @cssproperty [--ngo-image-ratio=3 / 4] - Width to height of covers.
  * @csspart image - A cover.
+ * @csspart caption - Who made a cover.
  * @tag publication-list
  */
 export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
-  static override readonly styles = [hostStyles, gridStyles, pictureStyles, mediaStyles, styles];
+  static override readonly styles = [hostStyles, gridStyles, pictureStyles, styles];
 
   /** Lets readers choose by kind and by year. */
   @property({reflect: true, type: Boolean}) filter = false;
@@ -69,10 +68,9 @@ export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
     all: readonly Publication[],
   ): unknown {
     const grid = layout === 'cards';
+    const among = {grouped: layout === 'grouped', covered: shown.some(({cover}) => cover)};
     const list = (some: readonly Publication[], at: RenderContext): Rendered =>
-      items(at, some, grid ? 'grid' : 'list', grid ? 'outlined' : 'plain', (item) =>
-        publication(item, at, layout === 'grouped'),
-      );
+      items(at, some, grid ? 'grid covers' : 'list', 'plain', (item) => publication(item, at, among));
     return html`${this.filter ? this.#renderFilters(all, context.locale) : nothing}${
       layout === 'grouped' ? groups(shown, context, list) : shown[0] ? list(shown, context) : nothing
     }`;
@@ -158,28 +156,39 @@ const groups = (
       : nothing;
   });
 
-/** A publication; where it stands among its kind, that needs no saying. */
-const publication = (item: Publication, context: RenderContext, ofItsKind: boolean): Rendered => {
+/** What a publication must know of the others. */
+interface Among {
+  /** Whether all are of its kind, which needs no saying then. */
+  readonly grouped: boolean;
+  /** Whether some have covers. */
+  readonly covered: boolean;
+}
+
+const publication = (item: Publication, context: RenderContext, {grouped, covered}: Among): Rendered => {
   const {locale, headingLevel} = context;
-  const {date, authors = [], topics = [], summary, files, cover} = item;
+  const {date, authors = [], topics = [], summary, files} = item;
   const title = locale.pick(item.title);
-  return media(
+  const shown = picture(context, item.cover);
+  const cover =
+    shown === nothing && covered
+      ? html`<div class="picture sheet" aria-hidden="true">${date && html`<span>${date.slice(0, 4)}</span>`}</div>`
+      : shown;
+  return html`<div class="entry publication">${cover}<div><div class="entry">${heading(headingLevel, renderText(title))}${mark(
     context,
-    cover,
-    html`${heading(headingLevel, renderText(title))}${mark(context, [item.title, ...topics, summary])}${listOf(
-      [
-        badge(ofItsKind ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
-        time(locale, date),
-        ...locale.pickAll(authors).map(renderText),
-        ...locale.pickAll(topics).map(renderText),
-      ],
-      'meta',
-    )}${renderProse(context, summary)}${links(
-      context,
-      files.map((file) => download(file, locale)),
-      title,
-    )}`,
-  );
+    [item.title, ...topics, summary],
+  )}${listOf(
+    [
+      badge(grouped ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
+      time(locale, date),
+      ...locale.pickAll(authors).map(renderText),
+      ...locale.pickAll(topics).map(renderText),
+    ],
+    'meta',
+  )}${renderProse(context, summary)}</div>${links(
+    context,
+    files.map((file) => download(file, locale)),
+    title,
+  )}</div></div>`;
 };
 
 /** "Download (PDF, 1.2 MB, in English)". */

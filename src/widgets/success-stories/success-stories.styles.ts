@@ -2,17 +2,85 @@ import {css} from 'lit';
 
 export const styles = css`
   .kicker {
-    font-weight: 600;
+    font-size: max(0.8125em, 12px);
+    font-weight: 700;
   }
   [part='quote'] {
-    padding-inline-start: 0.9em;
+    padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--ngo-color-accent, var(--_muted));
-    font-style: italic;
-    max-inline-size: 44em;
+    max-inline-size: 40em;
   }
   cite {
+    display: block;
     font-style: normal;
-    font-size: 0.9em;
+    font-size: var(--_small);
     color: var(--_muted);
+  }
+  .once {
+    margin-block-start: 1.5em;
+  }
+  .links a {
+    font-weight: 600;
+  }
+  /* What leads on stands at the foot of a card, and answers all over it. */
+  .grid details,
+  .grid .links {
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+  }
+  .grid details ~ .links {
+    margin-block-start: 0;
+  }
+  .grid summary {
+    display: inline-flex;
+    font-weight: 600;
+    padding-block: 0.25em;
+  }
+  .grid .links a::before,
+  .grid details:not([open]) > summary::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .grid details ~ .links a {
+    position: relative;
+  }
+  .grid summary:hover,
+  .grid summary:focus-visible {
+    text-decoration: underline 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  .grid .links a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  /* A story that is open has the row to itself, its picture beside it. */
+  .grid:has([open]) {
+    grid-auto-flow: row dense;
+  }
+  .grid > :has([open]) {
+    grid-column: 1 / -1;
+  }
+  .grid .media:has([open]) {
+    flex-flow: row wrap;
+    gap: 1em 2.5em;
+  }
+  .media:has([open]) .picture {
+    flex: 1 1 17em;
+    align-self: start;
+  }
+  .media:has([open]) [part='image'] {
+    max-block-size: 34em;
+  }
+  .media:has([open]) > :last-child {
+    flex: 2 1 20em;
+  }
+  .media:has([open]) .cut {
+    display: block;
+    font-size: 1.25em;
+  }
+  @media print {
+    .grid details {
+      margin: 0;
+    }
   }
 `;

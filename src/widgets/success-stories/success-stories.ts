@@ -27,6 +27,8 @@ import {styles} from './success-stories.styles.js';
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @csspart image - A picture.
+ * @csspart caption - Who made a picture.
+ * @csspart kicker - A few words above a title, or on the picture.
  * @csspart quote - What somebody said.
  * @tag success-stories
  */
@@ -48,9 +50,18 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
   }
 
   protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout): unknown {
-    return layout === 'list'
-      ? items(context, stories, 'list', 'plain', (story) => article(story, context, renderProse(context, story.body)))
-      : items(context, stories, 'grid', 'outlined', (story) => article(story, context, folded(story, context)));
+    const cards = layout === 'cards';
+    const changed = stories.filter(({safeguarding}) => safeguarding?.namesChanged).length;
+    // Said once where it is true of most.
+    const once = changed > 1 && changed * 2 > stories.length;
+    const pictured = stories.some(({image}) => image);
+    return html`${items(context, stories, cards ? 'grid' : 'list', 'plain', (story) =>
+      article(story, context, {cards, once, pictured}),
+    )}${
+      once
+        ? html`<p part="note" class="once">${context.locale.msg('The names in the stories have been changed.', {id: 'success-stories.all-names-changed'})}</p>`
+        : nothing
+    }`;
   }
 }
 
@@ -60,27 +71,40 @@ const endOf = (partial: string): number => {
   return day ? Date.UTC(year, month - 1, day + 1) : Date.UTC(year, month, 1);
 };
 
-const article = (story: Story, context: RenderContext, body: Rendered): Rendered => {
+/** What a story must know of the others. */
+interface Among {
+  readonly cards: boolean;
+  /** Whether it is said below all stories that names are changed. */
+  readonly once: boolean;
+  /** Whether some have pictures. */
+  readonly pictured: boolean;
+}
+
+const article = (story: Story, context: RenderContext, {cards, once, pictured}: Among): Rendered => {
   const {locale, headingLevel} = context;
   const {msg} = locale;
   const {kicker, kind, place, date, summary, quote: said, safeguarding, link} = story;
   const title = locale.pick(story.title);
   const facts = [badge(kinds(msg)[kind ?? '']), renderText(locale.pick(place)), time(locale, date)];
+  const whole = cards ? folded(story, context) : renderProse(context, story.body);
+  const cut = cards && (isRendered(whole) || link?.url) ? 'cut' : undefined;
   return media(
     context,
     story.image,
-    html`${paragraph(locale.pick(kicker), 'meta', 'kicker')}${heading(headingLevel, renderText(title))}${mark(context, [
-      story.title,
-      kicker,
-      summary,
-      said?.text,
-      story.body,
-      link?.label,
-    ])}${listOf(facts, 'meta')}${paragraph(locale.pick(summary))}${quote(story, context)}${body}${
-      safeguarding?.namesChanged
-        ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
-        : nothing
-    }${links(context, link && [link], title)}`,
+    {
+      kicker: paragraph(locale.pick(kicker), 'kicker', 'kicker'),
+      heading: heading(headingLevel, renderText(title)),
+      body: html`${mark(context, [story.title, kicker, summary, said?.text, story.body, link?.label])}${listOf(
+        facts,
+        'meta',
+      )}${paragraph(locale.pick(summary), 'text', cut)}${quote(story, context)}${whole}${
+        safeguarding?.namesChanged && !once
+          ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
+          : nothing
+      }${links(context, link && [link], title)}`,
+    },
+    pictured,
+    cards,
   );
 };
 
