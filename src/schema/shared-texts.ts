@@ -222,8 +222,8 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
       },
     },
     target: {
-      bg: ['Цел', 'Колко е било планирано, число над 0. Тогава лента показва докъде сте стигнали: „16 от 16“.'],
-      en: ['Target', 'How much was planned, a number above 0. Then a bar shows how far you came: “16 of 16”.'],
+      bg: ['Цел', 'Колко е било планирано, число над 0. Тогава лента показва докъде сте стигнали: „✓ 100% от целта от 16“.'],
+      en: ['Target', 'How much was planned, a number above 0. Then a bar shows how far you came: “✓ 100% of the target of 16”.'],
     },
     note: {
       bg: ['Бележка', 'Пояснение с дребен шрифт, напр. "по трима от организация".'],

@@ -21,47 +21,137 @@ export const styles = css`
   .entry .label {
     margin: 0 0 0.4em;
   }
-  [part='figure'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 0.4em;
+  .tiles {
+    display: grid;
+    /*
+     * No more columns than make full rows; two where these would be too narrow, one where two would. What is multiplied
+     * by 999 decides: it is more than there is room for, or less than nothing.
+     */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(
+        min(
+          100%,
+          max(
+            9.5em,
+            min((100% - 1.5em) / 2, (var(--_columns) * 11em - 100%) * 999),
+            (100% - (var(--_columns) - 1) * 1.5em - 1px) / var(--_columns)
+          )
+        ),
+        1fr
+      )
+    );
+    gap: 0 1.5em;
+    margin-block-end: -2.5em;
+  }
+  .columns-1 {
+    --_columns: 1;
+  }
+  .columns-2 {
+    --_columns: 2;
+  }
+  .columns-3 {
+    --_columns: 3;
+  }
+  .columns-4 {
+    --_columns: 4;
+  }
+  .tiles > li {
+    display: grid;
+    grid-row: span 3;
+    align-content: start;
+    padding-block-start: 0.75em;
+    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
+    margin-block-end: 2.5em;
+    break-inside: avoid;
+  }
+  /* Numbers, what they count, and bars on common lines. */
+  @supports (grid-template-rows: subgrid) {
+    .tiles > li {
+      grid-template-rows: subgrid;
+    }
+  }
+  .tiles > li > :first-child {
+    align-self: end;
+  }
+  .tiles [part] {
+    text-wrap: balance;
+  }
+  .qualifier {
+    display: block;
+    font-size: var(--_small);
+    line-height: 1.45;
+    white-space: pre-wrap;
   }
   [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 2em) * 0.65);
+    font-size: var(--ngo-figure-size, 3em);
     font-weight: 700;
-    line-height: 1.1;
+    line-height: 1.08;
+    letter-spacing: -0.025em;
+    word-spacing: -0.16em;
+    font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  [part='figure-value'] small {
-    font-size: 0.55em;
+  .long-number [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
   }
-  .towards {
-    inline-size: 100%;
-    margin-block-start: auto;
-    font-size: 0.9em;
+  .columns-1 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
   }
-  [part='bar'] {
+  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
+  @supports (color: oklch(from red l c h)) {
+    [part='figure-value'] {
+      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+    }
+  }
+  .unit {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .chart {
     display: block;
     inline-size: 100%;
     block-size: 1em;
-    color: var(--ngo-color-accent, currentColor);
-    accent-color: currentColor;
+    margin-block: 0.5em 0.25em;
+    fill: var(--ngo-color-accent, currentColor);
   }
-  .entry > .tiles {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
-    gap: 0.75em;
+  [dir='rtl'] .chart {
+    transform: scaleX(-1);
   }
-  .entry > .tiles > li {
-    flex-flow: column;
-    padding: 0.8em;
-    border-radius: var(--ngo-radius, 0.5em);
-    border: var(--_line);
-    background: var(--_surface);
+  .track {
+    fill: currentColor;
+    fill-opacity: 0.15;
   }
-  .entry > .tiles [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 2em);
+  .tick {
+    fill: currentColor;
+    transform: translateX(-2px);
+  }
+  /* A gap on both sides of the tick; what goes beyond the bar is cut. */
+  .reached .done {
+    transform: translateX(-4px);
+  }
+  .reached .more {
+    transform: translateX(2px);
+  }
+  .check {
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .chart,
+    .tick {
+      fill: CanvasText;
+    }
+    .track {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+  /* Paper is white, whatever the page is. */
+  @media print {
+    .chart,
+    .chart > * {
+      fill: #000;
+    }
   }
   ol > li {
     counter-increment: activity;

@@ -41,7 +41,7 @@ import {styles} from './project-results.styles.js';
  * shows in each of them.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
- * @cssproperty [--ngo-figure-size=2em] - Size of the number in a tile.
+ * @cssproperty [--ngo-figure-size=3em] - Size of the number in a tile.
  * @csspart image - A picture.
  * @csspart figure - A tile: a number and what it counts.
  * @csspart figure-value - The number.
