@@ -1,11 +1,12 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Figure} from '../content/figure.js';
-import {formatNumber, formatPercent} from '../locale/format.js';
+import {formatDate, formatNumber, formatPercent} from '../locale/format.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
-import {isRendered, paragraph, renderText} from './text.js';
+import {links} from './link.js';
+import {joined, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 
 const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
@@ -61,32 +62,107 @@ const towards = ({locale}: RenderContext, figure: Figure): Rendered => {
   }${before}<b>${percent}</b>${after}</p>`;
 };
 
-/** A number is set smaller where it and its unit would not fit in the narrowest column, which takes six digits. */
-const isLong = (number: string, unit = ''): boolean => number.length * 3 + unit.length > 18;
+/** The same number over the years: columns for the eye, the numbers in words for the ear. */
+const columns = ({locale}: RenderContext, {series = []}: Figure): Rendered => {
+  const years = [...series].sort((one, other) => (one.year < other.year ? -1 : 1));
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || first === last) return nothing;
+  const most = Math.max(...years.map(({value}) => value)) || 1;
+  // Each column, and between two of them a sixth of one.
+  const whole = years.length * 7 - 1;
+  const words = years.map(({year, value}) => `${formatDate(locale, year)}: ${formatNumber(locale, value)}`);
+  return html`<svg part="series" class="chart" role="img" aria-label=${words.join('; ')}>${years.map(
+    ({value}, index) =>
+      svg`<rect class=${index < years.length - 1 ? 'earlier' : ''} x=${share(index * 7, whole)} y=${share(most - Math.max(value, 0), most)} width=${share(6, whole)} height=${share(value, most)}></rect>`,
+  )}</svg>
+    <div part="meta" class="years" aria-hidden="true">
+      <span>${formatDate(locale, first.year)}</span><span>${formatDate(locale, last.year)}</span>
+    </div>`;
+};
+
+/** Of when the number is, and where it is from. */
+const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
+  const {locale} = context;
+  if (!year && !source) return nothing;
+  const defaultLabel = locale.msg('Source', {id: 'figure.source'});
+  return html`<div class="origin">${year ? html`<p part="meta">${formatDate(locale, year)}</p>` : nothing}${
+    source ? links(context, [{...source, defaultLabel}], locale.pick(label)) : nothing
+  }</div>`;
+};
+
+/** What shows how far, how it came about, and whence. */
+const evidence = (context: RenderContext, figure: Figure): Rendered =>
+  joined(towards(context, figure), columns(context, figure), origin(context, figure));
+
+/** A number is set smaller where it and its unit, in smaller letters, would not fit in the narrowest column. */
+const lengthOf = (number: string, unit = ''): string => {
+  const letters = number.length * 3 + unit.length;
+  return letters > 24 ? 'digits-9' : letters > 17 ? 'digits-7' : '';
+};
+
+/** The parts of a figure. Blanks are in one text with the number and the word: see `nameWithAcronym`. */
+const partsOf = (context: RenderContext, figure: Figure) => {
+  const {locale} = context;
+  const label = locale.pick(figure.label);
+  if (!label) return undefined;
+  const qualifier = qualifiers(locale.msg)[figure.qualifier ?? ''];
+  const {number, unit} = measure(locale, figure, figure.value);
+  return {
+    length: lengthOf(number, unit?.value),
+    number: html`${qualifier ? html`<small class="qualifier">${`${qualifier} `}</small>` : nothing}<span
+        part="figure-value"
+        >${`${locale.isolate(number)}${unit ? ' ' : ''}`}</span
+      >${unit ? html`<small class="unit">${renderText(unit)}</small>` : nothing}`,
+    label: html`<div part="figure-label" lang=${ifDefined(label.lang)} dir=${ifDefined(label.dir)}>${label.value}</div>
+      ${paragraph(locale.pick(figure.note), 'meta')}`,
+    evidence: evidence(context, figure),
+  };
+};
 
 /** A figure as a tile: the number large, what it counts below it. */
 const tile = (context: RenderContext, figure: Figure): Rendered => {
-  const {locale} = context;
-  const label = locale.pick(figure.label);
-  if (!label) return nothing;
-  const qualifier = qualifiers(locale.msg)[figure.qualifier ?? ''];
-  const {number, unit} = measure(locale, figure, figure.value);
-  // Blanks in one text with the number and the word: see `nameWithAcronym`.
-  return html`<li part="figure" class=${isLong(number, unit?.value) ? 'long-number' : ''}><div>${
-    qualifier ? html`<small class="qualifier">${`${qualifier} `}</small>` : nothing
-  }<span part="figure-value">${`${locale.isolate(number)}${unit ? ' ' : ''}`}</span>${
-    unit ? html`<small class="unit">${renderText(unit)}</small>` : nothing
-  }</div><div><div part="figure-label" lang=${ifDefined(label.lang)} dir=${ifDefined(label.dir)}>${label.value}</div>${paragraph(
-    locale.pick(figure.note),
-    'meta',
-  )}</div><div>${towards(context, figure)}</div></li>`;
+  const parts = partsOf(context, figure);
+  return parts
+    ? html`<li part="figure" class=${parts.length}>
+        <div>${parts.number}</div>
+        <div>${parts.label}</div>
+        <div>${parts.evidence}</div>
+      </li>`
+    : nothing;
+};
+
+/** A figure as a line: the number, and what it counts beside it. */
+const row = (context: RenderContext, figure: Figure): Rendered => {
+  const parts = partsOf(context, figure);
+  return parts
+    ? html`<li part="figure">
+        <div>${parts.number}</div>
+        <div>${parts.label}${parts.evidence}</div>
+      </li>`
+    : nothing;
 };
 
 /** In how many columns so many tiles stand at most, so that their rows are full. */
 const columnsOf = (count: number): number => (count < 5 ? count : count < 7 ? 3 : 4);
 
-/** Figures side by side. */
+/** More tiles than these are a wall of numbers. */
+const MANY = 6;
+
+/** Those that are large: what the author chose; else all, or of too many the four largest. */
+const highlighted = (figures: readonly Figure[]): readonly Figure[] => {
+  const chosen = figures.filter(({highlight}) => highlight);
+  if (chosen[0]) return chosen;
+  return figures.length > MANY ? [...figures].sort((one, other) => other.value - one.value).slice(0, 4) : figures;
+};
+
+/** Figures side by side: the important ones large, the others as lines. */
 export const tiles = (context: RenderContext, figures: readonly Figure[] = []): Rendered => {
-  const shown = figures.map((figure) => tile(context, figure)).filter(isRendered);
-  return shown[0] ? html`<ul role="list" class="tiles columns-${columnsOf(shown.length)}">${shown}</ul>` : nothing;
+  const all = figures.filter(({label}) => context.locale.pick(label));
+  const large = highlighted(all);
+  const shown = all.filter((figure) => large.includes(figure)).map((figure) => tile(context, figure));
+  const others = all.filter((figure) => !large.includes(figure)).map((figure) => row(context, figure));
+  return joined(
+    shown[0] ? html`<ul role="list" class="tiles columns-${columnsOf(shown.length)}">${shown}</ul>` : nothing,
+    others[0] ? html`<ul role="list" class="rows">${others}</ul>` : nothing,
+  );
 };

@@ -145,7 +145,7 @@ describe('The figures of a project', () => {
 
   it('stand in as many columns as make full rows', async () => {
     const columns = async (count: number, width: number): Promise<number> => {
-      const figures = Array.from({length: count}, (_, index) => ({value: index + 1, label: 'a'}));
+      const figures = Array.from({length: count}, (_, index) => ({value: index + 1, label: 'a', highlight: true}));
       const widget = await draw({figures});
       const page = await put(`<div style="inline-size: ${width}px"></div>`);
       page.append(widget);
@@ -165,6 +165,16 @@ describe('The figures of a project', () => {
     }
   });
 
+  it('have each number on one line where two columns stand on a phone', async () => {
+    const numbers = [16, 900, 12_000, 250_000, 1_250_000];
+    const widget = await draw({figures: numbers.map((value) => ({value, label: 'a', highlight: true}))});
+    const page = await put('<div style="inline-size: 342px; font-family: Arial, sans-serif"></div>');
+    page.append(widget);
+    await widget.updateComplete;
+    const heights = all(widget, '[part=figure-value]').map((number) => number.getClientRects().length);
+    expect(heights).to.deep.equal(numbers.map(() => 1));
+  });
+
   it('have numbers, labels and bars of a row on common lines', async () => {
     const figures = [
       {value: 1, label: 'a', target: 2},
@@ -175,6 +185,103 @@ describe('The figures of a project', () => {
       const [first = NaN, second] = all(widget, `[part=${part}]`).map((one) => one.getBoundingClientRect().top);
       expect(second, part).to.be.closeTo(first, 0.5);
     }
+  });
+});
+
+describe('A figure over the years', () => {
+  useWarnings();
+  const series = [
+    {year: 2023, value: 100},
+    {year: 2021, value: 25},
+    {year: 2022, value: 50},
+  ];
+
+  it('is columns from the first year to the last, as high as the numbers', async () => {
+    const widget = await draw({figures: [{value: 100, label: 'children', series}]});
+    const chart = one(widget, '[part=series]').getBoundingClientRect();
+    const rects = all(widget, '[part=series] rect').map((rect) => rect.getBoundingClientRect());
+    expect(rects.map(({height}) => Math.round((height / chart.height) * 100))).to.deep.equal([25, 50, 100]);
+    for (const {bottom} of rects) expect(bottom).to.be.closeTo(chart.bottom, 0.5);
+    expect(rects[0]?.left).to.be.closeTo(chart.left, 0.5);
+    expect(rects[2]?.right).to.be.closeTo(chart.right, 0.5);
+    expect(lines(widget).slice(-2)).to.deep.equal(['2021', '2023']);
+  });
+
+  it('says every number to a screen reader, in the language of the widget', async () => {
+    const items = [
+      {title: 'П', figures: [{value: 1250, label: 'деца', series: [...series, {year: 2024, value: 1250.5}]}]},
+    ];
+    const widget = await show(tag, {items}, {lang: 'bg', layout: 'figures'});
+    const chart = one(widget, '[part=series]');
+    expect(chart.getAttribute('role')).to.equal('img');
+    expect(chart.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal(
+      '2021 г.: 25; 2022 г.: 50; 2023 г.: 100; 2024 г.: 1250,5',
+    );
+    expect(texts(widget, '[part=meta][aria-hidden] > *')).to.deep.equal(['2021\u00a0г.', '2024\u00a0г.']);
+  });
+
+  it('needs two years at least, and one that is above nought', async () => {
+    expect(all(await draw({figures: [{value: 1, label: 'a', series: series[0]}]}), 'svg')).to.deep.equal([]);
+    const none = [2020, 2021].map((year) => ({year, value: 0}));
+    const widget = await draw({figures: [{value: 0, label: 'a', series: none}]});
+    expect(all(widget, 'svg rect').map((rect) => rect.getBoundingClientRect().height)).to.deep.equal([0, 0]);
+    expect(widget.shadowRoot?.innerHTML).not.to.contain('NaN');
+  });
+});
+
+describe('What a figure rests on', () => {
+  useWarnings();
+
+  it('is said below it: when it was true, and where it is from', async () => {
+    const source = {url: 'https://r.example/', label: 'Annual report 2025'};
+    const widget = await draw({figures: [{value: 5, label: 'children', year: '2025-02', source}]});
+    expect(lines(widget)).to.deep.equal(['5', 'children', 'February 2025', 'Annual report 2025']);
+    expect(one(widget, 'a').getAttribute('href')).to.equal('https://r.example/');
+  });
+
+  it('has a word of ours for a source without a name, and says to ears of what', async () => {
+    const figures = [{value: 5, label: {bg: 'деца', en: 'children'}, source: 'https://r.example/'}];
+    const words = async (lang: string) =>
+      texts(await show(tag, {items: [{title: {'*': 'P'}, figures}]}, {lang, layout: 'figures'}), 'a');
+    expect(await words('en')).to.deep.equal(['Source: children']);
+    expect(await words('bg')).to.deep.equal(['Източник: деца']);
+  });
+});
+
+describe('Of many figures', () => {
+  useWarnings();
+  const numbers = [4, 16, 800, 2, 100, 50, 30, 3];
+  const many = numbers.map((value) => ({value, label: `n${value}`}));
+  const sizes = (widget: Widget): number[] => {
+    const numbersSeen = all(widget, '[part=figure-value]');
+    const largest = Math.max(...numbersSeen.map((number) => parseFloat(getComputedStyle(number).fontSize)));
+    return numbersSeen
+      .filter((one) => parseFloat(getComputedStyle(one).fontSize) === largest)
+      .map((one) => Number(one.textContent));
+  };
+
+  it('the four largest are large, the others a list below them, each once', async () => {
+    const widget = await draw({figures: many});
+    expect(sizes(widget)).to.deep.equal([800, 100, 50, 30]);
+    expect(texts(widget, '[part=figure-label]')).to.deep.equal(
+      [800, 100, 50, 30, 4, 16, 2, 3].map((value) => `n${value}`),
+    );
+  });
+
+  it('those are large that the author chose, however many there are', async () => {
+    const chosen = many.map((figure) => ({...figure, highlight: [16, 3].includes(figure.value)}));
+    expect(sizes(await draw({figures: chosen}))).to.deep.equal([16, 3]);
+    expect(sizes(await draw({figures: chosen.slice(0, 2)}))).to.deep.equal([16]);
+  });
+
+  it('all are large up to six', async () => {
+    expect(sizes(await draw({figures: many.slice(0, 6)}))).to.deep.equal(numbers.slice(0, 6));
+  });
+
+  it('one in the list has all that a tile has', async () => {
+    const small = {value: 20, label: 'hours', unit: 'h', qualifier: 'over', note: 'a note', target: 16, year: 2025};
+    const widget = await draw({figures: [{value: 1, label: 'a', highlight: true}, small]});
+    expect(lines(widget).join(' ')).to.match(/over 20 h hours a note ✓ 125% of the target of 16 h 2025$/);
   });
 });
 

@@ -92,8 +92,11 @@ export const styles = css`
     font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  .long-number [part='figure-value'] {
+  .digits-7 [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
+  }
+  .digits-9 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.5);
   }
   .columns-1 [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
@@ -132,6 +135,53 @@ export const styles = css`
   }
   .reached .more {
     transform: translateX(2px);
+  }
+  [part='series'] {
+    block-size: 3.5em;
+  }
+  .earlier {
+    fill-opacity: 0.38;
+  }
+  .years {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .origin .links {
+    font-size: var(--_small);
+    line-height: 1.45;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, (100% - 3.1em) / 3)), 1fr));
+    gap: 0 1.5em;
+  }
+  .rows > li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
+    padding-block: 0.5em;
+    border-block-start: var(--_line);
+    break-inside: avoid;
+  }
+  .rows > li > :first-child {
+    min-inline-size: 3em;
+    text-align: end;
+  }
+  .rows > li > :last-child {
+    flex: 1;
+  }
+  .rows .qualifier {
+    display: inline;
+  }
+  .rows [part='figure-value'] {
+    font-size: 1.25em;
+    color: inherit;
   }
   .check {
     font-weight: 700;

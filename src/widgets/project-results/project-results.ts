@@ -47,6 +47,7 @@ import {styles} from './project-results.styles.js';
  * @csspart figure-value - The number.
  * @csspart figure-label - What it counts.
  * @csspart bar - The bar towards a target.
+ * @csspart series - The columns of the years.
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
@@ -163,7 +164,7 @@ const figuresOf = ({figures: own = [], results = []}: Project) =>
   own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []);
 
 const figures: Section = {
-  texts: (project) => figuresOf(project).flatMap(({label, unit, note}) => [label, unit, note]),
+  texts: (project) => figuresOf(project).flatMap(({label, unit, note, source}) => [label, unit, note, source?.label]),
   render: (project, context) => tiles(context, figuresOf(project)),
 };
 
