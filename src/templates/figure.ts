@@ -1,12 +1,13 @@
 import {str} from '@lit/localize';
 import {html, nothing, svg} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Localized} from '../content/fields.js';
 import type {Figure} from '../content/figure.js';
 import {formatDate, formatNumber, formatPercent} from '../locale/format.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 import {links} from './link.js';
-import {joined, paragraph, renderText} from './text.js';
+import {isRendered, joined, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 
 const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
@@ -135,7 +136,7 @@ const tile = (context: RenderContext, figure: Figure): Rendered => {
 const row = (context: RenderContext, figure: Figure): Rendered => {
   const parts = partsOf(context, figure);
   return parts
-    ? html`<li part="figure">
+    ? html`<li part="figure" class="figure-row">
         <div>${parts.number}</div>
         <div>${parts.label}${parts.evidence}</div>
       </li>`
@@ -165,4 +166,34 @@ export const tiles = (context: RenderContext, figures: readonly Figure[] = []): 
     shown[0] ? html`<ul role="list" class="tiles columns-${columnsOf(shown.length)}">${shown}</ul>` : nothing,
     others[0] ? html`<ul role="list" class="rows">${others}</ul>` : nothing,
   );
+};
+
+/** Whether a sentence holds a number, however that is written. */
+const holds = (sentence: string, value: number): boolean =>
+  (sentence.match(/\d+(?:[\s.,]\d+)*/g) ?? []).some(
+    (number) => number.replace(/\D/g, '') === `${value}`.replace(/\D/g, ''),
+  );
+
+/** Whether a figure's number needs no repeating. */
+const isSaid = ({locale}: RenderContext, sentence: Localized, {value}: Figure): boolean =>
+  holds(locale.pick(sentence)?.value ?? '', value);
+
+/** The texts of a figure, for {@link mark}; beside a sentence, those that show there. */
+export const figureTexts = (context: RenderContext, figure: Figure, sentence?: Localized) => {
+  const {label, unit, note, source} = figure;
+  return sentence && isSaid(context, sentence, figure) ? [source?.label] : [label, unit, note, source?.label];
+};
+
+/** Figures beside a sentence. Where it holds the number, only how far that is, and what it counts where there are several. */
+export const besides = (context: RenderContext, sentence: Localized, figures: readonly Figure[] = []): Rendered => {
+  const shown = figures
+    .map((figure) => {
+      if (!isSaid(context, sentence, figure)) return row(context, figure);
+      const shows = evidence(context, figure);
+      return shows === nothing
+        ? nothing
+        : html`<li part="figure">${figures[1] ? partsOf(context, figure)?.label : nothing}${shows}</li>`;
+    })
+    .filter(isRendered);
+  return shown[0] ? html`<ul role="list" class="besides">${shown}</ul>` : nothing;
 };

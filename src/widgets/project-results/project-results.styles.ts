@@ -13,8 +13,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.4em 2em;
   }
-  .columns .heading,
-  ol .heading {
+  .columns .heading {
     font-size: 1em;
     margin-block-end: 0.3em;
   }
@@ -101,12 +100,6 @@ export const styles = css`
   .columns-1 [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
   }
-  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
-  @supports (color: oklch(from red l c h)) {
-    [part='figure-value'] {
-      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
-    }
-  }
   .unit {
     font-size: 1em;
     font-weight: 600;
@@ -162,24 +155,26 @@ export const styles = css`
     gap: 0 1.5em;
   }
   .rows > li {
+    border-block-start: var(--_line);
+    padding-block: 0.5em;
+  }
+  .figure-row {
     display: flex;
     align-items: baseline;
     gap: 0.75em;
-    padding-block: 0.5em;
-    border-block-start: var(--_line);
     break-inside: avoid;
   }
-  .rows > li > :first-child {
+  .figure-row > :first-child {
     min-inline-size: 3em;
     text-align: end;
   }
-  .rows > li > :last-child {
+  .figure-row > :last-child {
     flex: 1;
   }
-  .rows .qualifier {
+  .figure-row .qualifier {
     display: inline;
   }
-  .rows [part='figure-value'] {
+  .figure-row [part='figure-value'] {
     font-size: 1.25em;
     color: inherit;
   }
@@ -203,29 +198,75 @@ export const styles = css`
       fill: #000;
     }
   }
-  ol > li {
-    counter-increment: activity;
+  /* Parts beside each other, the second as wide as it must be; below each other as wide as there is room. */
+  ol > li,
+  .results > li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.8em;
-    padding-block: 1.1em;
+    gap: 1em 2.5em;
+  }
+  ol > li {
+    counter-increment: activity;
+    position: relative;
+    padding-block: 1.5em;
     border-block-start: var(--_line);
+  }
+  ol > li:first-child {
+    border-block-start: 0.125em solid;
   }
   ol > li::before {
     content: counter(activity);
-    inline-size: 1.9em;
-    block-size: 1.9em;
-    line-height: 1.7;
-    text-align: center;
+    position: absolute;
+    inset-inline-start: 0;
+    font-size: 1.5em;
     font-weight: 700;
-    border-radius: 50%;
-    border: 0.1em solid var(--ngo-color-accent, currentColor);
+    line-height: 1;
+    font-variant-numeric: lining-nums;
+    color: var(--ngo-color-accent, inherit);
   }
-  ol > li > div {
-    flex: 1 1 12em;
-    padding-block: 0.2em;
+  ol .heading {
+    margin-block-end: 0.25em;
+  }
+  ol > li > :first-child {
+    flex: 1 1 15em;
+    max-inline-size: max(19em, (40em - 100%) * 999);
+    padding-inline-start: 2em;
   }
   .results {
-    flex: 2 1 17em;
+    flex: 999 1 20em;
+  }
+  .results > li {
+    row-gap: 0.5em;
+    padding-block: 0.75em;
+    break-inside: avoid;
+  }
+  .results > li + li {
+    border-block-start: var(--_line);
+  }
+  ol .results > li:first-child {
+    padding-block-start: 0;
+  }
+  .results > li > :first-child {
+    flex: 999 1 16em;
+    max-inline-size: 40em;
+    text-wrap: pretty;
+  }
+  .besides {
+    flex: 1 1 13.5em;
+    max-inline-size: max(15em, (32em - 100%) * 999);
+    margin-inline-start: auto;
+  }
+  .besides > li + li {
+    margin-block-start: 0.5em;
+  }
+  .besides .chart:first-child {
+    margin-block-start: 0.25em;
+  }
+  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
+  @supports (color: oklch(from red l c h)) {
+    .tiles [part='figure-value'],
+    ol > li::before {
+      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+    }
   }
 `;
