@@ -20,6 +20,50 @@ export const Summary: Story = {args: {data: project, layout: 'summary'}};
 /** What was reached beside what was planned. */
 export const Targets: Story = {args: {data: targets}};
 
+const years = (...values: readonly number[]) => values.map((value, index) => ({year: 2021 + index, value}));
+const report = {url: 'https://example.org/report.pdf', label: {bg: 'Годишен отчет 2025', en: 'Annual report 2025'}};
+
+/** Numbers of several years, each with its source; the important ones large. */
+export const Series: Story = {
+  args: {
+    layout: 'figures',
+    data: {
+      items: [
+        {
+          title: {bg: 'Годината в числа', en: 'The year in numbers'},
+          figures: [
+            {
+              value: 384,
+              label: {bg: 'деца в дневния център', en: 'children at the day centre'},
+              series: years(212, 248, 302, 340, 384),
+              source: report,
+              highlight: true,
+            },
+            {
+              value: 46,
+              label: {bg: 'приемни семейства с подкрепа', en: 'foster families supported'},
+              series: years(18, 26, 30, 43, 46),
+              source: report,
+              highlight: true,
+            },
+            {
+              value: 37,
+              label: {bg: 'семейства', en: 'families'},
+              note: {bg: 'поне едно посещение', en: 'at least one visit'},
+              target: 50,
+              year: '2025-02',
+              highlight: true,
+            },
+            {value: 12, label: {bg: 'обучения', en: 'trainings'}},
+            {value: 98.6, unit: '%', label: {bg: 'доволни участници', en: 'content participants'}},
+            {value: 900, qualifier: 'over', unit: {bg: 'часа', en: 'hours'}, label: {bg: 'труд', en: 'of work'}},
+          ],
+        },
+      ],
+    },
+  },
+};
+
 /** In one language, in the other, in both; one text is deliberately not there in English. */
 export const PartlyTranslated: Story = {
   args: {

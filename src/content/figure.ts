@@ -1,5 +1,6 @@
-import {required, number, oneOf, positive, record, text} from './fields.js';
+import {boolean, date, list, required, number, oneOf, positive, record, text} from './fields.js';
 import type {Infer} from './fields.js';
+import {link} from './records.js';
 
 /** A number with what it counts. */
 export const figure = record({
@@ -9,5 +10,9 @@ export const figure = record({
   qualifier: oneOf('about', 'over', 'up-to'),
   target: positive,
   note: text,
+  year: date,
+  source: link,
+  highlight: boolean,
+  series: list(record({year: required(date), value: required(number)})),
 });
 export type Figure = Infer<typeof figure>;

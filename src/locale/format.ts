@@ -26,6 +26,10 @@ const newFormatter = (kind: Kind, formatLocale: string, options: object): unknow
 
 export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
 
+/** So many hundredths, „98,6%“. */
+export const formatPercent = (locale: Locale, value: number): string =>
+  formatter(locale, 'NumberFormat', {style: 'percent', maximumFractionDigits: 3}).format(value / 100);
+
 /** An amount of money, without cents where there are none. */
 export const formatMoney = (locale: Locale, value: number, currency: string): string =>
   locale.isolate(

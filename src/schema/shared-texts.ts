@@ -222,12 +222,50 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
       },
     },
     target: {
-      bg: ['Цел', 'Колко е било планирано, число над 0. Тогава лента показва докъде сте стигнали: „16 от 16“.'],
-      en: ['Target', 'How much was planned, a number above 0. Then a bar shows how far you came: “16 of 16”.'],
+      bg: [
+        'Цел',
+        'Колко е било планирано, число над 0. Тогава лента показва докъде сте стигнали: „✓ 100% от целта от 16“.',
+      ],
+      en: [
+        'Target',
+        'How much was planned, a number above 0. Then a bar shows how far you came: “✓ 100% of the target of 16”.',
+      ],
     },
     note: {
       bg: ['Бележка', 'Пояснение с дребен шрифт, напр. "по трима от организация".'],
       en: ['Note', 'An explanation in small print, for example "three per organisation".'],
+    },
+    year: {
+      bg: ['Към коя дата', 'За кога важи числото: "2025", "2025-02" или "2025-02-28".'],
+      en: ['As of', 'When the number was true: "2025", "2025-02" or "2025-02-28".'],
+    },
+    source: {
+      bg: ['Източник', 'Откъде е числото: отчет, проучване, регистър. Показва се като връзка под него.'],
+      en: ['Source', 'Where the number is from: a report, a survey, a register. It shows as a link below it.'],
+    },
+    highlight: {
+      bg: [
+        'Важно число',
+        'С true само тези числа са едри, другите са в списък. Иначе от седем нагоре едри са четирите най-големи.',
+      ],
+      en: [
+        'Highlight',
+        'With true these alone are large, the others a list. Else of seven or more the four largest are.',
+      ],
+    },
+    series: {
+      bg: ['По години', 'Същото число през годините, поне две. Показва се като стълбчета.'],
+      en: ['By year', 'The same number over the years, two at least. It shows as small columns.'],
+      fields: {
+        year: {
+          bg: ['Година', '"2025". Без нея числото не се показва.'],
+          en: ['Year', '"2025". Without it the number does not show.'],
+        },
+        value: {
+          bg: ['Число', 'Само числото, без кавички и интервали: 1200.'],
+          en: ['Number', 'The number alone, without quotes or spaces: 1200.'],
+        },
+      },
     },
   },
   teaser: {

@@ -765,8 +765,8 @@ export const mutants = [
   {
     id: 'bar-said-too',
     file: 'src/templates/figure.ts',
-    find: '          aria-hidden="true"\n',
-    replace: '',
+    find: '\'chart reached\'} aria-hidden="true">',
+    replace: "'chart reached'}>",
     loses: 'A screen reader says a bar, and beside it the numbers that it stands for.',
     tests: ['test/widgets/project-figures.test.ts'],
   },

@@ -274,7 +274,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "A library on wheels" [level=3]
           - paragraph: running
           - list:
-            - listitem: 12 villages 12 of 16
+            - listitem: 12 villages 75% of the target of 16
           - heading "Goal" [level=4]
           - paragraph: A book for everyone
           - heading "Activities and results" [level=4]
@@ -338,7 +338,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "A library on wheels" [level=3]
           - paragraph: running
           - list:
-            - listitem: 12 villages 12 of 16
+            - listitem: 12 villages 75% of the target of 16
           - paragraph:
             - text: Funded by
             - strong: The Fund

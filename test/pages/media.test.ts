@@ -110,7 +110,7 @@ describe('In forced colours', () => {
   test('a bar towards a target, a frame and a button can still be seen', async () => {
     const visitor = await visit(light, {forcedColors: 'active'});
     const {page} = visitor;
-    assert.ok((await page.locator('project-results progress').first().boundingBox())?.width);
+    assert.ok((await page.locator('project-results [part=bar]').first().boundingBox())?.width);
     const borders = await page
       .locator('network-memberships')
       .evaluateAll((widgets) =>

@@ -46,7 +46,8 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
         summary: text,
         figures: [
           {value: 1, label: 'children', target: 2, note: text},
-          {value: 3, label: 'seminars'},
+          {value: 3, label: 'seminars', year: '2025', source: {url: 'https://a.example/'}},
+          {value: 4, label: 'trips', series: [3, 4].map((value) => ({year: 2020 + value, value}))},
         ],
         goal: text,
         activities: [{title: 'Activity', description: text}],

@@ -5,7 +5,7 @@ import {tags} from '../support/minimal.js';
 import {dressed} from './fixtures.js';
 
 const parts =
-  'title intro list item heading badge meta text figure figure-value figure-label bar image caption kicker logo quote link button note mark'.split(
+  'title intro list item heading badge meta text figure figure-value figure-label bar series image caption kicker logo quote link button note mark'.split(
     ' ',
   );
 const named = (widget: Widget, part: string): HTMLElement[] => all(widget, `[part~="${part}"]`);

@@ -7,7 +7,7 @@ const networks = 'network-memberships';
 const stories = 'success-stories';
 const projects = 'project-results';
 const red = 'rgb(255, 0, 0)';
-const cards = {layout: 'cards', limit: '2'};
+const cards = {layout: 'cards', limit: '2', appearance: 'card'};
 
 /** A property; its value; the widget; the part, and what it computes there. */
 type Row = readonly [
@@ -36,17 +36,16 @@ const rows: readonly Row[] = [
   ['color-muted', 'red', stories, 'note', 'color', red],
   ['color-muted', 'red', networks, 'mark', 'color', red],
   ['color-link', 'red', networks, 'link', 'color', red],
-  ['color-accent', 'red', projects, 'figure-value', 'color', red],
-  ['color-accent', 'red', projects, 'bar', 'color', red],
+  ['color-accent', 'red', projects, 'figure', 'borderTopColor', red],
+  ['color-accent', 'red', projects, 'bar', 'fill', red],
   ['color-accent', 'red', networks, 'button', 'backgroundColor', red],
   ['color-accent', 'red', stories, 'quote', 'borderInlineStartColor', red],
   ['color-on-accent', 'red', networks, 'button', 'color', red],
-  ['color-surface', 'red', projects, 'figure', 'backgroundColor', red],
+  ['color-surface', 'red', networks, 'item', 'backgroundColor', red],
   ['color-tint', 'red', stories, 'poster', 'backgroundColor', red],
   ['color-border', 'red', networks, 'item', 'borderTopColor', red],
   ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
   ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
-  ['radius', '11px', projects, 'figure', 'borderTopLeftRadius', '11px'],
   ['radius', '11px', networks, 'button', 'borderTopLeftRadius', '11px'],
   ['gap', '33px', networks, 'list', 'rowGap', '33px'],
   ['padding', '33px', networks, 'item', 'paddingTop', '33px'],

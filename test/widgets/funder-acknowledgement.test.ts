@@ -240,7 +240,7 @@ describe('funder-acknowledgement', () => {
 describe('What a funder’s contract demands', () => {
   useWarnings();
   const parts =
-    'title intro list item heading badge meta text figure figure-value figure-label bar image logo quote link button note mark'.split(
+    'title intro list item heading badge meta text figure figure-value figure-label bar series image logo quote link button note mark'.split(
       ' ',
     );
   const extremes: Readonly<Record<string, string>> = {

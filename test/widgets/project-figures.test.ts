@@ -44,14 +44,18 @@ describe('The figures of a project', () => {
       qualifier,
     });
     const widget = await draw({figures: ['about', 'over', 'up-to'].map(of)});
-    expect(texts(widget, '[part=figure-value]')).to.deep.equal(['about 5 hours', 'over 5 hours', 'up to 5 hours']);
+    expect(texts(widget, '[part=figure] > :first-child')).to.deep.equal([
+      'about 5 hours',
+      'over 5 hours',
+      'up to 5 hours',
+    ]);
     expect(texts(widget, '[part=figure] [part=meta]')).to.deep.equal(Array(3).fill('3 per organisation'));
   });
 
   it('have their qualifiers in Bulgarian', async () => {
     const figures = ['about', 'over', 'up-to'].map((qualifier) => ({value: 5, label: 'деца', qualifier}));
     const widget = await show(tag, {items: [{title: 'П', figures}]}, {lang: 'bg', layout: 'figures'});
-    expect(texts(widget, '[part=figure-value]')).to.deep.equal(['около 5', 'над 5', 'до 5']);
+    expect(texts(widget, '[part=figure] > :first-child')).to.deep.equal(['около 5', 'над 5', 'до 5']);
   });
 
   it('are those of the project, else those of its results, in order', async () => {
@@ -73,35 +77,211 @@ describe('The figures of a project', () => {
         {value: 16, label: 'b'},
       ],
     });
-    expect(all(widget, 'progress').length).to.equal(1);
-    const {value, max} = one(widget, 'progress') as HTMLProgressElement;
-    expect([value, max]).to.deep.equal([16, 20]);
+    expect(all(widget, '[part=bar]').length).to.equal(1);
   });
 
-  const targets: readonly (readonly [value: number, target: number, position: number, words: string])[] = [
-    [16, 16, 1, '16 of 16'],
-    [20, 16, 1, '20 of 16'],
-    [0, 16, 0, '0 of 16'],
-    [-3, 16, 0, '-3 of 16'],
-    [1500, 12000, 0.125, '1,500 of 12,000'],
-    [0.5, 2, 0.25, '0.5 of 2'],
+  /** Where the full part of a bar ends and where its tick stands, in percent of its length, as one sees it. */
+  const drawn = (widget: Widget): number[] => {
+    const bar = one(widget, '[part=bar]').getBoundingClientRect();
+    const rects = all(widget, '[part=bar] rect').map((rect) => rect.getBoundingClientRect());
+    const full = rects.slice(1, -1).filter(({width}) => width > 0);
+    const ends = [Math.max(bar.left, ...full.map(({right}) => Math.min(right, bar.right))), rects.at(-1)?.left ?? NaN];
+    return ends.map((end) => Math.round(((end - bar.left) / bar.width) * 20) * 5);
+  };
+
+  const targets: readonly (readonly [value: number, target: number, drawn: readonly number[], words: string])[] = [
+    [16, 16, [100, 100], '✓ 100% of the target of 16'],
+    [20, 16, [100, 80], '✓ 125% of the target of 16'],
+    [0, 16, [0, 100], '0% of the target of 16'],
+    [-8, 16, [0, 100], '-50% of the target of 16'],
+    [1500, 12000, [15, 100], '13% of the target of 12,000'],
+    [0.5, 2, [25, 100], '25% of the target of 2'],
   ];
-  for (const [value, target, position, words] of targets)
-    it(`have a bar at ${position * 100} % and the true words for "${words}"`, async () => {
+  for (const [value, target, ends, words] of targets)
+    it(`have a bar up to ${ends[0]} %, a tick at ${ends[1]} %, and the words "${words}"`, async () => {
       const widget = await draw({figures: [{value, label: 'a', target}]});
-      expect((one(widget, 'progress') as HTMLProgressElement).position).to.equal(position);
-      expect(lines(widget)).to.include(words.replace('-', lines(widget).join().includes('−') ? '−' : '-'));
+      expect(drawn(widget)).to.deep.equal(ends);
+      expect(lines(widget)).to.include(words);
     });
 
-  it('say of a target in Bulgarian „16 от 16“', async () => {
-    const items = [{title: 'П', figures: [{value: 16, label: 'семинара', target: 16}]}];
-    expect(seen(await show(tag, {items}, {lang: 'bg'}))).to.contain('16 от 16');
+  it('have reached a target only when all of it is there', async () => {
+    const words = async (value: number) => lines(await draw({figures: [{value, label: 'a', target: 1000}]})).at(-1);
+    expect(await words(999)).to.equal('99% of the target of 1,000');
+    expect(await words(1000)).to.equal('✓ 100% of the target of 1,000');
+    expect(await words(1001)).to.equal('✓ 100% of the target of 1,000');
   });
 
-  it('have bars for eyes only: what they show is said in words beside them', async () => {
-    const widget = await draw({figures: [{value: 16, label: 'a', target: 20}]});
-    expect(one(widget, 'progress').getAttribute('aria-hidden')).to.equal('true');
-    expect(lines(widget)).to.include('16 of 20');
+  it('have a bar that grows from where lines begin', async () => {
+    const figures = [{value: 5, label: 'a', target: 20}];
+    for (const [lang, side] of [
+      ['en', 'left'],
+      ['ar', 'right'],
+    ] as const) {
+      const widget = await show(tag, {items: [{title: 'P', figures}]}, {lang, layout: 'figures'});
+      const [, done] = all(widget, '[part=bar] rect').map((rect) => rect.getBoundingClientRect());
+      expect(done?.[side], lang).to.be.closeTo(one(widget, '[part=bar]').getBoundingClientRect()[side], 1);
+    }
+  });
+
+  it('say of a target in Bulgarian „120% от целта от 800 часа“, and a per cent without a gap', async () => {
+    const figures = [
+      {value: 960, label: 'труд', unit: 'часа', target: 800},
+      {value: 98.6, label: 'успех', unit: '%', target: 90},
+    ];
+    const widget = await show(tag, {items: [{title: 'П', figures}]}, {lang: 'bg'});
+    expect(lines(widget)).to.include.members(['✓ 120% от целта от 800 часа', '98,6%', '✓ 110% от целта от 90%']);
+  });
+
+  it('have their unit in words of a target only where it is in the language of these', async () => {
+    const figures = [{value: 960, label: 'work', unit: {bg: 'часа'}, target: 800}];
+    expect(lines(await draw({figures}))).to.include('✓ 120% of the target of 800');
+  });
+
+  it('have bars and check marks for eyes only: what they show is said in words beside them', async () => {
+    const widget = await draw({figures: [{value: 20, label: 'a', target: 16}]});
+    expect(one(widget, '[part=bar]').getAttribute('aria-hidden')).to.equal('true');
+    expect(texts(widget, '[aria-hidden]:not([part])')).to.deep.equal(['✓']);
+  });
+
+  it('stand in as many columns as make full rows', async () => {
+    const columns = async (count: number, width: number): Promise<number> => {
+      const figures = Array.from({length: count}, (_, index) => ({value: index + 1, label: 'a', highlight: true}));
+      const widget = await draw({figures});
+      const page = await put(`<div style="inline-size: ${width}px"></div>`);
+      page.append(widget);
+      await widget.updateComplete;
+      return new Set(all(widget, '[part=figure]').map((tile) => tile.getBoundingClientRect().left)).size;
+    };
+    const counts = [1, 2, 3, 4, 5, 6, 8];
+    for (const [width, expected] of [
+      [1200, [1, 2, 3, 4, 3, 3, 4]],
+      [600, [1, 2, 3, 2, 3, 3, 2]],
+      [342, [1, 2, 2, 2, 2, 2, 2]],
+      [212, [1, 1, 1, 1, 1, 1, 1]],
+    ] as const) {
+      const seenColumns = [];
+      for (const count of counts) seenColumns.push(await columns(count, width));
+      expect(seenColumns, `${width}`).to.deep.equal(expected);
+    }
+  });
+
+  it('have each number on one line where two columns stand on a phone', async () => {
+    const numbers = [16, 900, 12_000, 250_000, 1_250_000];
+    const widget = await draw({figures: numbers.map((value) => ({value, label: 'a', highlight: true}))});
+    const page = await put('<div style="inline-size: 342px; font-family: Arial, sans-serif"></div>');
+    page.append(widget);
+    await widget.updateComplete;
+    const heights = all(widget, '[part=figure-value]').map((number) => number.getClientRects().length);
+    expect(heights).to.deep.equal(numbers.map(() => 1));
+  });
+
+  it('have numbers, labels and bars of a row on common lines', async () => {
+    const figures = [
+      {value: 1, label: 'a', target: 2},
+      {value: 1, label: 'a', qualifier: 'over', note: 'a note', target: 2},
+    ];
+    const widget = await draw({figures});
+    for (const part of ['figure-value', 'figure-label', 'bar']) {
+      const [first = NaN, second] = all(widget, `[part=${part}]`).map((one) => one.getBoundingClientRect().top);
+      expect(second, part).to.be.closeTo(first, 0.5);
+    }
+  });
+});
+
+describe('A figure over the years', () => {
+  useWarnings();
+  const series = [
+    {year: 2023, value: 100},
+    {year: 2021, value: 25},
+    {year: 2022, value: 50},
+  ];
+
+  it('is columns from the first year to the last, as high as the numbers', async () => {
+    const widget = await draw({figures: [{value: 100, label: 'children', series}]});
+    const chart = one(widget, '[part=series]').getBoundingClientRect();
+    const rects = all(widget, '[part=series] rect').map((rect) => rect.getBoundingClientRect());
+    expect(rects.map(({height}) => Math.round((height / chart.height) * 100))).to.deep.equal([25, 50, 100]);
+    for (const {bottom} of rects) expect(bottom).to.be.closeTo(chart.bottom, 0.5);
+    expect(rects[0]?.left).to.be.closeTo(chart.left, 0.5);
+    expect(rects[2]?.right).to.be.closeTo(chart.right, 0.5);
+    expect(lines(widget).slice(-2)).to.deep.equal(['2021', '2023']);
+  });
+
+  it('says every number to a screen reader, in the language of the widget', async () => {
+    const items = [
+      {title: 'П', figures: [{value: 1250, label: 'деца', series: [...series, {year: 2024, value: 1250.5}]}]},
+    ];
+    const widget = await show(tag, {items}, {lang: 'bg', layout: 'figures'});
+    const chart = one(widget, '[part=series]');
+    expect(chart.getAttribute('role')).to.equal('img');
+    expect(chart.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal(
+      '2021 г.: 25; 2022 г.: 50; 2023 г.: 100; 2024 г.: 1250,5',
+    );
+    expect(texts(widget, '[part=meta][aria-hidden] > *')).to.deep.equal(['2021\u00a0г.', '2024\u00a0г.']);
+  });
+
+  it('needs two years at least, and one that is above nought', async () => {
+    expect(all(await draw({figures: [{value: 1, label: 'a', series: series[0]}]}), 'svg')).to.deep.equal([]);
+    const none = [2020, 2021].map((year) => ({year, value: 0}));
+    const widget = await draw({figures: [{value: 0, label: 'a', series: none}]});
+    expect(all(widget, 'svg rect').map((rect) => rect.getBoundingClientRect().height)).to.deep.equal([0, 0]);
+    expect(widget.shadowRoot?.innerHTML).not.to.contain('NaN');
+  });
+});
+
+describe('What a figure rests on', () => {
+  useWarnings();
+
+  it('is said below it: when it was true, and where it is from', async () => {
+    const source = {url: 'https://r.example/', label: 'Annual report 2025'};
+    const widget = await draw({figures: [{value: 5, label: 'children', year: '2025-02', source}]});
+    expect(lines(widget)).to.deep.equal(['5', 'children', 'February 2025', 'Annual report 2025']);
+    expect(one(widget, 'a').getAttribute('href')).to.equal('https://r.example/');
+  });
+
+  it('has a word of ours for a source without a name, and says to ears of what', async () => {
+    const figures = [{value: 5, label: {bg: 'деца', en: 'children'}, source: 'https://r.example/'}];
+    const words = async (lang: string) =>
+      texts(await show(tag, {items: [{title: {'*': 'P'}, figures}]}, {lang, layout: 'figures'}), 'a');
+    expect(await words('en')).to.deep.equal(['Source: children']);
+    expect(await words('bg')).to.deep.equal(['Източник: деца']);
+  });
+});
+
+describe('Of many figures', () => {
+  useWarnings();
+  const numbers = [4, 16, 800, 2, 100, 50, 30, 3];
+  const many = numbers.map((value) => ({value, label: `n${value}`}));
+  const sizes = (widget: Widget): number[] => {
+    const numbersSeen = all(widget, '[part=figure-value]');
+    const largest = Math.max(...numbersSeen.map((number) => parseFloat(getComputedStyle(number).fontSize)));
+    return numbersSeen
+      .filter((one) => parseFloat(getComputedStyle(one).fontSize) === largest)
+      .map((one) => Number(one.textContent));
+  };
+
+  it('the four largest are large, the others a list below them, each once', async () => {
+    const widget = await draw({figures: many});
+    expect(sizes(widget)).to.deep.equal([800, 100, 50, 30]);
+    expect(texts(widget, '[part=figure-label]')).to.deep.equal(
+      [800, 100, 50, 30, 4, 16, 2, 3].map((value) => `n${value}`),
+    );
+  });
+
+  it('those are large that the author chose, however many there are', async () => {
+    const chosen = many.map((figure) => ({...figure, highlight: [16, 3].includes(figure.value)}));
+    expect(sizes(await draw({figures: chosen}))).to.deep.equal([16, 3]);
+    expect(sizes(await draw({figures: chosen.slice(0, 2)}))).to.deep.equal([16]);
+  });
+
+  it('all are large up to six', async () => {
+    expect(sizes(await draw({figures: many.slice(0, 6)}))).to.deep.equal(numbers.slice(0, 6));
+  });
+
+  it('one in the list has all that a tile has', async () => {
+    const small = {value: 20, label: 'hours', unit: 'h', qualifier: 'over', note: 'a note', target: 16, year: 2025};
+    const widget = await draw({figures: [{value: 1, label: 'a', highlight: true}, small]});
+    expect(lines(widget).join(' ')).to.match(/over 20 h hours a note ✓ 125% of the target of 16 h 2025$/);
   });
 });
 

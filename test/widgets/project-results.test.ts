@@ -203,6 +203,32 @@ describe('The results of a project', () => {
     expect(lines(await both({results: [{items: [{text: 'One.'}]}]}))).to.deep.equal(['P', 'Results', 'One.']);
   });
 
+  it('say no number again that their sentence holds, only how far it is towards its target', async () => {
+    const of = (text: string, ...figures: object[]): object => ({items: [{text, figures}]});
+    const widget = await both({
+      results: [
+        of('We sold 1 250 books.', figure(1250, 'books')),
+        of('We met 16 times.', {value: 16, label: 'meetings', target: 20}),
+        of('We met 160 people.', figure(16, 'of them children')),
+        of('Of 3 talks and 2, 5 came.', {...figure(3, 'talks'), target: 3}, figure(25, 'people')),
+      ],
+    });
+    expect(lines(widget).slice(2)).to.deep.equal([
+      'We sold 1 250 books.',
+      ...['We met 16 times.', '80% of the target of 20'],
+      ...['We met 160 people.', '16', 'of them children'],
+      ...['Of 3 talks and 2, 5 came.', 'talks', '✓ 100% of the target of 3', '25', 'people'],
+    ]);
+  });
+
+  it('are not marked as in another language for a word that does not show', async () => {
+    const label = {bg: 'срещи'};
+    const marks = async (text: string) =>
+      all(await both({results: [{items: [{text, figures: [{value: 16, label}]}]}]}), '[part=mark]').length;
+    expect(await marks('We met 16 times.')).to.equal(0);
+    expect(await marks('We met often.')).to.equal(1);
+  });
+
   it('may be several for one activity, of several records', async () => {
     const more = [...results, {activity: 'a', items: [{text: 'Also of a.'}]}];
     expect(pairs(await both({activities, results: more}))[0]).to.match(/Of a\..*Also of a\.$/);

@@ -13,79 +13,260 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.4em 2em;
   }
-  .columns .heading,
-  ol .heading {
+  .columns .heading {
     font-size: 1em;
     margin-block-end: 0.3em;
   }
   .entry .label {
     margin: 0 0 0.4em;
   }
-  [part='figure'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 0.4em;
+  .tiles {
+    display: grid;
+    /*
+     * No more columns than make full rows; two where these would be too narrow, one where two would. What is multiplied
+     * by 999 decides: it is more than there is room for, or less than nothing.
+     */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(
+        min(
+          100%,
+          max(
+            9.5em,
+            min((100% - 1.5em) / 2, (var(--_columns) * 11em - 100%) * 999),
+            (100% - (var(--_columns) - 1) * 1.5em - 1px) / var(--_columns)
+          )
+        ),
+        1fr
+      )
+    );
+    gap: 0 1.5em;
+    margin-block-end: -2.5em;
+  }
+  .columns-1 {
+    --_columns: 1;
+  }
+  .columns-2 {
+    --_columns: 2;
+  }
+  .columns-3 {
+    --_columns: 3;
+  }
+  .columns-4 {
+    --_columns: 4;
+  }
+  .tiles > li {
+    display: grid;
+    grid-row: span 3;
+    align-content: start;
+    padding-block-start: 0.75em;
+    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
+    margin-block-end: 2.5em;
+    break-inside: avoid;
+  }
+  /* Numbers, what they count, and bars on common lines. */
+  @supports (grid-template-rows: subgrid) {
+    .tiles > li {
+      grid-template-rows: subgrid;
+    }
+  }
+  .tiles > li > :first-child {
+    align-self: end;
+  }
+  .tiles [part] {
+    text-wrap: balance;
+  }
+  .qualifier {
+    display: block;
+    font-size: var(--_small);
+    line-height: 1.45;
+    white-space: pre-wrap;
   }
   [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 2em) * 0.65);
+    font-size: var(--ngo-figure-size, 3em);
     font-weight: 700;
-    line-height: 1.1;
+    line-height: 1.08;
+    letter-spacing: -0.025em;
+    word-spacing: -0.16em;
+    font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  [part='figure-value'] small {
-    font-size: 0.55em;
+  .digits-7 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
   }
-  .towards {
-    inline-size: 100%;
-    margin-block-start: auto;
-    font-size: 0.9em;
+  .digits-9 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.5);
   }
-  [part='bar'] {
+  .columns-1 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
+  }
+  .unit {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .chart {
     display: block;
     inline-size: 100%;
     block-size: 1em;
-    color: var(--ngo-color-accent, currentColor);
-    accent-color: currentColor;
+    margin-block: 0.5em 0.25em;
+    fill: var(--ngo-color-accent, currentColor);
   }
-  .entry > .tiles {
+  [dir='rtl'] .chart {
+    transform: scaleX(-1);
+  }
+  .track {
+    fill: currentColor;
+    fill-opacity: 0.15;
+  }
+  .tick {
+    fill: currentColor;
+    transform: translateX(-2px);
+  }
+  /* A gap on both sides of the tick; what goes beyond the bar is cut. */
+  .reached .done {
+    transform: translateX(-4px);
+  }
+  .reached .more {
+    transform: translateX(2px);
+  }
+  [part='series'] {
+    block-size: 3.5em;
+  }
+  .earlier {
+    fill-opacity: 0.38;
+  }
+  .years {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .origin .links {
+    font-size: var(--_small);
+    line-height: 1.45;
+  }
+  .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, (100% - 3.1em) / 3)), 1fr));
+    gap: 0 1.5em;
+  }
+  .rows > li {
+    border-block-start: var(--_line);
+    padding-block: 0.5em;
+  }
+  .figure-row {
+    display: flex;
+    align-items: baseline;
     gap: 0.75em;
+    break-inside: avoid;
   }
-  .entry > .tiles > li {
-    flex-flow: column;
-    padding: 0.8em;
-    border-radius: var(--ngo-radius, 0.5em);
-    border: var(--_line);
-    background: var(--_surface);
+  .figure-row > :first-child {
+    min-inline-size: 3em;
+    text-align: end;
   }
-  .entry > .tiles [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 2em);
+  .figure-row > :last-child {
+    flex: 1;
+  }
+  .figure-row .qualifier {
+    display: inline;
+  }
+  .figure-row [part='figure-value'] {
+    font-size: 1.25em;
+    color: inherit;
+  }
+  .check {
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .chart,
+    .tick {
+      fill: CanvasText;
+    }
+    .track {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+  /* Paper is white, whatever the page is. */
+  @media print {
+    .chart,
+    .chart > * {
+      fill: #000;
+    }
+  }
+  /* Parts beside each other, the second as wide as it must be; below each other as wide as there is room. */
+  ol > li,
+  .results > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2.5em;
   }
   ol > li {
     counter-increment: activity;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em;
-    padding-block: 1.1em;
+    position: relative;
+    padding-block: 1.5em;
     border-block-start: var(--_line);
+  }
+  ol > li:first-child {
+    border-block-start: 0.125em solid;
   }
   ol > li::before {
     content: counter(activity);
-    inline-size: 1.9em;
-    block-size: 1.9em;
-    line-height: 1.7;
-    text-align: center;
+    position: absolute;
+    inset-inline-start: 0;
+    font-size: 1.5em;
     font-weight: 700;
-    border-radius: 50%;
-    border: 0.1em solid var(--ngo-color-accent, currentColor);
+    line-height: 1;
+    font-variant-numeric: lining-nums;
+    color: var(--ngo-color-accent, inherit);
   }
-  ol > li > div {
-    flex: 1 1 12em;
-    padding-block: 0.2em;
+  ol .heading {
+    margin-block-end: 0.25em;
+  }
+  ol > li > :first-child {
+    flex: 1 1 15em;
+    max-inline-size: max(19em, (40em - 100%) * 999);
+    padding-inline-start: 2em;
   }
   .results {
-    flex: 2 1 17em;
+    flex: 999 1 20em;
+  }
+  .results > li {
+    row-gap: 0.5em;
+    padding-block: 0.75em;
+    break-inside: avoid;
+  }
+  .results > li + li {
+    border-block-start: var(--_line);
+  }
+  ol .results > li:first-child {
+    padding-block-start: 0;
+  }
+  .results > li > :first-child {
+    flex: 999 1 16em;
+    max-inline-size: 40em;
+    text-wrap: pretty;
+  }
+  .besides {
+    flex: 1 1 13.5em;
+    max-inline-size: max(15em, (32em - 100%) * 999);
+    margin-inline-start: auto;
+  }
+  .besides > li + li {
+    margin-block-start: 0.5em;
+  }
+  .besides .chart:first-child {
+    margin-block-start: 0.25em;
+  }
+  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
+  @supports (color: oklch(from red l c h)) {
+    .tiles [part='figure-value'],
+    ol > li::before {
+      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+    }
   }
 `;

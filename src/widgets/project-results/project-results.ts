@@ -6,7 +6,7 @@ import {plural} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
-import {tiles} from '../../templates/figure.js';
+import {besides, figureTexts, tiles} from '../../templates/figure.js';
 import {funding} from '../../templates/funding.js';
 import {logo, organisationName} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
@@ -41,12 +41,13 @@ import {styles} from './project-results.styles.js';
  * shows in each of them.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
- * @cssproperty [--ngo-figure-size=2em] - Size of the number in a tile.
+ * @cssproperty [--ngo-figure-size=3em] - Size of the number in a tile.
  * @csspart image - A picture.
  * @csspart figure - A tile: a number and what it counts.
  * @csspart figure-value - The number.
  * @csspart figure-label - What it counts.
  * @csspart bar - The bar towards a target.
+ * @csspart series - The columns of the years.
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
@@ -73,13 +74,13 @@ export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
 
 /** A part of a project: what it shows, and which texts of it are no names. */
 interface Section {
-  readonly texts: (project: Project) => readonly (Localized<unknown> | undefined)[];
+  readonly texts: (project: Project, context: RenderContext) => readonly (Localized<unknown> | undefined)[];
   readonly render: (project: Project, context: RenderContext) => Rendered;
 }
 
 const article = (project: Project, context: RenderContext, parts: readonly Section[]): Rendered => {
   const {locale, headingLevel} = context;
-  const texts = parts.flatMap((part) => part.texts(project));
+  const texts = parts.flatMap((part) => part.texts(project, context));
   return html`<div class="entry">${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
     project.title,
     ...texts,
@@ -163,16 +164,20 @@ const figuresOf = ({figures: own = [], results = []}: Project) =>
   own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []);
 
 const figures: Section = {
-  texts: (project) => figuresOf(project).flatMap(({label, unit, note}) => [label, unit, note]),
+  texts: (project, context) => figuresOf(project).flatMap((figure) => figureTexts(context, figure)),
   render: (project, context) => tiles(context, figuresOf(project)),
 };
 
 /** Activities, each beside its results; results that belong to none follow below. */
 const activitiesSection = (withFigures: (project: Project) => boolean): Section => ({
-  texts: (project) => [
+  texts: (project, context) => [
     ...(project.activities ?? []).flatMap(({title, description}) => [title, description]),
-    ...(project.results ?? []).flatMap((result) => result.items.map(({text}) => text)),
-    ...(withFigures(project) ? figures.texts({...project, figures: undefined}) : []),
+    ...(project.results ?? [])
+      .flatMap((result) => result.items)
+      .flatMap(({text, figures: list = []}) => [
+        text,
+        ...(withFigures(project) ? list.flatMap((figure) => figureTexts(context, figure, text)) : []),
+      ]),
   ],
   render: (project, context) => {
     const {activities = []} = project;
@@ -209,9 +214,11 @@ const resultLines = (results: readonly Result[], context: RenderContext, withFig
       .flatMap((result) => result.items)
       .map(({text, figures: list}) => {
         const line = renderText(context.locale.pick(text));
-        return line === nothing ? nothing : html`${line}${withFigures ? tiles(context, list) : nothing}`;
+        return line === nothing
+          ? nothing
+          : html`<div>${line}</div>${withFigures ? besides(context, text, list) : nothing}`;
       }),
-    'results bullets',
+    'results',
   );
 
 /** The project's own title needs no repeating. */
