@@ -17,7 +17,7 @@ export const logoPlate = (
   instead: Rendered,
 ): Rendered => {
   const isOnDark = !!image.onDark && context.hasLightInk();
-  return html`<span class=${isOnDark ? 'box' : 'box white'}>${img(
+  return html`<span class="box ${isOnDark ? '' : 'white'} ${context.hasLightInk() ? 'outlines' : ''}">${img(
     {...context, hasLightInk: () => isOnDark},
     image,
     part,
