@@ -1,12 +1,14 @@
 import {html, nothing} from 'lit';
 import type {Funding} from '../content/funding.js';
 import {formatList, formatMoney} from '../locale/format.js';
-import type {MsgFn} from '../locale/locale.js';
+import type {MsgFn, Picked} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
-import {img, organisationName} from './image.js';
+import {nameWithAcronym} from './image.js';
 import {paragraphsOfLines} from './lines.js';
 import {links} from './link.js';
-import {listOf, mark, renderText} from './text.js';
+import {logoPlate} from './plate.js';
+import {term, terms} from './terms.js';
+import {mark, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 import {period} from './time.js';
 
@@ -16,40 +18,50 @@ const levels = (msg: MsgFn): Record<Funding['level'], string> => ({
   supported: msg('Supported by', {id: 'funding.supported'}),
 });
 
+/** Whether a statement names the funder, whatever the ends of the words: „от Европейския съюз“. */
+const isNamedIn = (statement: Picked | undefined, name: Picked): boolean => {
+  const said = statement?.value.toLowerCase() ?? '';
+  const words = name.value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => said.includes(word.length > 4 ? word.slice(0, -2) : word));
+};
+
 /**
- * Who paid. Statement, disclaimer and logos are what a funder's contract demands: they have no part and
+ * Who paid. Name, statement, disclaimer and logos are what a funder's contract demands: they have no part and
  * read no custom property, so that no theme reaches them.
  */
 export const funding = (item: Funding, context: RenderContext): Rendered => {
   const {locale} = context;
+  const {msg} = locale;
   const {funder, programme, mechanism, projectTitle, donors = [], statement, disclaimer, link, amount} = item;
   const name = locale.pick(funder.name);
   if (!name) return nothing;
   const logos = [funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
   const donorNames = locale.pickAll(donors).map(renderText);
-  const facts = listOf(
-    [
-      renderText(locale.pick(funder.place)),
-      renderText(locale.pick(programme)),
-      renderText(locale.pick(mechanism)),
-      period(locale, item.period?.from, item.period?.to),
-      renderText(locale.pick(projectTitle)),
-      item.reference && html`<bdi>${item.reference}</bdi>`,
-      amount && formatMoney(locale, amount.value, amount.currency),
-      donorNames[0] && formatList(locale, donorNames),
-    ],
-    'meta',
-  );
   const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
-  const prescribed = [statement, disclaimer].map((text) => paragraphsOfLines(locale.pick(text)));
-  return html`<div class="funding"><div><p><small>${levels(locale.msg)[item.level]}</small> <strong>${organisationName(
-    context,
-    funder,
-  )}</strong> ${marked}</p>${facts}${prescribed}${links(context, link && [{kind: 'programme', ...link}], name)}</div>${
+  const small = paragraphsOfLines(locale.pick(disclaimer));
+  const said = locale.pick(statement);
+  const isNamed = isNamedIn(said, name);
+  const named = nameWithAcronym(context, funder);
+  const facts = terms([
+    term(msg('Project', {id: 'funding.project'}), [renderText(locale.pick(projectTitle))]),
+    term(
+      msg('Programme', {id: 'funding.programme'}),
+      [programme, mechanism].map((text) => renderText(locale.pick(text))),
+    ),
+    term(msg('Period', {id: 'funding.period'}), [period(locale, item.period?.from, item.period?.to)]),
+    term(msg('Contract', {id: 'funding.contract'}), [item.reference && html`<bdi>${item.reference}</bdi>`]),
+    term(msg('Amount', {id: 'funding.amount'}), [amount && formatMoney(locale, amount.value, amount.currency)]),
+    term(msg('Donors', {id: 'funding.donors'}), [donorNames[0] && html`${formatList(locale, donorNames)}`]),
+  ]);
+  return html`<div class="funding">${
     logos[0]
       ? html`<div class="funder-logos">${logos.map((one) =>
-          img(context, one, undefined, locale.pick(one.alt) ?? name, renderText(name)),
+          logoPlate(context, one, undefined, locale.pick(one.alt) ?? name, renderText(name)),
         )}</div>`
       : nothing
-  }</div>`;
+  }<div class="funder-words"><div class="statement">${
+    isNamed
+      ? nothing
+      : html`<p>${levels(msg)[item.level]} <strong>${funder.url ? html`<a href=${funder.url}>${named}</a>` : named}</strong> ${marked}</p>`
+  }${paragraphsOfLines(said)}</div>${isNamed ? marked : nothing}${paragraph(locale.pick(funder.place), 'meta')}${small[0] ? html`<div class="disclaimer">${small}</div>` : nothing}${links(context, link && [{kind: 'programme', ...link}], name, isNamed ? funder.url : undefined)}</div>${facts}</div>`;
 };

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {TemplateResult} from 'lit';
 import type {Organisation} from '../content/records.js';
-import type {RenderContext} from './context.js';
+import type {Appearance, RenderContext} from './context.js';
 import {organisationName} from './image.js';
 import {longList} from './long-list.js';
 import type {Rendered} from './text.js';
@@ -15,7 +15,7 @@ export const items = <T extends {readonly id?: string | undefined; readonly publ
   context: RenderContext,
   list: readonly T[],
   arrangement: string,
-  frame: 'plain' | 'outlined',
+  frame: Appearance,
   render: (item: T, context: RenderContext) => Rendered,
 ): TemplateResult =>
   longList(

@@ -48,5 +48,5 @@ export const links = (
 };
 
 /** What a link is about, for ears. The colon stands in the line: before a box of its own Chromium says a blank. */
-const tail = (about: Picked | undefined): Rendered =>
+export const tail = (about: Picked | undefined): Rendered =>
   about ? html`<span class="colon">: </span><span class="hidden">${renderText(about)}</span>` : nothing;

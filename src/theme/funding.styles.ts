@@ -1,34 +1,78 @@
 import {css} from 'lit';
+import {termsStyles} from './terms.styles.js';
 
-/** Who paid. */
+/** Who paid: the emblem, beside it the words, at the end of the row the facts; below one another where it is narrow. */
 export const fundingStyles = css`
+  ${termsStyles}
   .funding {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 1em 1.6em;
-    padding: 1.25em;
-    border: 1px solid;
-    border-radius: 0.5em;
+    gap: 1.5em 2em;
+    padding-block: 1.5em;
+    border-block: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     /* Small print stays legible, whatever a theme says. */
     font-size: max(1em, 12px);
     line-height: 1.5;
+    break-inside: avoid;
   }
-  .funding > :first-child {
-    flex: 1 1 16em;
+  .funding + .funding,
+  .block > li + li > .funding {
+    border-block-start: 0;
   }
-  .funding > * > * + * {
-    margin-block-start: 0.4em;
+  .funding a {
+    color: inherit;
   }
   .funder-logos {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    align-content: start;
+    gap: 0.5em;
+    max-inline-size: min(100%, 21em);
+  }
+  .box {
+    display: grid;
+    place-items: center;
+    max-inline-size: 100%;
+    min-block-size: 4.25em;
+    padding: 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-radius: 0.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .white {
+    background: #fff;
+    color: #000;
   }
   /* A height of its own: an SVG without a size has none in a box that is as large as what is in it. */
   .funder-logos img {
     inline-size: auto;
     block-size: max(4.5em, 72px);
     object-fit: contain;
+  }
+  .funder-words {
+    flex: 999 1 16em;
+    min-inline-size: 0;
+  }
+  .funder-words > * + * {
+    margin-block-start: 0.5em;
+  }
+  .statement {
+    max-inline-size: 32em;
+  }
+  .statement > :last-child {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .disclaimer {
+    max-inline-size: 52em;
+    font-size: max(0.875em, 12px);
+  }
+  /* As wide as its row where there is no room for it beside the words. */
+  .funding > dl {
+    flex: 1 1 24em;
+    min-inline-size: 0;
+    max-inline-size: max(28em, (56em - 100%) * 999);
   }
 `;

@@ -143,7 +143,8 @@ export const hostStyles = css`
     gap: 0.6em 1.4em;
   }
   .meta {
-    gap: 0.3em 0.5em;
+    gap: 0.25em 1em;
+    overflow-x: clip;
   }
   /* As far apart as fingers need it, also where text is small. */
   .meta > li,
@@ -152,8 +153,21 @@ export const hostStyles = css`
   dd > div {
     min-block-size: 24px;
   }
-  .meta > :not(:last-child)::after {
-    content: ' ·' / '';
+  /* A dot before each fact; where a line begins it is outside, and cut off. A badge is apart without one. */
+  .meta > li {
+    position: relative;
+  }
+  .meta > li + li::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.65em;
+  }
+  .meta > li:has([part='badge'])::before,
+  .meta > li:has([part='badge']) + li::before {
+    content: none;
+  }
+  .meta a:focus-visible {
+    outline-offset: -0.16em;
   }
   [part='meta'],
   [part='note'],

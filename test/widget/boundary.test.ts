@@ -121,7 +121,7 @@ describe('A picture', () => {
   it('of a funder becomes the name', async () => {
     const funding = [{funder: {name: 'The Fund'}, level: 'funded', logos: [{src: broken}]}];
     const widget = await draw('project-results', {title: 'P', funding});
-    expect(seen(widget)).to.equal('P\nFunded by The Fund\nThe Fund');
+    expect(seen(widget)).to.equal('P\nThe Fund\nFunded by The Fund');
   });
 
   it('comes lazily, telling no other server of the page, with its size, in its words without control characters', async () => {

@@ -60,7 +60,7 @@ describe('advocacy-topics', () => {
 
   it('is a list by default', async () => {
     const arranged = async (attributes: object): Promise<string> =>
-      arrangement(await show(tag, {items: [plain, plain]}, {lang: 'en', ...attributes}));
+      arrangement(await show(tag, {items: [plain, plain, plain]}, {lang: 'en', ...attributes}));
     expect([await arranged({}), await arranged({layout: 'list'})]).to.deep.equal(['rows', 'rows']);
     expect(await arranged({layout: 'cards'})).to.equal('columns');
   });

@@ -38,9 +38,7 @@ const lines = (widget: Widget): string[] =>
     .split('\n')
     .map((line) => line.replace(/ ?– ?/, '–'));
 const facts = (widget: Widget): string[] =>
-  texts(widget, '[part=meta] > :is(li, span)').map((fact) =>
-    fact.replace(/[\u00a0\u2009]/g, ' ').replace(/ ?– ?/, '–'),
-  );
+  texts(widget, 'dd > div').map((fact) => fact.replace(/[\u00a0\u2009]/g, ' ').replace(/ ?– ?/, '–'));
 
 describe('funder-acknowledgement', () => {
   const warnings = useWarnings();
@@ -50,17 +48,16 @@ describe('funder-acknowledgement', () => {
       const widget = await show(tag, {items: [whole]}, {lang: 'en', layout});
       expect(lines(widget)).to.deep.equal([
         'Co-funded by Good Neighbours Fund (GNF)',
-        'Oslo',
-        'Next Door programme',
-        'Financial Mechanism',
-        'March 2025–February 2027',
-        'Ask the children first',
-        'GNF-2025-0042',
-        '€12,500',
-        'Iceland, Liechtenstein and Norway',
         'Co-funded by the Fund.',
+        'Oslo',
         'The Fund is not responsible for the content.',
         'About the programme',
+        ...['Project', 'Ask the children first'],
+        ...['Programme', 'Next Door programme', 'Financial Mechanism'],
+        ...['Period', 'March 2025–February 2027'],
+        ...['Contract', 'GNF-2025-0042'],
+        ...['Amount', '€12,500'],
+        ...['Donors', 'Iceland, Liechtenstein and Norway'],
       ]);
       expect(all(widget, 'img').map((img) => img.getAttribute('alt'))).to.deep.equal([
         'Good Neighbours Fund',
@@ -77,17 +74,16 @@ describe('funder-acknowledgement', () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(lines(widget)).to.deep.equal([
       'Съфинансиране: Фонд „Добро съседство“ (GNF)',
-      'Осло',
-      'Програма „Врата до врата“',
-      'Финансов механизъм',
-      'март 2025 г.–февруари 2027 г.',
-      'Първо питаме децата',
-      'GNF-2025-0042',
-      '12 500 €',
-      'Исландия, Лихтенщайн и Норвегия',
       'Съфинансирано от Фонда.',
+      'Осло',
       'Фондът не отговаря за съдържанието.',
       'За програмата',
+      ...['Проект', 'Първо питаме децата'],
+      ...['Програма', 'Програма „Врата до врата“', 'Финансов механизъм'],
+      ...['Период', 'март 2025 г.–февруари 2027 г.'],
+      ...['Договор', 'GNF-2025-0042'],
+      ...['Сума', '12 500 €'],
+      ...['Донори', 'Исландия, Лихтенщайн и Норвегия'],
     ]);
     expect(all(widget, 'img').map((img) => img.getAttribute('alt'))).to.deep.equal([
       'Фонд „Добро съседство“',
@@ -95,20 +91,39 @@ describe('funder-acknowledgement', () => {
     ]);
   });
 
-  it('is a block by default, with a frame; in a line it has none and smaller logos', async () => {
-    const look = async (attributes: object): Promise<unknown[]> => {
-      const widget = await show(tag, {items: [whole]}, {lang: 'en', ...attributes});
-      const framed = all(widget, '*').filter((each) => getComputedStyle(each).borderTopStyle !== 'none').length;
-      const inside = one(widget, 'p').getBoundingClientRect().left - widget.getBoundingClientRect().left;
-      return [framed, inside > 0, one(widget, 'img').getBoundingClientRect().height];
+  it('is a block by default; in a line the logos are smaller, and all in boxes of one size', async () => {
+    const items = [
+      whole,
+      {...whole, id: 'other', funder: {...whole.funder, logo: {src: picture, width: 20, height: 300}}},
+    ];
+    const look = async (attributes: object): Promise<number> => {
+      const widget = await show(tag, {items}, {lang: 'en', ...attributes});
+      return one(widget, 'img').getBoundingClientRect().height;
     };
-    const [byDefault, block, inline] = [await look({}), await look({layout: 'block'}), await look({layout: 'inline'})];
-    expect(byDefault).to.deep.equal(block);
-    expect([block.slice(0, 2), inline.slice(0, 2)]).to.deep.equal([
-      [1, true],
-      [0, false],
-    ]);
-    expect(Number(inline[2])).to.be.lessThan(Number(block[2]));
+    expect(await look({})).to.equal(await look({layout: 'block'}));
+    expect(await look({layout: 'inline'})).to.be.lessThan(await look({layout: 'block'}));
+    const inline = await show(tag, {items}, {lang: 'en', layout: 'inline'});
+    const boxes = all(inline, 'img').map((img) => found(img.parentElement).getBoundingClientRect());
+    expect(new Set(boxes.map(({width, height}) => `${width} × ${height}`)).size).to.equal(1);
+  });
+
+  it('has its logos before its words, on white also where the page is dark', async () => {
+    const page = await put('<div style="inline-size: 900px; color: #eee"></div>');
+    const widget = await show(tag, {items: [whole]}, {lang: 'en'});
+    page.append(widget);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    const logo = one(widget, 'img');
+    expect(logo.getBoundingClientRect().right).to.be.lessThan(one(widget, 'p').getBoundingClientRect().left);
+    expect(getComputedStyle(found(logo.parentElement)).backgroundColor).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('leaves the funder’s name to a statement that says it, in whichever form of the word', async () => {
+    const funder = {name: {bg: 'Европейски съюз', en: 'European Union'}, url: 'https://eu.example/'};
+    const statement = {bg: 'Съфинансирано от Европейския съюз.', en: 'Co-funded by the European Union.'};
+    const items = [{funder, level: 'co-funded', statement}];
+    expect(lines(await show(tag, {items}, {lang: 'bg'}))).to.deep.equal([statement.bg, 'Официален сайт']);
+    expect(lines(await show(tag, {items}, {lang: 'en'}))).to.deep.equal([statement.en, 'Official website']);
   });
 
   it('needs no more than a name and a level, in every layout', async () => {
@@ -182,7 +197,7 @@ describe('funder-acknowledgement', () => {
     expect(all(widget, 'img').map((img) => img.getAttribute('alt'))).to.deep.equal(['F', 'F']);
     one(widget, 'img').dispatchEvent(new ErrorEvent('error'));
     await widget.updateComplete;
-    expect([seen(widget), all(widget, 'img').length]).to.deep.equal(['Funded by F\nF', 1]);
+    expect([seen(widget), all(widget, 'img').length]).to.deep.equal(['F\nFunded by F', 1]);
   });
 
   it('keeps a funder whose other fields are wrong, with those that are right', async () => {
@@ -198,7 +213,7 @@ describe('funder-acknowledgement', () => {
     });
     expect([widget.status, lines(widget)]).to.deep.equal([
       'partial',
-      ['Funded by F', 'since 2014', 'Iceland', 'The Fund is not responsible.'],
+      ['Funded by F', 'The Fund is not responsible.', 'Period', 'since 2014', 'Donors', 'Iceland'],
     ]);
     for (const path of ['programme', 'period.to', 'donors[1]', 'statement', 'reference'])
       expect(warnings[0]).to.contain(`items[0].${path}`);
@@ -221,7 +236,7 @@ describe('funder-acknowledgement', () => {
     ];
     for (const layout of ['block', 'inline']) {
       const widget = await show(tag, {items}, {lang: 'en', layout});
-      expect(lines(widget)).to.deep.equal(['Funded by F in Bulgarian', 'Дарител', 'Изявление.']);
+      expect(lines(widget)).to.deep.equal(['Funded by F in Bulgarian', 'Изявление.', 'Donors', 'Дарител']);
       expect(languageAt(widget, 'Изявление')).to.equal('bg');
     }
   });
@@ -396,6 +411,21 @@ describe('What a funder’s contract demands', () => {
     expect([dark.seen, dark.around]).to.deep.equal([words, sound.around]);
     const unsized = (logo: Look['logos'][number]): object => ({...logo, width: 0, height: 0});
     expect(dark.logos.map(unsized)).to.deep.equal(calm.logos.map(unsized));
+  });
+
+  it('has no part in it that holds the funder’s name, the statement or a logo', async () => {
+    const {funder} = whole;
+    for (const layout of layouts[tag]) {
+      const widget = await show(tag, {items: [whole]}, {lang: 'en', layout});
+      const reachable = all(widget, '[part] *, [part]').filter(
+        (each) => each.closest('[part]') && each.closest('ul.items'),
+      );
+      for (const text of [funder.name.en, ...words])
+        expect(
+          reachable.filter((each) => each.textContent.includes(text) && !each.closest('[href$=programme]')),
+        ).to.deep.equal([]);
+      expect(reachable.filter((each) => each.matches('img'))).to.deep.equal([]);
+    }
   });
 
   it('comes from the file alone: without a statement there are no words of ours', async () => {

@@ -49,8 +49,10 @@ describe('network-memberships', () => {
   for (const layout of ['list', 'cards'])
     it(`shows everything about a network in the layout "${layout}"`, async () => {
       const widget = await show(tag, {items: [whole]}, {lang: 'en', layout});
-      expect(headings(widget)).to.deep.equal(['h2 European Network for Children (ENC)', 'h3 Objectives']);
+      expect(headings(widget)[0]).to.equal('h2 European Network for Children (ENC)');
       expect(facts(widget)).to.deep.equal(english.facts);
+      one(widget, 'summary').click();
+      expect(headings(widget)).to.deep.equal(['h2 European Network for Children (ENC)', 'h3 Objectives']);
       for (const text of english.body) expect(seen(widget)).to.contain(text);
       expect(texts(widget, 'a')).to.deep.equal(english.links);
       expect(all(widget, '[part=item] img').map((img) => img.getAttribute('alt'))).to.deep.equal([
@@ -68,7 +70,9 @@ describe('network-memberships', () => {
 
   it('shows names in the layout "accordion", and the rest of each when it is opened', async () => {
     const widget = await show(tag, {items: [whole, {name: {en: 'Second'}}]}, {lang: 'en', layout: 'accordion'});
-    expect(seen(widget)).to.equal('European Network for Children (ENC)\nSecond');
+    expect(seen(widget)).to.equal(
+      'European Network for Children (ENC)\ncoordinator\nno longer active\nsince 2016\nuntil May 2020\nSecond',
+    );
     expect(headings(widget).slice(0, 1)).to.deep.equal(['h2 European Network for Children (ENC)']);
     one(widget, 'summary').click();
     expect(facts(widget)).to.deep.equal(english.facts);
@@ -124,6 +128,20 @@ describe('network-memberships', () => {
     ]);
     expect(facts(widget)[2]).to.equal('от 2016\u00a0г.');
     expect(texts(widget, 'a')).to.deep.equal(['Официален сайт: Евродете', 'Повече за учредяването: Евродете']);
+  });
+
+  it('cuts a long description, and shows all of it with what there is more when it is asked for', async () => {
+    const description = 'Many words about a network that says a lot about itself. '.repeat(20);
+    for (const layout of ['list', 'cards']) {
+      const widget = await draw({name: 'A', description, objectives: ['An aim']}, {layout});
+      const height = (): number => one(widget, '[part=text]').getBoundingClientRect().height;
+      const cut = height();
+      expect(seen(widget)).not.to.contain('An aim');
+      one(widget, 'summary').click();
+      expect(height()).to.be.greaterThan(cut * 1.5);
+      expect(seen(widget)).to.contain('An aim');
+    }
+    expect(all(await draw({name: 'A', description: 'Short.'}), 'details')).to.deep.equal([]);
   });
 
   it('shows just the name where there is nothing else, and no empty list', async () => {

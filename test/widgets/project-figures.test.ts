@@ -315,15 +315,14 @@ describe('Who paid for a project', () => {
       const widget = await draw({funding: [funding]}, {layout});
       expect(lines(widget).map((line) => line.replace(/\s*–\s*/, '–'))).to.deep.equal([
         'Co-funded by Active Citizens Fund (ACF)',
-        'Programme',
-        'EEA Grants',
-        '2014–2021',
-        'BG05-1',
-        '€12,000',
-        'Iceland and Norway',
         'A statement.',
         'A disclaimer.',
         'About the programme',
+        ...['Programme', 'Programme', 'EEA Grants'],
+        ...['Period', '2014–2021'],
+        ...['Contract', 'BG05-1'],
+        ...['Amount', '€12,000'],
+        ...['Donors', 'Iceland and Norway'],
       ]);
       expect(all(widget, 'img').map((img) => img.getAttribute('alt'))).to.deep.equal([
         'Active Citizens Fund',

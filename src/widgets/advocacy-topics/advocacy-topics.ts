@@ -43,9 +43,9 @@ export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
       case 'accordion':
         return items(context, topics, 'list accordion', 'plain', folded);
       case 'cards':
-        return items(context, topics, 'grid', 'outlined', open);
+        return items(context, topics, 'grid panels', 'plain', open);
       case 'list':
-        return items(context, topics, 'list', 'plain', open);
+        return items(context, topics, 'list columns', 'plain', open);
     }
   }
 }

@@ -82,7 +82,7 @@ export class LanguageSwitch extends LitElement {
     const pressed = offered.find((tag) => tag === current) ?? offered.find((tag) => tag === baseLanguage(current));
     return html`<div lang=${uiLanguage} dir=${dir}><div role="group" aria-label=${msg('Language', {id: 'language-switch.label'})}>${offered.map(
       (tag) =>
-        html`<button part="button" type="button" name=${tag} lang=${tag} aria-pressed=${tag === pressed} @click=${this.#onClick}>${nameOf(tag)}</button>`,
+        html`<button part="button" type="button" name=${tag} lang=${tag} aria-pressed=${tag === pressed} @click=${this.#onClick}><span>${nameOf(tag)}</span></button>`,
     )}</div><div role="status">${
       this.chosen && this.chosen === pressed
         ? msg(str`Language: ${languageName(locale, this.chosen)}`, {id: 'language-switch.now'})

@@ -1,17 +1,184 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .box {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 6em;
+    block-size: 4.25em;
+    padding: 0.4em;
+    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-radius: calc(var(--ngo-radius, 0.5em) * 0.75);
+  }
+  .white {
+    background: #fff;
+    color: #000;
+  }
+  .box > [part='logo'] {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    object-position: 50%;
+  }
+  /* A logo that is white itself has an outline. */
+  .outlines > [part='logo'] {
+    filter: drop-shadow(0 0 1px rgb(0 0 0 / 0.6));
+  }
+  /* Where there is no logo, the first letter: large enough to stand on the tint. */
+  .letter {
+    border-color: transparent;
+    background: var(--_tint);
+  }
+  .letter::before {
+    content: attr(data-letter);
+    content: attr(data-letter) / '';
+    font-size: 1.5em;
+    font-weight: 700;
+  }
+  .network,
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  .parts {
+    flex: 1 1 12em;
+    gap: 0.5em 2.5em;
+  }
+  .parts > .entry {
+    flex: 999 1 16em;
+    min-inline-size: 0;
+  }
+  /* Beside the text one under another, as wide as its row where it is below it. */
+  .parts > .facts {
+    flex: 1 1 12em;
+    max-inline-size: max(15em, (30.5em - 100%) * 999);
+    min-inline-size: 0;
+  }
+  .facts > * + * {
+    margin-block-start: 0.25em;
+  }
+  .grid .network {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: auto auto auto 1fr;
+    align-items: center;
+    gap: 0.5em 1em;
+    block-size: 100%;
+  }
+  .grid .network > * {
+    grid-column: 1 / -1;
+  }
+  .grid .network > .box {
+    grid-area: 1 / 1;
+  }
+  .grid .network > .meta:has([part='badge']) {
+    grid-area: 1 / 2;
+    justify-content: end;
+  }
+  .grid .entry {
+    display: flex;
+    flex-direction: column;
+    align-self: stretch;
+  }
+  .entry > .foot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0 1em;
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+  }
+  .foot > .links {
+    grid-area: 1 / 1;
+    align-self: center;
+  }
+  .foot > details {
+    grid-area: 1 / 2;
+  }
+  .foot > [open] {
+    grid-area: auto / 1 / auto / -1;
+  }
+  .foot > [open] + .links {
+    grid-area: auto;
+  }
+  .foot > [open] > summary {
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+  .foot summary {
+    font-weight: 600;
+  }
+  /* Four lines, until the rest is asked for. Engines that do not know of what is inside show all. */
+  .entry:not(:has([open])) > .cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1em 2.5em;
+  }
+  .halves .label {
+    margin-block-start: 0;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    inline-size: 100%;
+  }
+  .row > div {
+    flex: 1 1 14em;
+  }
+  .row > div > * {
+    display: inline;
+  }
+  .row [part='mark'] {
+    display: inline-block;
+    margin-inline-start: 0.6em;
+  }
   .logos {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: 0.75em;
   }
   .logos > li {
     display: grid;
     place-items: center;
     text-align: center;
-    padding: 0.6em;
+    min-block-size: 6em;
+    padding: 0.5em;
   }
-  .logos [part='logo'] {
+  .logos .box {
+    inline-size: 100%;
+    block-size: auto;
+    padding: 0.5em;
+    border: 0;
+  }
+  .logos .box > [part='logo'] {
+    inline-size: auto;
     block-size: 3.5em;
-    object-position: 50%;
+  }
+  .logos a {
+    inline-size: 100%;
+    min-block-size: 24px;
+  }
+  @media print {
+    .entry > .cut,
+    .entry:not(:has([open])) > .cut {
+      display: block;
+    }
+    .foot {
+      display: block;
+    }
+    .foot summary {
+      display: none;
+    }
   }
 `;

@@ -1,13 +1,15 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import type {Prose} from '../../content/fields.js';
 import {formatDate, plural} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {oneDeeper} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
-import {img, logo, nameWithAcronym} from '../../templates/image.js';
+import {nameWithAcronym} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
-import {links, linkTexts} from '../../templates/link.js';
+import {links, linkTexts, tail} from '../../templates/link.js';
+import {logoPlate} from '../../templates/plate.js';
 import {badge, heading, joined, labelledList, listOf, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {since, until} from '../../templates/time.js';
@@ -52,29 +54,117 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
       case 'accordion':
         return items(context, networks, 'list accordion', 'plain', folded);
       case 'cards':
-        return items(context, networks, 'grid', 'outlined', whole);
+        return items(context, networks, 'grid', 'card', card);
       case 'list':
-        return items(context, networks, 'list', 'plain', whole);
+        return items(context, networks, 'list', 'plain', row);
     }
   }
 }
 
-/** Everything about a network, its logo and name above. */
-const whole = (network: Network, context: RenderContext): Rendered =>
-  html`<div class="entry">${logo(context, network.logo, context.locale.pick(network.name))}${title(network, context)}${body(
-    network,
+/** A row: logo, what there is to say, and at its end the facts. */
+const row = (network: Network, context: RenderContext): Rendered => {
+  const {locale} = context;
+  const facts = joined(
+    badges(network, locale),
+    listOf([...years(network, locale), ...others(network, locale)], 'meta'),
+  );
+  return html`<div class="network">${plate(network, context)}<div class="parts"><div class="entry">${title(network, context)}${text(
     context,
-  )}</div>`;
+    network,
+    network.roleNote,
+    network.description,
+  )}</div>${facts === nothing ? nothing : html`<div class="facts">${facts}</div>`}</div></div>`;
+};
 
-const folded = (network: Network, context: RenderContext): Rendered =>
-  fold(title(network, context), body(network, context));
+/** A card: logo and role above, what it is about cut short, the way to it at the foot. */
+const card = (network: Network, context: RenderContext): Rendered => {
+  const {locale} = context;
+  return html`<div class="network">${plate(network, context)}${title(network, context)}${badges(network, locale)}${listOf(
+    [...years(network, locale), ...others(network, locale)],
+    'meta',
+  )}<div class="entry">${text(context, network, network.description, network.roleNote)}</div></div>`;
+};
+
+const folded = (network: Network, context: RenderContext): Rendered => {
+  const {locale} = context;
+  const short = joined(badges(network, locale), listOf(years(network, locale), 'meta'));
+  const name = html`<div class="row"><div>${title(network, context)}</div>${short}</div>`;
+  const prose = joined(
+    renderProse(context, network.roleNote),
+    renderProse(context, network.description),
+    onward(network, context),
+  );
+  const aims = objectives(network, context);
+  const facts = listOf(others(network, locale), 'meta');
+  const halves = [prose, aims].filter((half) => half !== nothing);
+  return fold(
+    name,
+    joined(
+      facts,
+      halves[0]
+        ? html`<div class="halves">${halves.map((half) => html`<div class="entry">${half}</div>`)}</div>`
+        : nothing,
+    ),
+  );
+};
+
+/** The logo on its plate; without one, the first letter. */
+const plate = (network: Network, context: RenderContext): Rendered => {
+  const name = context.locale.pick(network.name);
+  const letter = html`<span class="box letter" data-letter=${[...(name?.value.replace(/[^\p{L}\p{N}]/gu, '') ?? '')][0] ?? ''}></span>`;
+  const {logo: image} = network;
+  if (!image || context.failedImages.has(image.src)) return letter;
+  return logoPlate(context, image, 'logo', context.locale.pick(image.alt) ?? name, nothing);
+};
+
+/** As many letters as four lines hold, or five. */
+const SHORT = 180;
+
+/** What is said first, cut where it is long, and the rest to be asked for; the ways to the network beside that. */
+const text = (
+  context: RenderContext,
+  network: Network,
+  first: Prose | undefined,
+  second: Prose | undefined,
+): Rendered => {
+  const {locale} = context;
+  const lead = first ?? second;
+  const length =
+    locale
+      .pick(lead)
+      ?.value.flatMap((block) => (typeof block === 'string' ? block : block.list))
+      .join('').length ?? 0;
+  const rest = joined(lead === second ? nothing : renderProse(context, second), objectives(network, context));
+  const isCut = length > SHORT;
+  const more =
+    isCut || rest !== nothing
+      ? html`<details><summary>${locale.msg('More', {id: 'network-memberships.more'})}${tail(locale.pick(network.name))}</summary><div class="entry">${rest}</div></details>`
+      : nothing;
+  const foot = joined(more, onward(network, context));
+  return joined(
+    renderProse(context, lead, isCut ? 'cut' : 'text'),
+    foot === nothing ? nothing : html`<div class="foot">${foot}</div>`,
+  );
+};
+
+const onward = (network: Network, context: RenderContext): Rendered =>
+  links(context, network.links, context.locale.pick(network.name), network.url);
+
+const objectives = (network: Network, context: RenderContext): Rendered =>
+  labelledList(
+    oneDeeper(context),
+    context.locale.msg('Objectives', {id: 'network-memberships.objectives'}),
+    network.objectives,
+  );
 
 const logoOnly = (network: Network, context: RenderContext): Rendered => {
   const {locale} = context;
   const name = locale.pick(network.name);
   const alt = locale.pick(network.logo?.alt);
   // The picture stands alone: it must say whose logo it is, even where the data calls it decorative.
-  const shown = img(context, network.logo, 'logo', alt?.value ? alt : name, renderText(name));
+  const shown = network.logo
+    ? logoPlate(context, network.logo, 'logo', alt?.value ? alt : name, renderText(name))
+    : renderText(name);
   return network.url ? html`<a part="link" href=${network.url}>${shown}</a>` : shown;
 };
 
@@ -89,37 +179,29 @@ const title = (network: Network, context: RenderContext): Rendered => {
   ])}`;
 };
 
-const body = (network: Network, context: RenderContext): Rendered => {
-  const {locale} = context;
-  return joined(
-    facts(network, locale),
-    renderProse(context, network.roleNote),
-    renderProse(context, network.description),
-    labelledList(
-      oneDeeper(context),
-      locale.msg('Objectives', {id: 'network-memberships.objectives'}),
-      network.objectives,
-    ),
-    links(context, network.links, locale.pick(network.name), network.url),
-  );
-};
-
-const facts = (network: Network, locale: Locale): Rendered => {
-  const {msg} = locale;
-  const {role, status, scope, place, founded} = network;
-  return listOf(
+const badges = ({role, status}: Network, {msg}: Locale): Rendered =>
+  listOf(
     [
       badge(roles(msg)[role ?? '']),
-      status === 'ended' ? badge(msg('no longer active', {id: 'network-memberships.ended'})) : nothing,
-      since(locale, network.since),
-      until(locale, network.until),
-      scopes(msg)[scope ?? ''],
-      renderText(locale.pick(place)),
-      founded && msg(str`founded ${formatDate(locale, founded)}`, {id: 'network-memberships.founded'}),
-      size(network, locale),
+      badge(status === 'ended' ? msg('no longer active', {id: 'network-memberships.ended'}) : undefined),
     ],
     'meta',
   );
+
+const years = (network: Network, locale: Locale): readonly unknown[] => [
+  since(locale, network.since),
+  until(locale, network.until),
+];
+
+const others = (network: Network, locale: Locale): readonly unknown[] => {
+  const {msg} = locale;
+  const {scope, place, founded} = network;
+  return [
+    scopes(msg)[scope ?? ''],
+    renderText(locale.pick(place)),
+    founded && msg(str`founded ${formatDate(locale, founded)}`, {id: 'network-memberships.founded'}),
+    size(network, locale),
+  ];
 };
 
 const roles = (msg: MsgFn): Partial<Record<string, string>> => ({

@@ -1,0 +1,15 @@
+import {html, nothing} from 'lit';
+import {isRendered} from './text.js';
+import type {Rendered} from './text.js';
+
+/** A term and what it says, each in a line; nothing where it says nothing. Belongs into a `dl`. */
+export const term = (label: string, shown: readonly unknown[], className?: string): Rendered => {
+  const values = shown.filter(isRendered);
+  return values[0] === undefined
+    ? nothing
+    : html`<div><dt class=${className ?? nothing}>${label}</dt><dd>${values.map((one) => html`<div>${one}</div>`)}</dd></div>`;
+};
+
+/** Terms; nothing where none says anything. */
+export const terms = (entries: readonly Rendered[]): Rendered =>
+  entries.some(isRendered) ? html`<dl>${entries}</dl>` : nothing;
