@@ -103,6 +103,7 @@ export const mediaStyles = css`
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
+        flex: none;
         overflow: hidden;
       }
     }

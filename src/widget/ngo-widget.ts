@@ -57,7 +57,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
- * @cssproperty [--ngo-gap=1.25em] - Space between items (1.6em in a list).
+ * @cssproperty [--ngo-gap=1.5em] - Space between items (2.5em between rows of cards without frames, 1.6em in a list).
  * @cssproperty [--ngo-padding=1.25em] - Space inside a framed item.
  * @cssproperty [--ngo-card-min=17em] - The least width of a card: as many columns as fit.
  * @cssproperty [--ngo-focus-color=currentColor] - Outline of what has the focus.

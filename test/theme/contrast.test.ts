@@ -76,6 +76,26 @@ describe('The contrast of what a widget shows', () => {
       }
     });
 
+  it('is 3 : 1 for a large title where a picture is missing', async () => {
+    const page = await put('<div style="font-size: 16px"></div>');
+    const items = [
+      {title: 'A'},
+      {title: 'B', image: {src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', alt: ''}},
+    ];
+    page.append(await show('success-stories', {lang: 'en', items}, {lang: 'en'}));
+    const title = one(page.querySelector('success-stories') ?? page, 'h2');
+    const {fontSize, fontWeight} = getComputedStyle(title);
+    expect([parseFloat(fontSize) >= 24, +fontWeight >= 700]).to.deep.equal([true, true]);
+    for (const [text, ground] of pairs) {
+      page.style.color = text;
+      page.style.backgroundColor = ground;
+      for (const accent of ['', ...accents]) {
+        page.style.setProperty('--ngo-color-accent', accent);
+        expect(worst([title]).ratio, `${text} on ${ground}, ${accent}`).to.be.at.least(3);
+      }
+    }
+  });
+
   it('is 3 : 1 for frames of items and for badges', async () => {
     const page = await put('<div></div>');
     const cards = await show(

@@ -70,8 +70,8 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.5em;
-    flex: 1 1 18em;
-    max-inline-size: max(18em, (36.5em - 100%) * 999);
+    flex: 1 1 19em;
+    max-inline-size: max(20em, (37.5em - 100%) * 999);
   }
   .publication a {
     display: flex;
@@ -116,7 +116,7 @@ export const styles = css`
   .picture {
     flex: none;
     align-self: start;
-    inline-size: clamp(3em, 12%, 4.5em);
+    inline-size: clamp(3.5em, 12%, 4.5em);
     overflow: visible;
   }
   .grid .picture {
@@ -135,7 +135,7 @@ export const styles = css`
   }
   /* Instead of a cover, where others have one: a sheet with its year. */
   .sheet > span {
-    padding: 0.3em;
+    padding: 0.3em 0.25em;
     font-size: var(--_small);
     font-weight: 700;
     line-height: 1;

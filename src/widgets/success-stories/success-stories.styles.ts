@@ -64,18 +64,17 @@ export const styles = css`
     flex-flow: row wrap;
     gap: 1em 2.5em;
   }
-  .media:has([open]) .picture {
+  .picture:has(+ * > [open]) {
     flex: 1 1 17em;
     align-self: start;
-  }
-  .media:has([open]) [part='image'] {
     max-block-size: 34em;
   }
-  .media:has([open]) > :last-child {
+  .grid .media > :has(> [open]) {
     flex: 2 1 20em;
   }
-  .media:has([open]) .cut {
+  .grid .cut:has(~ [open]) {
     display: block;
+    overflow: visible;
     font-size: 1.25em;
   }
   @media print {
