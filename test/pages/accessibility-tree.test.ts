@@ -274,7 +274,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "A library on wheels" [level=3]
           - paragraph: running
           - list:
-            - listitem: 12 villages 75% of the target of 16
+            - listitem:
+              - text: 12 villages
+              - paragraph: 75% of the target of 16
           - heading "Goal" [level=4]
           - paragraph: A book for everyone
           - heading "Activities and results" [level=4]
@@ -297,7 +299,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "Библиотека на колела" [level=3]
           - paragraph: в изпълнение
           - list:
-            - listitem: 12 села 12 от 16
+            - listitem:
+              - text: 12 села
+              - paragraph: 75% от целта от 16
           - heading "Цел" [level=4]
           - paragraph: Книга за всеки
           - heading "Дейности и резултати" [level=4]
@@ -338,7 +342,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "A library on wheels" [level=3]
           - paragraph: running
           - list:
-            - listitem: 12 villages 75% of the target of 16
+            - listitem:
+              - text: 12 villages
+              - paragraph: 75% of the target of 16
           - paragraph:
             - text: Funded by
             - strong: The Fund
@@ -873,8 +879,7 @@ describe('A screen reader is given', () => {
     const {nodes} = await session.send('Accessibility.getFullAXTree');
     const heard = nodes.filter(({role}) => role?.value === 'StaticText').map(({name}) => `${name?.value}`);
     const all = heard.join('').replaceAll('\u00a0', ' ');
-    for (const text of ['The Network (TN)', 'over 90 hours', '7000 Ruse'])
-      assert.ok(all.includes(text), `${text}: ${all}`);
+    for (const text of ['The Network (TN)', '90 hours', '7000 Ruse']) assert.ok(all.includes(text), `${text}: ${all}`);
     const links = nodes.filter(({role}) => role?.value === 'link').map(({name}) => `${name?.value}`);
     assert.deepEqual(links, ['Official website: The Network', 'Our own words']);
     await visitor.leave();

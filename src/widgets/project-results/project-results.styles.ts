@@ -73,8 +73,8 @@ export const styles = css`
   .tiles > li > :first-child {
     align-self: end;
   }
-  .tiles [part] {
-    text-wrap: balance;
+  .tiles [part='meta'] {
+    text-wrap: pretty;
   }
   .qualifier {
     display: block;
@@ -191,13 +191,6 @@ export const styles = css`
       stroke: CanvasText;
     }
   }
-  /* Paper is white, whatever the page is. */
-  @media print {
-    .chart,
-    .chart > * {
-      fill: #000;
-    }
-  }
   /* Parts beside each other, the second as wide as it must be; below each other as wide as there is room. */
   ol > li,
   .results > li {
@@ -267,6 +260,20 @@ export const styles = css`
     .tiles [part='figure-value'],
     ol > li::before {
       color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+    }
+  }
+  /* Paper is white, whatever the page is. */
+  @media print {
+    .chart,
+    .chart > * {
+      fill: #000;
+    }
+    .tiles > li {
+      border-color: currentColor;
+    }
+    .tiles [part='figure-value'],
+    ol > li::before {
+      color: inherit;
     }
   }
 `;
