@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {COUNTRY, dialled, EMAIL, TELEPHONE} from '../../content/contact.js';
 import {MESSENGERS} from '../../content/fields.js';
 import type {Localized} from '../../content/fields.js';
@@ -167,7 +168,7 @@ const countryName = (country: string, locale: Locale): string | undefined =>
 /** A number to tap, where it can be dialled. */
 const telephone = ({number, label}: Phone, locale: Locale, hasPart = true): Rendered => {
   const shown = TELEPHONE.test(number)
-    ? html`<a part=${hasPart ? 'link' : nothing} class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
+    ? html`<a part=${ifDefined(hasPart ? 'link' : undefined)} class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
     : html`<span dir="ltr">${number}</span>`;
   const text = locale.pick(label);
   return text ? html`${renderText(text)}: ${shown}` : shown;
