@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {isRendered} from './text.js';
 import type {Rendered} from './text.js';
 
@@ -7,7 +8,7 @@ export const term = (label: string, shown: readonly unknown[], className?: strin
   const values = shown.filter(isRendered);
   return values[0] === undefined
     ? nothing
-    : html`<div><dt class=${className ?? nothing}>${label}</dt><dd>${values.map((one) => html`<div>${one}</div>`)}</dd></div>`;
+    : html`<div><dt class=${ifDefined(className)}>${label}</dt><dd>${values.map((one) => html`<div>${one}</div>`)}</dd></div>`;
 };
 
 /** Terms; nothing where none says anything. */

@@ -129,7 +129,9 @@ describe('On a page that runs from right to left', () => {
     const {left, right} = widget.getBoundingClientRect();
     const [name] = ends(widget, 'جمعية الجسر!');
     const [term] = ends(widget, 'Telephone');
-    for (const at of [name, term]) expect(at - left).to.be.greaterThan(right - at);
+    expect(found(name) - left).to.be.greaterThan(right - found(name));
+    const rows = found([...found(widget.shadowRoot).querySelectorAll('dl')].at(-1)).getBoundingClientRect();
+    expect(found(term) - rows.left).to.be.greaterThan(rows.right - found(term));
   });
 
   it('our own words, which are English there, read as English', async () => {

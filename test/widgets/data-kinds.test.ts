@@ -41,7 +41,7 @@ describe('What the data may be', () => {
     const items = [{organisation, week: {mon: '9–17', tue: ['9–12', {bg: 'следобед', en: 'afternoon'}], sat: null}}];
     const week = async (attributes: Readonly<Record<string, string>>) => {
       const widget = await show('contact-card', {lang: 'bg', items}, attributes);
-      return texts(widget, 'dd .row').map((text) => text.replace(/\s+/g, ' ').trim());
+      return texts(widget, 'dd dl > div').map((text) => text.replace(/\s+/g, ' ').trim());
     };
     expect(await week({lang: 'bg'})).to.deep.equal([
       'понеделник9–17',

@@ -1,24 +1,42 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .grid {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, 20em)), 1fr));
-  }
-  .row {
+  /* Who and where, how to reach them, the helpline: side by side where there is room. */
+  .thirds {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block: 0.2em;
+    gap: 1.5em 2.5em;
   }
-  dt {
-    flex: 0 0 6.5em;
-    color: var(--_muted);
+  .thirds > * {
+    flex: 1 1 15em;
+    min-inline-size: 0;
   }
-  /* What does not fit beside its name goes below it, before a word is broken. */
-  dd {
+  .thirds dl {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .name > div {
     flex: 1 1 8em;
-    max-inline-size: 100%;
-    overflow-wrap: break-word;
+  }
+  .week {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+    margin-block-start: 0.25em;
+  }
+  .week > div {
+    display: grid;
+    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr);
+    align-items: baseline;
+    gap: 1em;
+    max-inline-size: 20em;
+  }
+  .week dd > div {
+    min-block-size: 0;
   }
   /* Its line, which may be the second after a long label, is as high as fingers need it; Arabic digits, too, are dialled from the left. */
   .number {
@@ -26,20 +44,82 @@ export const styles = css`
     line-height: 24px;
     unicode-bidi: isolate-override;
   }
+  dd .number {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: max(1.4em, 24px);
+  }
   /* Begins with a blank. Chromium leaves out one that could collapse when it tells a screen reader. */
   .word {
     white-space: pre-wrap;
   }
   .helpline {
-    padding: 0.8em 1em;
-    border-inline-start: 0.25em solid var(--ngo-color-accent, currentColor);
+    flex-basis: 17em;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    max-inline-size: none;
+    padding: 1.5em;
+    border: 2px solid;
+    border-radius: calc(var(--ngo-radius, 0.5em) * 1.5);
+    break-inside: avoid;
+  }
+  .helpline > span {
+    font-weight: 600;
   }
   .helpline strong {
-    display: block;
-    font-size: 1.4em;
+    font-size: 2.5em;
+    line-height: 1.2;
   }
   /* So large, it may be wider than a narrow card. */
   .helpline .number {
     white-space: normal;
+    line-height: inherit;
+    color: inherit;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  /* Solid; on it black or white by the luminance y. Engines that cannot tell have a frame. */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    .helpline {
+      border-color: transparent;
+      background: var(--ngo-color-accent, currentColor);
+    }
+    .helpline > * {
+      color: var(
+        --ngo-color-on-accent,
+        color(
+          from var(--ngo-color-accent, currentColor) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+            calc((0.179 - y) * 9999)
+        )
+      );
+    }
+  }
+  @media print {
+    .helpline {
+      border-color: currentColor;
+      background: none;
+    }
+    .helpline > * {
+      color: inherit;
+    }
+  }
+  .inline .entry,
+  .inline .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.75em;
+    overflow: visible;
+    font-size: 1em;
+  }
+  .inline .entry > * {
+    margin: 0;
+  }
+  .inline .meta > li {
+    min-block-size: 26px;
+  }
+  .inline .meta > li::before {
+    content: none;
   }
 `;

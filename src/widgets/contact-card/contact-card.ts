@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {COUNTRY, dialled, EMAIL, TELEPHONE} from '../../content/contact.js';
 import {MESSENGERS} from '../../content/fields.js';
 import type {Localized} from '../../content/fields.js';
@@ -10,9 +11,11 @@ import {items} from '../../templates/items.js';
 import {linesOf} from '../../templates/lines.js';
 import {links, linkTexts} from '../../templates/link.js';
 import {heading, isRendered, joined, listOf, mark, renderText} from '../../templates/text.js';
+import {term, terms} from '../../templates/terms.js';
 import type {Rendered} from '../../templates/text.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
+import {termsStyles} from '../../theme/terms.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './contact-card.content.js';
 import type {Contact, ContactLayout, Phone} from './contact-card.content.js';
@@ -28,7 +31,7 @@ import {styles} from './contact-card.styles.js';
  * @tag contact-card
  */
 export class ContactCard extends NgoWidget<Contact, ContactLayout> {
-  static override readonly styles = [hostStyles, gridStyles, styles];
+  static override readonly styles = [hostStyles, gridStyles, termsStyles, styles];
 
   protected override readonly definition = content;
 
@@ -46,8 +49,10 @@ export class ContactCard extends NgoWidget<Contact, ContactLayout> {
     layout: ContactLayout,
   ): unknown {
     return layout === 'inline'
-      ? items(context, contacts, 'list', 'plain', inOneLine)
-      : items(context, contacts, 'grid', 'outlined', card);
+      ? items(context, contacts, 'list inline', 'plain', inOneLine)
+      : contacts[1]
+        ? items(context, contacts, 'grid', 'card', card)
+        : items(context, contacts, 'list', 'plain', card);
   }
 }
 
@@ -56,25 +61,25 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
   const {msg} = locale;
   const {organisation, helpline, phones = [], emails = [], hours} = contact;
   const days = weekOf(contact, locale);
-  const rows = [
-    row(msg('Address', {id: 'contact.address'}), addressLines(contact, locale)),
-    row(
+  const address = terms([term(msg('Address', {id: 'contact.address'}), addressLines(contact, locale), 'hidden')]);
+  const rows = terms([
+    term(
       msg('Telephone', {id: 'contact.phone'}),
       phones.map((phone) => telephone(phone, locale)),
     ),
-    row(msg('Email', {id: 'contact.email'}), emails.map(mail)),
-    row(msg('Opening hours', {id: 'contact.hours'}), [
+    term(msg('Email', {id: 'contact.email'}), emails.map(mail)),
+    term(msg('Opening hours', {id: 'contact.hours'}), [
       ...linesOf(locale.pick(hours)).map(renderText),
-      days[0] ? html`<dl>${days.map(({name, spans}) => row(name, [spans]))}</dl>` : nothing,
+      days[0] ? html`<dl class="week">${days.map(({name, spans}) => term(name, [spans]))}</dl>` : nothing,
     ]),
-  ];
+  ]);
   const help = helpline
-    ? html`<p class="helpline" part="text"><strong>${telephone({number: helpline.number}, locale)}</strong> ${helplineLabel(helpline, locale)}</p>`
+    ? html`<p class="helpline" part="text"><span>${helplineLabel(helpline, locale)}</span> <strong>${telephone({number: helpline.number}, locale, false)}</strong></p>`
     : nothing;
-  return html`<div class="entry">${logo(context, organisation.logo, locale.pick(organisation.name))}${heading(
+  return html`<div class="thirds"><div class="entry"><div class="name">${logo(context, organisation.logo, locale.pick(organisation.name))}<div>${heading(
     headingLevel,
     nameWithAcronym(context, organisation),
-  )}${mark(context, textsOf(contact))}${help}<dl>${rows}</dl>${onwardLinks(contact, context)}</div>`;
+  )}${mark(context, textsOf(contact))}</div></div>${address}${onwardLinks(contact, context)}</div>${rows}${help}</div>`;
 };
 
 const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
@@ -106,12 +111,6 @@ const textsOf = ({helpline, phones = [], hours, week = {}, map, social = []}: Co
   map?.label,
   ...linkTexts(social),
 ];
-
-/** A row with a name; nothing where there is nothing in it. */
-const row = (label: string, shown: readonly Rendered[]): Rendered =>
-  shown.some(isRendered)
-    ? html`<div class="row"><dt>${label}</dt><dd>${shown.map((one) => html`<div>${one}</div>`)}</dd></div>`
-    : nothing;
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -167,9 +166,9 @@ const countryName = (country: string, locale: Locale): string | undefined =>
   COUNTRY.test(country) && country !== 'ZZ' ? locale.isolate(regionName(locale, country) ?? country) : country;
 
 /** A number to tap, where it can be dialled. */
-const telephone = ({number, label}: Phone, locale: Locale): Rendered => {
+const telephone = ({number, label}: Phone, locale: Locale, hasPart = true): Rendered => {
   const shown = TELEPHONE.test(number)
-    ? html`<a part="link" class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
+    ? html`<a part=${ifDefined(hasPart ? 'link' : undefined)} class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
     : html`<span dir="ltr">${number}</span>`;
   const text = locale.pick(label);
   return text ? html`${renderText(text)}: ${shown}` : shown;

@@ -74,6 +74,7 @@ export const styles = css`
   }
   .grid .network > .box {
     grid-area: 1 / 1;
+    inline-size: min(6em, 100%);
   }
   .grid .network > .meta:has([part='badge']) {
     grid-area: 1 / 2;
