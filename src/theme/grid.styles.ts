@@ -15,6 +15,9 @@ export const gridStyles = css`
   .grid + .grid {
     margin-block-start: var(--ngo-gap, 2.5em);
   }
+  .grid:not(.plain) + .grid {
+    margin-block-start: var(--ngo-gap, 1.5em);
+  }
   /* Three in a row, or below one another, never two and one. */
   .grid:has(> :nth-child(3):last-child) {
     --_card: max(12em, 25.1%, (39em - 100%) * 999);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {one, put, show, useWarnings} from '../support/element.js';
+import {found, one, put, show, useWarnings} from '../support/element.js';
 import type {Tag, Widget} from '../support/element.js';
 import {dressed} from './fixtures.js';
 
@@ -42,7 +42,6 @@ const rows: readonly Row[] = [
   ['color-accent', 'red', stories, 'quote', 'borderInlineStartColor', red],
   ['color-on-accent', 'red', networks, 'button', 'color', red],
   ['color-surface', 'red', networks, 'item', 'backgroundColor', red],
-  ['color-tint', 'red', stories, 'poster', 'backgroundColor', red],
   ['color-border', 'red', networks, 'item', 'borderTopColor', red],
   ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
   ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
@@ -80,8 +79,8 @@ describe('A custom property that is set on an element around a widget', () => {
     });
 
   it('is one of the public ones: each has an effect above, and no sheet reads another', async () => {
-    // The space around is no part's: see below.
-    const tested = new Set([...rows.map(([name]) => name), 'space']);
+    // Two are of no part: see below.
+    const tested = new Set([...rows.map(([name]) => name), 'space', 'color-tint']);
     expect(properties.filter((name) => !tested.has(name))).to.deep.equal([]);
     const read = new Set<string>();
     for (const tag of [networks, stories, projects] as const) {
@@ -91,6 +90,14 @@ describe('A custom property that is set on an element around a widget', () => {
           for (const [, name = ''] of rule.cssText.matchAll(/--ngo-([\w-]+)/g)) read.add(name);
     }
     expect([...read].sort()).to.deep.equal([...properties].sort());
+  });
+
+  it('is the ground where a picture is missing', async () => {
+    const image = {src: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', alt: ''};
+    const page = await put('<div style="--ngo-color-tint: red"></div>');
+    page.append(await show(stories, {items: [{title: 'A'}, {title: 'B', image}]}));
+    const title = one(page.querySelector(stories) ?? page, 'h2, h3');
+    expect(getComputedStyle(found(title.parentElement)).backgroundColor).to.equal(red);
   });
 
   it('keeps a widget apart from what is above and below, and not from the ends of its place', async () => {
