@@ -10,8 +10,8 @@ const data = {
   ],
 };
 const expected = {
-  bg: 'Евродете\nчлен\nОписание.\nВтора\nучредител',
-  en: 'Eurochild\nmember\nText.\nSecond\nfounder',
+  bg: 'Евродете\nОписание.\nчлен\nВтора\nучредител',
+  en: 'Eurochild\nText.\nmember\nSecond\nfounder',
 } as const;
 
 const settled = async (widget: Widget): Promise<void> => {

@@ -121,7 +121,7 @@ describe('From real pages', () => {
   it('two figures in one line are two tiles, the second with its note; the line stays as it is written', async () => {
     const tiles = (widget: Widget): string[] => texts(widget, '[part=figure]');
     const figures = await shown('project-results', 'two-figures-in-one-line', {layout: 'figures'});
-    expect(tiles(figures)).to.deep.equal(['4обучения', '50обученипо 3 от организация', '100участници']);
+    expect(tiles(figures)).to.deep.equal(['4 обучения', '50 обучени по 3 от организация', '100 участници']);
     const full = lines(await shown('project-results', 'two-figures-in-one-line'));
     expect(full.slice(-3)).to.deep.equal([
       'Проведени 4 обучения; обучени 50 души (по 3 от организация)',
