@@ -140,7 +140,7 @@ const attach = (placeholder: Element): ShadowRoot | null => {
     // The div is the page's, and may be a flex item or a float: as wide as there is room, with space around, unless the page says otherwise.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      ':host{inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;margin-block:var(--ngo-space,3em)}:host(:first-child){margin-block-start:0}:host(:last-child){margin-block-end:0}',
+      ':host{inline-size:-moz-available;inline-size:-webkit-fill-available;inline-size:stretch;margin-block:var(--ngo-space,3em)}:host(:is(:first-child,[data-no-title])){margin-block-start:0}:host(:last-child){margin-block-end:0}',
     );
     root.adoptedStyleSheets = [sheet];
     for (const name of ['status', 'settled', 'reload'])

@@ -73,6 +73,6 @@ export const fundingStyles = css`
   .funding > dl {
     flex: 1 1 24em;
     min-inline-size: 0;
-    max-inline-size: max(28em, (56em - 100%) * 999);
+    max-inline-size: min(100%, max(28em, (56em - 100%) * 999));
   }
 `;

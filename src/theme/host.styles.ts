@@ -32,7 +32,8 @@ export const hostStyles = css`
     font-family: var(--ngo-font-family, inherit);
     font-size: var(--ngo-font-size, inherit);
   }
-  :host(:first-child) {
+  /* Without a title it stands under a heading of the page. */
+  :host(:is(:first-child, [no-title])) {
     margin-block-start: 0;
   }
   :host(:last-child) {

@@ -70,7 +70,7 @@ export const mediaStyles = css`
   .list .picture {
     flex: 1 1 13em;
     align-self: start;
-    max-inline-size: max(19em, (30.75em - 100%) * 999);
+    max-inline-size: min(100%, max(19em, (30.75em - 100%) * 999));
   }
   .list .media > :last-child {
     flex: 999 1 16em;

@@ -54,7 +54,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: white behind dark text, a black veil behind light text.
  * @cssproperty --ngo-color-border - Lines and frames. Default: mixed from the text's colour.
  * @cssproperty --ngo-color-tint - Ground where a picture is missing: large letters stand on it. Default: 9 % of the accent, or of the text's colour.
- * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place.
+ * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place, nor above a widget without a title.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
  * @cssproperty [--ngo-gap=1.5em] - Space between items (2.5em between rows of cards without frames, 1.6em in a list).

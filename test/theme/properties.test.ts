@@ -109,6 +109,9 @@ describe('A custom property that is set on an element around a widget', () => {
     expect(spaces()).to.deep.equal(['48px', '48px', '48px', '0px']);
     place.style.setProperty('--ngo-space', '10px');
     expect(spaces()).to.deep.equal(['10px', '10px', '10px', '0px']);
+    last.noTitle = true;
+    await last.updateComplete;
+    expect(spaces(), 'under a heading of the page').to.deep.equal(['10px', '10px', '0px', '0px']);
   });
 
   it('may be set on the widget itself, and the nearest wins', async () => {

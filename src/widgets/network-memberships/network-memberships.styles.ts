@@ -5,8 +5,8 @@ export const styles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 6em;
-    block-size: 4.25em;
+    inline-size: max(4.25em, min(6em, 14%));
+    aspect-ratio: 24 / 17;
     padding: 0.4em;
     border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     border-radius: calc(var(--ngo-radius, 0.5em) * 0.75);
@@ -55,7 +55,7 @@ export const styles = css`
   /* Beside the text one under another, as wide as its row where it is below it. */
   .parts > .facts {
     flex: 1 1 12em;
-    max-inline-size: max(15em, (30.5em - 100%) * 999);
+    max-inline-size: min(100%, max(15em, (30.5em - 100%) * 999));
     min-inline-size: 0;
   }
   .facts > * + * {
@@ -114,7 +114,7 @@ export const styles = css`
     font-weight: 600;
   }
   /* Four lines, until the rest is asked for. Engines that do not know of what is inside show all. */
-  .entry:not(:has([open])) > .cut {
+  .cut:not(:has(~ .foot > [open])) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
@@ -171,8 +171,8 @@ export const styles = css`
     min-block-size: 24px;
   }
   @media print {
-    .entry > .cut,
-    .entry:not(:has([open])) > .cut {
+    .cut,
+    .cut:not(:has(~ .foot > [open])) {
       display: block;
     }
     .foot {

@@ -28,7 +28,7 @@ export const styles = css`
   }
   .list .picture {
     flex-basis: 10em;
-    max-inline-size: max(16em, (27.75em - 100%) * 999);
+    max-inline-size: min(100%, max(16em, (27.75em - 100%) * 999));
   }
   .list .bare {
     padding-inline-start: clamp(0px, (100% - 27.75em) * 999, 11.75em);

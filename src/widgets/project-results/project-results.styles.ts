@@ -222,7 +222,7 @@ export const styles = css`
   }
   ol > li > :first-child {
     flex: 1 1 15em;
-    max-inline-size: max(19em, (40em - 100%) * 999);
+    max-inline-size: min(100%, max(19em, (40em - 100%) * 999));
     padding-inline-start: 2em;
   }
   .results {
@@ -246,7 +246,7 @@ export const styles = css`
   }
   .besides {
     flex: 1 1 13.5em;
-    max-inline-size: max(15em, (32em - 100%) * 999);
+    max-inline-size: min(100%, max(15em, (32em - 100%) * 999));
     margin-inline-start: auto;
   }
   .besides > li + li {

@@ -71,7 +71,7 @@ export const styles = css`
     align-content: start;
     gap: 0.5em;
     flex: 1 1 19em;
-    max-inline-size: max(20em, (37.5em - 100%) * 999);
+    max-inline-size: min(100%, max(20em, (37.5em - 100%) * 999));
   }
   .publication a {
     display: flex;
