@@ -9,7 +9,7 @@ export const fundingStyles = css`
     flex-wrap: wrap;
     gap: 1.5em 2em;
     padding-block: 1.5em;
-    border-block: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-block: var(--_hairline);
     /* Small print stays legible, whatever a theme says. */
     font-size: max(1em, 12px);
     line-height: 1.5;
@@ -35,7 +35,7 @@ export const fundingStyles = css`
     max-inline-size: 100%;
     min-block-size: 4.25em;
     padding: 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border: var(--_hairline);
     border-radius: 0.375em;
     font-weight: 700;
     line-height: 1.25;

@@ -18,6 +18,7 @@ export const hostStyles = css`
     --_muted: var(--ngo-color-muted, currentColor);
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
     --_frame: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 85%, transparent));
+    --_hairline: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     --_surface: var(--ngo-color-surface, transparent);
     --_tint: var(--ngo-color-tint, color-mix(in srgb, var(--ngo-color-accent, currentColor) 9%, transparent));
     --_small: max(0.875em, 12px);
@@ -61,6 +62,7 @@ export const hostStyles = css`
     :host {
       --_muted: currentColor;
       --_line: var(--ngo-border-width, 1px) solid;
+      --_hairline: 1px solid;
       --_frame: var(--ngo-border-width, 1px) solid;
     }
   }
@@ -306,6 +308,14 @@ export const hostStyles = css`
   @media print {
     button {
       display: none;
+    }
+    .title,
+    .heading,
+    .label {
+      break-after: avoid;
+    }
+    .items > li {
+      break-inside: avoid;
     }
     .many > li,
     .long > div {

@@ -156,7 +156,8 @@ test('A reader who asks for more contrast gets small text and all lines in the f
       .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('*') ?? [])])
       .filter((inside) => {
         const {color, borderTopColor, borderTopStyle} = getComputedStyle(inside);
-        return borderTopStyle !== 'none' && borderTopColor !== color;
+        // What is transparent shows in forced colours only.
+        return borderTopStyle !== 'none' && borderTopColor !== color && borderTopColor !== 'rgba(0, 0, 0, 0)';
       })
       .map(({outerHTML}) => outerHTML.slice(0, 80)),
   );
@@ -186,6 +187,18 @@ describe('On paper', () => {
       }
       await visitor.leave();
     });
+
+  test('an item stays on one page where it can, and no heading is the last of one', async () => {
+    const visitor = await visit(light, {media: 'print'});
+    const breaks = await visitor.page.evaluate(() =>
+      [...document.querySelectorAll('main > div > *')]
+        .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('.items > li, h2, h3, h4') ?? [])])
+        .map((it) => (it.localName === 'li' ? getComputedStyle(it).breakInside : getComputedStyle(it).breakAfter)),
+    );
+    assert.ok(breaks.length > 20);
+    assert.deepEqual([...new Set(breaks)], ['avoid']);
+    await visitor.leave();
+  });
 
   test('a folded network is unfolded, and a failure shows no button', async () => {
     const visitor = await visit(light, {media: 'print'});

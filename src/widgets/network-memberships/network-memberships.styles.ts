@@ -8,7 +8,7 @@ export const styles = css`
     inline-size: max(4.25em, min(6em, 14%));
     aspect-ratio: 24 / 17;
     padding: 0.4em;
-    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border: var(--_hairline);
     border-radius: calc(var(--ngo-radius, 0.5em) * 0.75);
   }
   .white {

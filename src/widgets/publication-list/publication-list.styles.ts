@@ -125,7 +125,7 @@ export const styles = css`
   [part='image'],
   .sheet {
     aspect-ratio: var(--ngo-image-ratio, 3 / 4);
-    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border: var(--_hairline);
     border-radius: min(var(--ngo-radius, 0.5em), 0.2em);
   }
   [part='image'] {
