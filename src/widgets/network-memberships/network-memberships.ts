@@ -138,7 +138,7 @@ const text = (
   const isCut = length > SHORT;
   const more =
     isCut || rest !== nothing
-      ? html`<details><summary>${locale.msg('More', {id: 'network-memberships.more'})}${tail(locale.pick(network.name))}</summary><div class="entry">${rest}</div></details>`
+      ? html`<details><summary><span>${locale.msg('More', {id: 'network-memberships.more'})}${tail(locale.pick(network.name))}</span></summary><div class="entry">${rest}</div></details>`
       : nothing;
   const foot = joined(more, onward(network, context));
   return joined(
