@@ -6,6 +6,7 @@ import type {Figure} from '../content/figure.js';
 import {formatDate, formatNumber, formatPercent} from '../locale/format.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
+import {withoutControls} from './image.js';
 import {links} from './link.js';
 import {isRendered, joined, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
@@ -55,9 +56,10 @@ const towards = ({locale}: RenderContext, figure: Figure): Rendered => {
   const percent = formatPercent(locale, percentOf(value, target));
   const {number, unit} = measure(locale, figure, target);
   // A unit in another language stands beside the number already, and marked as such.
-  const goal = unit && !unit.lang ? `${number}\u00a0${unit.value}` : number;
+  const goal = unit && !unit.lang ? `${number}\u00a0${withoutControls(unit.value)}` : number;
   const words = locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
-  const [before = '', after = ''] = words.split(percent, 2);
+  const start = words.indexOf(percent);
+  const [before, after] = [words.slice(0, start), words.slice(start + percent.length)];
   return html`${bar(value, target)}<p part="meta">${
     value < target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
   }${before}<b>${percent}</b>${after}</p>`;

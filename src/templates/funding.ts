@@ -18,11 +18,19 @@ const levels = (msg: MsgFn): Record<Funding['level'], string> => ({
   supported: msg('Supported by', {id: 'funding.supported'}),
 });
 
+const wordsOf = (text = ''): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Whether a statement names the funder, whatever the ends of the words: „от Европейския съюз“. */
 const isNamedIn = (statement: Picked | undefined, name: Picked): boolean => {
-  const said = statement?.value.toLowerCase() ?? '';
-  const words = name.value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => said.includes(word.length > 4 ? word.slice(0, -2) : word));
+  const said = wordsOf(statement?.value);
+  const words = wordsOf(name.value);
+  return (
+    words.length > 0 &&
+    words.every((word) => {
+      const stem = word.length > 4 ? word.slice(0, -2) : word;
+      return said.some((one) => (word.length > 2 ? one.startsWith(stem) : one === word));
+    })
+  );
 };
 
 /**

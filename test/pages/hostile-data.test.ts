@@ -46,9 +46,12 @@ const come = async (body = '', lang = 'bg'): Promise<Visitor> => {
 before(async () => {
   [browser, site] = await Promise.all([launch(), Site.open()]);
   visitor = await come();
-  await visitor.page.evaluate(install, {relative: RELATIVE.source});
+  await visitor.page.evaluate(install, {relative: RELATIVE.source, padding: '…'.repeat(LONG)});
 });
 after(() => Promise.all([browser.close(), site.close()]));
+
+/** As many letters as a widget shows at once; it cuts a longer text short. */
+const LONG = 200;
 
 /** A harmless text, and a harmless address: `#` is where the page writes the number of the record. */
 const MARK = (field: number) => `https://q#-${field}q.example/`;
@@ -99,7 +102,7 @@ interface Harness {
 }
 
 /** Puts the harness into the page. */
-function install({relative}: {relative: string}): void {
+function install({relative, padding}: {relative: string; padding: string}): void {
   const SIZE = 25;
   const range = [...Array(SIZE).keys()];
   const holder = document.createElement('div');
@@ -114,9 +117,10 @@ function install({relative}: {relative: string}): void {
     picture.setAttribute('alt', text);
     return picture.outerHTML.slice('<img alt="'.length, -'">'.length);
   };
-  /** What a widget shows, as HTML. Comments are of its templates, which differ in nothing else. */
-  /** Without the comments by which Lit finds its places again. */
-  const bare = (text: string): string => text.replace(/<!--(\?(lit\$\d+\$)?)?-->/g, '');
+  /** Without the comments by which Lit finds its places again, and the letter of a name that stands for a logo. */
+  const bare = (text: string): string =>
+    text.replace(/<!--(\?(lit\$\d+\$)?)?-->/g, '').replace(/ data-letter="[\p{L}\p{N}]?"/gu, '');
+  /** What a widget shows, as HTML. */
   const shownBy = (widget: Element): string => bare(widget.shadowRoot?.innerHTML ?? '');
 
   /** Writes documents: for each mark, the JSON of a value. */
@@ -130,6 +134,7 @@ function install({relative}: {relative: string}): void {
     };
   };
   const harmless = (at: number, field: number): string => `"https://q${at}-${field}q.example/"`;
+  const harmlessText = (at: number, field: number): string => `"https://q${at}-${field}q.example/${padding}"`;
 
   const holderOf = (widget: Widget): HTMLElement => (widget.getRootNode() as ShadowRoot).host as HTMLElement;
 
@@ -178,7 +183,7 @@ function install({relative}: {relative: string}): void {
   type Where = 'id' | 'attribute' | 'alone' | 'beside';
   /** The HTML around the marks, and of each the record, the field and where it is. */
   const placesIn = (shown: string) => {
-    const pieces = shown.split(/https:\/\/q(\d+)-(\d+)q\.example\//);
+    const pieces = shown.split(/https:\/\/q(\d+)-(\d+)q\.example\/…*/);
     const around = pieces.filter((_, index) => index % 3 === 0);
     let before = '';
     const places = around.slice(1).map((after, index) => {
@@ -209,6 +214,9 @@ function install({relative}: {relative: string}): void {
       range.map((at) => values[(batch * SIZE + at) % values.length] as T),
     );
 
+  /** Another in each field: a text that says what another does may leave that out. */
+  const valueOf = <T>(batch: readonly T[], at: number, field: number): T | undefined => batch[(at + field) % SIZE];
+
   const harness: Harness = {
     async texts(tag, layout, templates, json) {
       const outcome = {wrong: [] as string[], shown: new Set<number>()};
@@ -232,19 +240,19 @@ function install({relative}: {relative: string}): void {
       const widget = await create(tag, layout);
       for (const [form, template] of templates.entries()) {
         const write = writer(template);
-        const {around, places} = placesIn(await give(widget, write(harmless)));
+        const {around, places} = placesIn(await give(widget, write(harmlessText)));
         for (const {field} of places) outcome.shown.add(field);
         for (const [index, batch] of batches(values).entries()) {
           if (index % templates.length !== form) continue;
           const way = Math.floor(index / templates.length);
           const given = write((at, field) => {
-            const value = batch[at];
+            const value = valueOf(batch, at, field);
             return `${template.fields[field]?.kind === 'lines' ? value?.line : value?.json} ·${field}·"`;
           });
           const shown = await give(widget, given, way);
           const expected = around.map((part, number) => {
             const place = places[number];
-            const value = place && batch[place.at];
+            const value = place && valueOf(batch, place.at, place.field);
             return value ? `${part}${value[place.where]}·${place.field}·` : part;
           });
           const whole = bare(expected.join(''));
@@ -321,7 +329,8 @@ function install({relative}: {relative: string}): void {
         lang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
         hreflang: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i,
         datetime: /^\d{4}(-\d\d){0,2}$/,
-        width: /^\d+$/,
+        x: /^\d+(\.\d+)?%$/,
+        width: /^\d+(\.\d+)?%?$/,
         height: /^\d+$/,
         max: /^\d+$/,
         value: /^\d+$/,
@@ -351,8 +360,21 @@ function install({relative}: {relative: string}): void {
       const others = (JSON.parse(json) as string[]).filter((value) => !/^\s*(true|false)\s*$/i.test(value));
       for (const [index, batch] of batches(others).entries()) {
         // Wrong in every fourth field: where all were wrong, little would show.
-        const given = write((at, field) => ((at + field + index) % 4 ? right(field) : JSON.stringify(batch[at])));
-        outcome.wrong.push(...[...attributesIn(await give(widget, given))].filter((one) => !known.has(one)));
+        const given = (wrong: (at: number) => string): string =>
+          write((at, field) => ((at + field + index) % 4 ? right(field) : wrong(at)));
+        const without = attributesIn(
+          await give(
+            widget,
+            given(() => 'null'),
+          ),
+        );
+        const shown = attributesIn(
+          await give(
+            widget,
+            given((at) => JSON.stringify(batch[at])),
+          ),
+        );
+        outcome.wrong.push(...[...shown].filter((one) => !known.has(one) && !without.has(one)));
       }
       await leave(widget);
       return outcome;
@@ -434,9 +456,9 @@ test('Scripts that run and addresses that are asked are noticed, where the strin
   await control.leave();
 });
 
-/** Twenty strings in one text: what is as a whole the same to the letter holds each of them. */
+/** Twenty strings in one text, which is a long one: what is as a whole the same to the letter holds each of them. */
 const packed = Array.from({length: Math.ceil(strings.length / 20)}, (_, pack) =>
-  strings.slice(20 * pack, 20 * pack + 20).join(' '),
+  [...strings.slice(20 * pack, 20 * pack + 20), '…'.repeat(LONG)].join(' '),
 );
 /** Of texts that stand where there is no place for them, one in five is enough. */
 const fewer = strings.filter((_, index) => index % 5 === 0);

@@ -29,7 +29,8 @@ const kinds = new Map<Field, readonly [Kind, unknown]>([
   [fields.currency, ['other', 'EUR']],
   // A story is withdrawn by `true`.
   [fields.boolean, ['other', false]],
-  [fields.number, ['other', 3]],
+  // No sentence holds it: one that does needs no figure beside it.
+  [fields.number, ['other', 31_415]],
   [fields.positive, ['other', 3]],
   [fields.count, ['other', 3]],
 ]);
