@@ -28,7 +28,7 @@ const isNamedIn = (statement: Picked | undefined, name: Picked): boolean => {
     words.length > 0 &&
     words.every((word) => {
       const stem = word.length > 4 ? word.slice(0, -2) : word;
-      return said.some((one) => (word.length > 2 ? one.startsWith(stem) : one === word));
+      return said.some((one) => (word.length > 3 ? one.startsWith(stem) : one === word));
     })
   );
 };

@@ -153,14 +153,11 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - img "Lighthouse Network"
           - heading "Lighthouse Network (LN)" [level=3]
-          - list:
-            - listitem: member
-            - listitem: since 2016
-          - heading "Objectives" [level=4]
-          - list:
-            - listitem: a home for every child
+          - group: "More: Lighthouse Network"
           - paragraph:
             - link "Official website: Lighthouse Network"
+          - paragraph: member
+          - paragraph: since 2016
         - listitem:
           - heading "Алианс „Мост“" [level=3]
           - text: in Bulgarian
@@ -172,25 +169,39 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - img "Мрежа „Фар“"
           - heading "Мрежа „Фар“ (МФ)" [level=3]
-          - list:
-            - listitem: член
-            - listitem: от 2016 г.
-          - heading "Цели" [level=4]
-          - list:
-            - listitem: дом за всяко дете
+          - group: "Още: Мрежа „Фар“"
           - paragraph:
             - link "Официален сайт: Мрежа „Фар“"
+          - paragraph: член
+          - paragraph: от 2016 г.
         - listitem:
           - heading "Алианс „Мост“" [level=3]
           - paragraph: Заедно сме.
       - status`,
-    cards: same('list'),
+    cards: `
+      - heading "Networks" [level=2]
+      - list:
+        - listitem:
+          - img "Lighthouse Network"
+          - heading "Lighthouse Network (LN)" [level=3]
+          - paragraph: member
+          - paragraph: since 2016
+          - group: "More: Lighthouse Network"
+          - paragraph:
+            - link "Official website: Lighthouse Network"
+        - listitem:
+          - heading "Алианс „Мост“" [level=3]
+          - text: in Bulgarian
+          - paragraph: Заедно сме.
+      - status`,
     accordion: `
       - heading "Networks" [level=2]
       - list:
         - listitem:
           - group:
             - heading "Lighthouse Network (LN)" [level=3]
+            - paragraph: member
+            - paragraph: since 2016
         - listitem:
           - group:
             - heading "Алианс „Мост“" [level=3]
@@ -285,12 +296,12 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - heading "The journey" [level=5]
               - list:
                 - listitem: We stopped 24 times.
+          - img "The Fund"
           - paragraph:
             - text: Funded by
             - strong: The Fund
             - text: in Bulgarian
           - paragraph: С пари от Фонда.
-          - img "The Fund"
       - status`,
     'full in Bulgarian': `
       - heading "Проекти" [level=2]
@@ -310,11 +321,8 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - heading "Пътуване" [level=5]
               - list:
                 - listitem: Спряхме 24 пъти.
-          - paragraph:
-            - text: "Финансиране:"
-            - strong: Фонд
-          - paragraph: С пари от Фонда.
           - img "Фонд"
+          - paragraph: С пари от Фонда.
       - status`,
     activities: `
       - heading "Projects" [level=2]
@@ -328,12 +336,12 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
               - heading "The journey" [level=5]
               - list:
                 - listitem: We stopped 24 times.
+          - img "The Fund"
           - paragraph:
             - text: Funded by
             - strong: The Fund
             - text: in Bulgarian
           - paragraph: С пари от Фонда.
-          - img "The Fund"
       - status`,
     figures: `
       - heading "Projects" [level=2]
@@ -345,12 +353,12 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - listitem:
               - text: 12 villages
               - paragraph: 75% of the target of 16
+          - img "The Fund"
           - paragraph:
             - text: Funded by
             - strong: The Fund
             - text: in Bulgarian
           - paragraph: С пари от Фонда.
-          - img "The Fund"
       - status`,
     summary: `
       - heading "Projects" [level=2]
@@ -360,12 +368,12 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - paragraph: running
           - heading "Goal" [level=4]
           - paragraph: A book for everyone
+          - img "The Fund"
           - paragraph:
             - text: Funded by
             - strong: The Fund
             - text: in Bulgarian
           - paragraph: С пари от Фонда.
-          - img "The Fund"
       - status`,
   },
   'advocacy-topics': {
@@ -487,9 +495,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - img "An open door"
           - heading "We opened our doors" [level=3]:
             - link "We opened our doors"
+          - paragraph: There was tea.
           - paragraph:
             - time: 25 May 2026
-          - paragraph: There was tea.
         - listitem:
           - heading "Търсим учители" [level=3]:
             - link "Търсим учители"
@@ -502,14 +510,28 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - img "Отворена врата"
           - heading "Отворихме вратите" [level=3]:
             - link "Отворихме вратите"
+          - paragraph: Имаше чай.
           - paragraph:
             - time: 25 май 2026 г.
-          - paragraph: Имаше чай.
         - listitem:
           - heading "Търсим учители" [level=3]:
             - link "Търсим учители"
       - status`,
-    cards: same('list'),
+    cards: `
+      - heading "News" [level=2]
+      - list:
+        - listitem:
+          - img "An open door"
+          - heading "We opened our doors" [level=3]:
+            - link "We opened our doors"
+          - paragraph:
+            - time: 25 May 2026
+          - paragraph: There was tea.
+        - listitem:
+          - heading "Търсим учители" [level=3]:
+            - link "Търсим учители"
+          - text: in Bulgarian
+      - status`,
     headlines: `
       - heading "News" [level=2]
       - list:
@@ -529,12 +551,10 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - img "Eaves Association"
           - heading "Eaves Association" [level=3]
-          - paragraph:
-            - strong:
-              - link "116 111"
-            - text: Helpline
           - term: Address
           - definition: 7000 Ruse Bulgaria
+          - paragraph:
+            - link "Official website: Eaves Association"
           - term: Telephone
           - definition:
             - text: "Office:"
@@ -543,7 +563,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - definition:
             - link "a@ngo.example"
           - paragraph:
-            - link "Official website: Eaves Association"
+            - text: Helpline
+            - strong:
+              - link "116 111"
         - listitem:
           - heading "Фондация „Друм“" [level=3]
           - text: in Bulgarian
@@ -556,12 +578,10 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - img "Сдружение „Стряха“"
           - heading "Сдружение „Стряха“" [level=3]
-          - paragraph:
-            - strong:
-              - link "116 111"
-            - text: Телефон за помощ
           - term: Адрес
           - definition: 7000 Русе България
+          - paragraph:
+            - link "Официален сайт: Сдружение „Стряха“"
           - term: Телефон
           - definition:
             - text: "Офис:"
@@ -570,7 +590,9 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - definition:
             - link "a@ngo.example"
           - paragraph:
-            - link "Официален сайт: Сдружение „Стряха“"
+            - text: Телефон за помощ
+            - strong:
+              - link "116 111"
         - listitem:
           - heading "Фондация „Друм“" [level=3]
           - term: Работно време
@@ -605,14 +627,15 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Funding" [level=2]
       - list:
         - listitem:
+          - img "Neighbours Fund"
+          - img "Sign"
           - paragraph:
             - text: Co-funded by
             - strong:
               - link "Neighbours Fund"
-          - paragraph: €7,200
           - paragraph: With money from the Fund.
-          - img "Neighbours Fund"
-          - img "Sign"
+          - term: Amount
+          - definition: €7,200
         - listitem:
           - paragraph:
             - text: Supported by
@@ -624,14 +647,15 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
       - heading "Средства" [level=2]
       - list:
         - listitem:
+          - img "Фонд „Съседство“"
+          - img "Знак"
           - paragraph:
             - text: "Съфинансиране:"
             - strong:
               - link "Фонд „Съседство“"
-          - paragraph: 7200 €
           - paragraph: Със средства от Фонда.
-          - img "Фонд „Съседство“"
-          - img "Знак"
+          - term: Сума
+          - definition: 7200 €
         - listitem:
           - paragraph:
             - text: "Подкрепа:"

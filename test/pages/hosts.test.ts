@@ -135,11 +135,11 @@ const hosts: Readonly<Record<string, Host>> = {
   'rules for everything with !important': {
     head: style(
       `* {margin: 0 !important; padding: 0 !important; border: 0 !important; box-sizing: content-box !important;
-       font-size: 13px !important; line-height: 1 !important; list-style: square !important; display: block !important;
+       font-size: 20px !important; line-height: 1 !important; list-style: square !important; display: block !important;
        position: static !important; float: none !important; text-decoration: none !important; gap: 0 !important}
        head, head * {display: none !important}`,
     ),
-    proof: "getComputedStyle(document.querySelector('contact-card')).fontSize === '13px'",
+    proof: "getComputedStyle(document.querySelector('contact-card')).fontSize === '20px'",
   },
   'rules for elements of ours': {
     head: style(

@@ -190,11 +190,13 @@ describe('On paper', () => {
 
   test('an item stays on one page where it can, and no heading is the last of one', async () => {
     const visitor = await visit(light, {media: 'print'});
-    const breaks = await visitor.page.evaluate(() =>
-      [...document.querySelectorAll('main > div > *')]
-        .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('.items > li, h2, h3, h4') ?? [])])
-        .map((it) => (it.localName === 'li' ? getComputedStyle(it).breakInside : getComputedStyle(it).breakAfter)),
-    );
+    const breaks = await visitor.page
+      .locator(tags.join())
+      .evaluateAll((widgets) =>
+        widgets
+          .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('.items > li, h2, h3, h4') ?? [])])
+          .map((it) => (it.localName === 'li' ? getComputedStyle(it).breakInside : getComputedStyle(it).breakAfter)),
+      );
     assert.ok(breaks.length > 20);
     assert.deepEqual([...new Set(breaks)], ['avoid']);
     await visitor.leave();

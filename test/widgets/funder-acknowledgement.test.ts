@@ -126,6 +126,16 @@ describe('funder-acknowledgement', () => {
     expect(lines(await show(tag, {items}, {lang: 'en'}))).to.deep.equal([statement.en, 'Official website']);
   });
 
+  it('says the name where a statement only has its letters, or where the name has none', async () => {
+    const statement = 'Made with care in Ruse.';
+    for (const name of ['Us', 'Mad', '★']) {
+      const said = lines(
+        await show(tag, {lang: 'en', items: [{funder: {name}, level: 'funded', statement}]}, {lang: 'en'}),
+      );
+      expect(said, name).to.deep.equal([`Funded by ${name}`, statement]);
+    }
+  });
+
   it('needs no more than a name and a level, in every layout', async () => {
     for (const layout of ['block', 'inline']) {
       const widget = await draw({}, {layout});
