@@ -73,20 +73,26 @@ export const hostStyles = css`
     list-style: none;
     unicode-bidi: isolate;
   }
+  /* As the page's own headings: --_heading-… and --_title-… are what PageLookController has read of them. */
   .title,
   .heading,
   .label {
-    font-family: var(--ngo-heading-font-family, inherit);
-    font-weight: var(--ngo-heading-weight, 700);
+    font-family: var(--ngo-heading-font-family, var(--_heading-family, inherit));
+    font-weight: var(--ngo-heading-weight, var(--_heading-weight, 700));
     line-height: 1.25;
+    letter-spacing: var(--_heading-spacing, 0);
     text-wrap: balance;
+    color: var(--_heading-color, inherit);
   }
   .title {
     max-inline-size: 24em;
     margin-block-end: 0.57em;
+    font-family: var(--ngo-heading-font-family, var(--_title-family, inherit));
     font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+    font-weight: var(--ngo-heading-weight, var(--_title-weight, 700));
     line-height: 1.15;
-    letter-spacing: -0.012em;
+    letter-spacing: var(--_title-spacing, -0.012em);
+    color: var(--_title-color, inherit);
   }
   .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.25em);
@@ -131,8 +137,12 @@ export const hostStyles = css`
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
+  /* As the page's own links; one among words is told from them by its line, whatever its colour. */
   a {
-    color: var(--ngo-color-link, inherit);
+    color: var(--ngo-color-link, var(--_link-color, inherit));
+  }
+  .links a {
+    text-decoration-line: var(--_link-line, underline);
   }
   :focus-visible {
     outline: 0.16em solid var(--ngo-focus-color, currentColor);

@@ -12,6 +12,7 @@ import type {CSSResult, LitElement, ReactiveController} from 'lit';
  */
 export class AdoptionController implements ReactiveController {
   readonly #prototype: object;
+  #look: CSSResult | undefined;
 
   constructor(readonly host: LitElement) {
     this.#prototype = Object.getPrototypeOf(host) as object;
@@ -40,6 +41,15 @@ export class AdoptionController implements ReactiveController {
     if (shadowRoot) this.#style(shadowRoot);
   }
 
+  /** Styles the element by one more sheet, in the place of the one that this gave it before. */
+  dress(look: CSSResult): void {
+    const {shadowRoot} = this.host;
+    const before = this.#sheets();
+    this.#look = look;
+    if (shadowRoot)
+      shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+  }
+
   #style(root: ShadowRoot): void {
     const given = root.adoptedStyleSheets;
     if (this.#sheets().some((sheet) => !given.includes(sheet))) root.adoptedStyleSheets = given;
@@ -48,7 +58,8 @@ export class AdoptionController implements ReactiveController {
   #sheets(): readonly CSSStyleSheet[] {
     const {elementStyles} = this.host.constructor as typeof LitElement;
     const {defaultView} = this.host.ownerDocument;
-    return defaultView ? elementStyles.map((style) => sheetOf(style as CSSResult, defaultView)) : [];
+    const styles = [...elementStyles, ...(this.#look ? [this.#look] : [])];
+    return defaultView ? styles.map((style) => sheetOf(style as CSSResult, defaultView)) : [];
   }
 }
 

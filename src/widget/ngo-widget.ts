@@ -22,6 +22,7 @@ import {AdoptionController} from './adoption-controller.js';
 import {beginAnew, focusOn, focusWithin, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
 import {ForeignTextController} from './foreign-text-controller.js';
+import {PageLookController} from './page-look-controller.js';
 import {PaperController} from './paper-controller.js';
 import {Reader} from './reader.js';
 import {Reporter} from './reporter.js';
@@ -132,6 +133,11 @@ export abstract class NgoWidget<
   #renderError: NgoError | undefined;
   /** What had the focus before the update, if that was in the widget. */
   #focused: Element | undefined;
+
+  constructor() {
+    super();
+    this.addController(new PageLookController(this, (look) => this.#adoption.dress(look)));
+  }
 
   /** What the widget's content is. */
   protected abstract readonly definition: WidgetDefinition<Item, Layout>;
