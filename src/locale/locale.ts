@@ -5,6 +5,7 @@ import {directionOf} from './direction.js';
 import type {Direction} from './direction.js';
 import {lookup} from './lookup.js';
 import {availableLanguages, message} from './messages.js';
+import {typeset} from './typeset.js';
 
 export type {MsgFn};
 
@@ -78,12 +79,13 @@ export class Locale {
 
   /** That in which the webmaster is spoken to, who may not know the language of the page: Bulgarian, else English. */
   get webmaster(): Locale {
-    return new Locale(['bg', 'en'].includes(baseLanguage(this.uiLanguage)) ? this.uiLanguage : 'en');
+    return new ConsoleLocale(['bg', 'en'].includes(baseLanguage(this.uiLanguage)) ? this.uiLanguage : 'en');
   }
 
-  /** Words of ours among texts that run the other way: neither may turn the other round. */
+  /** Words of ours as they are set; among texts that run the other way neither may turn the other round. */
   isolate(words: string): string {
-    return directionOf(this.uiLanguage) === this.dir ? words : `\u2068${words}\u2069`;
+    const set = typeset(words, this.uiLanguage);
+    return directionOf(this.uiLanguage) === this.dir ? set : `\u2068${set}\u2069`;
   }
 
   /**
@@ -99,7 +101,7 @@ export class Locale {
     if (this.missing === 'hide' && !sameLanguage(tag, this.language)) return undefined;
     const dir = tag === this.language ? this.dir : directionOf(tag);
     return {
-      value: value as T,
+      value: typeset(value as T, tag),
       lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag,
       dir: dir === this.dir ? undefined : dir,
     };
@@ -118,5 +120,12 @@ export class Locale {
   /** The language that the first of these texts fell back to, where it is another than the widget's. */
   fallbackLanguage(texts: readonly (Localized<unknown> | undefined)[]): string | undefined {
     return texts.map((text) => this.pick(text)?.lang).find((tag) => tag && !sameLanguage(tag, this.language));
+  }
+}
+
+/** Its words are as they are written: what a console says is searched for. */
+class ConsoleLocale extends Locale {
+  override isolate(words: string): string {
+    return words;
   }
 }
