@@ -17,6 +17,9 @@ export const Figures: Story = {args: {data: project, layout: 'figures'}};
 
 export const Summary: Story = {args: {data: project, layout: 'summary'}};
 
+/** Activities by their dates. */
+export const Timeline: Story = {args: {data: targets, layout: 'timeline'}};
+
 /** What was reached beside what was planned. */
 export const Targets: Story = {args: {data: targets}};
 

@@ -86,6 +86,10 @@ export const formatLanguage = (locale: Locale, tag: string): string => {
 export const formatDate = (locale: Locale, partial: string): string =>
   locale.isolate(keepYear(dateFormat(locale, partial).format(new Date(partial))));
 
+/** The month of a date, without its year. */
+export const formatMonth = (locale: Locale, partial: string): string =>
+  formatter(locale, 'DateTimeFormat', {timeZone: 'UTC', month: 'long'}).format(new Date(partial));
+
 /** From one partial date to another, as exactly as the less exact of the two. */
 export const formatDateRange = (locale: Locale, from: string, to: string): string => {
   // Engines disagree on whether a range may run backwards: some throw.

@@ -217,7 +217,8 @@ export const styles = css`
     font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  ol .heading {
+  ol .heading,
+  ol .meta {
     margin-block-end: 0.25em;
   }
   ol > li > :first-child {
