@@ -48,18 +48,28 @@ const bar = (value: number, target: number): Rendered => {
   </svg>`;
 };
 
-/** „✓ 120% от целта от 100“ under its bar. */
-const towards = ({locale}: RenderContext, figure: Figure): Rendered => {
+/** How far towards the target: its bar, and the words for it. A unit in another language stands beside the number already, and marked as such. */
+export const progress = ({locale}: RenderContext, figure: Figure) => {
   const {value, target} = figure;
-  if (!target) return nothing;
-  const percent = formatPercent(locale, percentOf(value, target));
+  if (!target) return undefined;
   const {number, unit} = measure(locale, figure, target);
-  // A unit in another language stands beside the number already, and marked as such.
-  const goal = unit && !unit.lang ? `${number}\u00a0${unit.value}` : number;
-  const words = locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
+  return {
+    bar: bar(value, target),
+    percent: formatPercent(locale, percentOf(value, target)),
+    number,
+    goal: unit && !unit.lang ? `${number}\u00a0${unit.value}` : number,
+  };
+};
+
+/** „✓ 120% от целта от 100“ under its bar. */
+const towards = (context: RenderContext, figure: Figure): Rendered => {
+  const shown = progress(context, figure);
+  if (!shown) return nothing;
+  const {percent, goal} = shown;
+  const words = context.locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
   const [before = '', after = ''] = words.split(percent, 2);
-  return html`${bar(value, target)}<p part="meta">${
-    value < target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
+  return html`${shown.bar}<p part="meta">${
+    figure.target && figure.value < figure.target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
   }${before}<b>${percent}</b>${after}</p>`;
 };
 
@@ -82,7 +92,7 @@ const columns = ({locale}: RenderContext, {series = []}: Figure): Rendered => {
 };
 
 /** Of when the number is, and where it is from. */
-const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
+export const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
   const {locale} = context;
   if (!year && !source) return nothing;
   const defaultLabel = locale.msg('Source', {id: 'figure.source'});
@@ -102,7 +112,7 @@ const lengthOf = (number: string, unit = ''): string => {
 };
 
 /** The parts of a figure. Blanks are in one text with the number and the word: see `nameWithAcronym`. */
-const partsOf = (context: RenderContext, figure: Figure) => {
+export const partsOf = (context: RenderContext, figure: Figure) => {
   const {locale} = context;
   const label = locale.pick(figure.label);
   if (!label) return undefined;

@@ -338,6 +338,33 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - paragraph: С пари от Фонда.
           - img "The Fund"
       - status`,
+    table: `
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - table "Results":
+            - caption: Results
+            - rowgroup:
+              - row "Result Reached Target Progress":
+                - columnheader "Result"
+                - columnheader "Reached"
+                - columnheader "Target"
+                - columnheader "Progress"
+            - rowgroup:
+              - row "villages 12 16 75%":
+                - rowheader "villages"
+                - cell "12"
+                - cell "16"
+                - cell "75%"
+          - img "The Fund"
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+      - status`,
     timeline: `
       - heading "Projects" [level=2]
       - list:

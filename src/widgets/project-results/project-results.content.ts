@@ -36,6 +36,6 @@ export type Result = NonNullable<Project['results']>[number];
 export const content = {
   tag: 'project-results',
   item,
-  layouts: ['full', 'activities', 'timeline', 'figures', 'summary'],
+  layouts: ['full', 'activities', 'table', 'timeline', 'figures', 'summary'],
 } as const;
 export type ProjectLayout = (typeof content.layouts)[number];

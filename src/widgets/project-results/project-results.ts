@@ -33,13 +33,15 @@ import {content} from './project-results.content.js';
 import type {Project, ProjectLayout} from './project-results.content.js';
 import {styles} from './project-results.styles.js';
 import type {Section} from './section.js';
+import {table} from './table.js';
+import {tableStyles} from './table.styles.js';
 import {timeline} from './timeline.js';
 import {timelineStyles} from './timeline.styles.js';
 
 /**
  * A project's figures, activities and results, and who paid for it.
  *
- * Layouts: `full` (default), `activities` (each beside its results), `timeline` (activities by their dates),
+ * Layouts: `full` (default), `activities` (each beside its results), `table` (results and targets), `timeline` (activities by their dates),
  * `figures` (tiles), `summary`. Who paid shows in each of them.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
@@ -53,7 +55,7 @@ import {timelineStyles} from './timeline.styles.js';
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
-  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles, timelineStyles];
+  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles, tableStyles, timelineStyles];
 
   protected override readonly definition = content;
 
@@ -201,6 +203,7 @@ const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
     onward,
   ],
   activities: [activitiesSection(() => true), onward],
+  table: [table, onward],
   timeline: [timeline, onward],
   figures: [figures],
   summary: [summary, aims, onward],
