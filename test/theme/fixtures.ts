@@ -110,6 +110,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       programme: text,
       level: 'funded',
       statement: text,
+      amount: {value: 1000, currency: 'EUR'},
     })),
   },
 };

@@ -6,6 +6,7 @@ import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
 import {figureTexts, tiles} from '../../templates/figure.js';
 import {funding} from '../../templates/funding.js';
+import {shares} from '../../templates/shares.js';
 import {logo, organisationName} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links, linkTexts} from '../../templates/link.js';
@@ -168,7 +169,7 @@ const figures: Section = {
 
 /** The project's own title needs no repeating. */
 const fundings = ({funding: list = []}: Project, context: RenderContext): unknown =>
-  list.map((one) => funding({...one, projectTitle: undefined}, context));
+  html`${shares(context, list)}${list.map((one) => funding({...one, projectTitle: undefined}, context))}`;
 
 const related: Section = {
   // Each piece of news has a mark of its own.
