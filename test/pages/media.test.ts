@@ -208,4 +208,60 @@ describe('On paper', () => {
     assert.ok(failed.includes('Резервен текст') && !failed.includes('Try again'), failed);
     await visitor.leave();
   });
+
+  const pale = 'body {--ngo-color-accent: #9ecbff; --ngo-color-text: #fff; --ngo-color-link: #9ecbff}';
+  for (const [page, css] of [
+    ['whose text is white', dark],
+    ['whose text and accent are pale by a theme', `${dark} ${pale} project-results {color: #eee}`],
+  ] as const)
+    test(`all text, lines and bars of a dark page are black: one ${page}`, async () => {
+      const visitor = await visit(css, {media: 'print'});
+      const found = await visitor.page.locator(tags.join()).evaluateAll((widgets) =>
+        widgets
+          .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('*') ?? [])])
+          .filter((inside) => inside.checkVisibility())
+          .map((inside) => ({
+            of: inside.outerHTML.slice(0, 80),
+            ...(({color, fill, borderTopColor, borderTopWidth}) => ({
+              color,
+              fill,
+              border: borderTopWidth === '0px' ? 'none' : borderTopColor,
+            }))(getComputedStyle(inside)),
+            isBar: inside.matches('svg *'),
+          })),
+      );
+      const black = 'rgb(0, 0, 0)';
+      assert.ok(found.some(({isBar}) => isBar));
+      assert.deepEqual(
+        found.filter(({color}) => color !== black),
+        [],
+      );
+      assert.deepEqual(
+        found.filter(({isBar, fill}) => isBar && fill !== black),
+        [],
+      );
+      // Hairlines are mixed with what is behind them: black, and thinner.
+      assert.deepEqual(
+        found.filter(({border}) => !/^(none|rgba?\(0, 0, 0\b.*|color\(srgb 0 0 0\b.*)$/.test(border)),
+        [],
+      );
+      await visitor.leave();
+    });
+
+  test('a project’s lines, tiles and bars are cut nowhere', async () => {
+    const visitor = await visit(light, {media: 'print'});
+    const breaks = await visitor.page
+      .locator('project-results')
+      .first()
+      .evaluate((it) =>
+        [...(it.shadowRoot?.querySelectorAll('[part=figure], .results > li, .funding, svg') ?? [])].map(
+          (inside) =>
+            inside.closest('li, .funding, tr') &&
+            getComputedStyle(inside.closest('li, .funding, tr') ?? inside).breakInside,
+        ),
+      );
+    assert.ok(breaks.length > 2);
+    assert.deepEqual([...new Set(breaks)], ['avoid']);
+    await visitor.leave();
+  });
 });

@@ -263,18 +263,14 @@ export const styles = css`
       color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
     }
   }
-  /* Paper is white, whatever the page is. */
+  /* On paper the ink is black, not mixed. */
   @media print {
-    .chart,
-    .chart > * {
-      fill: #000;
-    }
-    .tiles > li {
-      border-color: currentColor;
-    }
     .tiles [part='figure-value'],
     ol > li::before {
       color: inherit;
+    }
+    .columns > * {
+      break-inside: avoid;
     }
   }
 `;

@@ -31,6 +31,9 @@ export const timelineStyles = css`
     fill: currentColor;
     overflow: visible;
   }
+  ul + .span {
+    break-before: avoid;
+  }
   .ends {
     display: flex;
     gap: 0.5em;
