@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import {all, one, put, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
@@ -82,20 +81,6 @@ describe('The figures of a project', () => {
     expect((await of(-12_345_678_901))[0]).to.match(/^-12\.3bn?$/i);
     expect(await of(12_345_678_901, 'bg')).to.deep.equal(['12,3 млрд.']);
   });
-
-  for (const count of [3, 4, 5, 6])
-    it(`leave no cell empty in two columns on a phone: ${count}`, async () => {
-      const {innerWidth, innerHeight} = window;
-      await setViewport({width: 390, height: 800});
-      const page = await put('<div style="inline-size: 358px; font: 16px sans-serif"></div>');
-      const widget = await draw({figures: Array.from({length: count}, () => ({value: 7, label: 'l'}))});
-      page.append(widget);
-      await widget.updateComplete;
-      const [width, ...widths] = all(widget, '[part=figure]').map((tile) => tile.getBoundingClientRect().width);
-      await setViewport({width: innerWidth, height: innerHeight});
-      expect(width).to.be.lessThan(180);
-      expect(widths.at(-1)).to.equal(count % 2 ? 358 : width);
-    });
 
   for (const width of [228, 260, 342, 660, 1232])
     it(`have numbers of any length in one line, ${width} px wide`, async () => {
