@@ -51,6 +51,7 @@ const funders = {
     {
       funder: {name: {bg: 'Община Липоград', en: 'Lipograd Municipality'}, url: 'https://example.org/lipograd'},
       level: 'supported',
+      amount: {value: 4000, currency: 'EUR'},
       statement: {bg: 'Залата ни е предоставена от Общината.', en: 'The Municipality lends us the hall.'},
     },
   ],

@@ -17,6 +17,12 @@ export const Figures: Story = {args: {data: project, layout: 'figures'}};
 
 export const Summary: Story = {args: {data: project, layout: 'summary'}};
 
+/** What was reached and what was planned, line by line. */
+export const Table: Story = {args: {data: targets, layout: 'table'}};
+
+/** Activities by their dates. */
+export const Timeline: Story = {args: {data: targets, layout: 'timeline'}};
+
 /** What was reached beside what was planned. */
 export const Targets: Story = {args: {data: targets}};
 

@@ -26,6 +26,10 @@ const newFormatter = (kind: Kind, formatLocale: string, options: object): unknow
 
 export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
 
+/** A large number with a word for its size, „12,3 млрд.“ */
+export const formatCompact = (locale: Locale, value: number): string =>
+  formatter(locale, 'NumberFormat', {notation: 'compact', maximumSignificantDigits: 3}).format(value);
+
 /** So many hundredths, „98,6%“. */
 export const formatPercent = (locale: Locale, value: number): string =>
   formatter(locale, 'NumberFormat', {style: 'percent', maximumFractionDigits: 3}).format(value / 100);
@@ -85,6 +89,10 @@ export const formatLanguage = (locale: Locale, tag: string): string => {
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string =>
   locale.isolate(keepYear(dateFormat(locale, partial).format(new Date(partial))));
+
+/** The month of a date, without its year. */
+export const formatMonth = (locale: Locale, partial: string): string =>
+  formatter(locale, 'DateTimeFormat', {timeZone: 'UTC', month: 'long'}).format(new Date(partial));
 
 /** From one partial date to another, as exactly as the less exact of the two. */
 export const formatDateRange = (locale: Locale, from: string, to: string): string => {

@@ -3,7 +3,7 @@ import {html, nothing, svg} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Localized} from '../content/fields.js';
 import type {Figure} from '../content/figure.js';
-import {formatDate, formatNumber, formatPercent} from '../locale/format.js';
+import {formatCompact, formatDate, formatNumber, formatPercent} from '../locale/format.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 import {withoutControls} from './image.js';
@@ -17,12 +17,15 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
   'up-to': msg('up to', {id: 'figure.up-to'}),
 });
 
+/** From here on nobody reads the digits, and they would not fit into a tile. */
+const MANY_DIGITS = 1e9;
+
 /** A number and its unit: „900“ and „часа“, and „98,6%“ as one, with a gap only in languages that set one. */
 const measure = (locale: Locale, {unit}: Figure, value: number) => {
   const text = locale.pick(unit);
   return text?.value === '%'
     ? {number: formatPercent(locale, value), unit: undefined}
-    : {number: formatNumber(locale, value), unit: text};
+    : {number: (Math.abs(value) < MANY_DIGITS ? formatNumber : formatCompact)(locale, value), unit: text};
 };
 
 /** How far towards the target, in percent. What is not all of it is no hundred, either. */
@@ -49,19 +52,29 @@ const bar = (value: number, target: number): Rendered => {
   </svg>`;
 };
 
-/** „✓ 120% от целта от 100“ under its bar. */
-const towards = ({locale}: RenderContext, figure: Figure): Rendered => {
+/** How far towards the target: its bar, and the words for it. A unit in another language stands beside the number already, and marked as such. */
+export const progress = ({locale}: RenderContext, figure: Figure) => {
   const {value, target} = figure;
-  if (!target) return nothing;
-  const percent = formatPercent(locale, percentOf(value, target));
+  if (!target) return undefined;
   const {number, unit} = measure(locale, figure, target);
-  // A unit in another language stands beside the number already, and marked as such.
-  const goal = unit && !unit.lang ? `${number}\u00a0${withoutControls(unit.value)}` : number;
-  const words = locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
+  return {
+    bar: bar(value, target),
+    percent: formatPercent(locale, percentOf(value, target)),
+    number,
+    goal: unit && !unit.lang ? `${number}\u00a0${withoutControls(unit.value)}` : number,
+  };
+};
+
+/** „✓ 120% от целта от 100“ under its bar. */
+const towards = (context: RenderContext, figure: Figure): Rendered => {
+  const shown = progress(context, figure);
+  if (!shown) return nothing;
+  const {percent, goal} = shown;
+  const words = context.locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
   const start = words.indexOf(percent);
   const [before, after] = [words.slice(0, start), words.slice(start + percent.length)];
-  return html`${bar(value, target)}<p part="meta">${
-    value < target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
+  return html`${shown.bar}<p part="meta">${
+    figure.target && figure.value < figure.target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
   }${before}<b>${percent}</b>${after}</p>`;
 };
 
@@ -84,7 +97,7 @@ const columns = ({locale}: RenderContext, {series = []}: Figure): Rendered => {
 };
 
 /** Of when the number is, and where it is from. */
-const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
+export const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
   const {locale} = context;
   if (!year && !source) return nothing;
   const defaultLabel = locale.msg('Source', {id: 'figure.source'});
@@ -104,7 +117,7 @@ const lengthOf = (number: string, unit = ''): string => {
 };
 
 /** The parts of a figure. Blanks are in one text with the number and the word: see `nameWithAcronym`. */
-const partsOf = (context: RenderContext, figure: Figure) => {
+export const partsOf = (context: RenderContext, figure: Figure) => {
   const {locale} = context;
   const label = locale.pick(figure.label);
   if (!label) return undefined;

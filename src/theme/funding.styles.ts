@@ -75,4 +75,28 @@ export const fundingStyles = css`
     min-inline-size: 0;
     max-inline-size: min(100%, max(28em, (56em - 100%) * 999));
   }
+  .shares {
+    margin-block-end: 1.5em;
+    font-size: max(1em, 12px);
+    break-inside: avoid;
+  }
+  .shares svg {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.5em;
+    fill: currentColor;
+  }
+  .shares > .parts {
+    display: block;
+    inline-size: 100%;
+    margin: 0.4em 0;
+  }
+  [dir='rtl'] .parts {
+    transform: scaleX(-1);
+  }
+  .shares > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
 `;

@@ -315,7 +315,16 @@ export const hostStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  /* Paper is white, whatever the page is, and its printer may have no colours. */
   @media print {
+    :host {
+      color: #000 !important;
+      --ngo-color-text: #000 !important;
+      --ngo-color-link: #000 !important;
+      --ngo-color-muted: #000 !important;
+      --ngo-color-accent: #000 !important;
+      --ngo-color-surface: transparent !important;
+    }
     button {
       display: none;
     }

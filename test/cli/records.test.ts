@@ -65,7 +65,11 @@ test('Results of an activity that is not there are found', () => {
 test('An end before its beginning is found, as far as both are known', () => {
   finds(
     'date-order',
-    [network({since: '2018', until: '2016'}), project({duration: {start: '2018-03', end: '2018-02-01'}})],
+    [
+      network({since: '2018', until: '2016'}),
+      project({duration: {start: '2018-03', end: '2018-02-01'}}),
+      project({activities: [{title: {'*': 'A'}, start: '2018-03', end: '2018-02-01'}]}),
+    ],
     [network({since: '2018-03', until: '2018'}), network({since: '2018', until: '2018'}), network({until: '2018'})],
   );
 });

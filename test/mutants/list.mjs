@@ -813,7 +813,7 @@ export const mutants = [
   },
   {
     id: 'review-by-a-year',
-    file: 'src/widgets/success-stories/success-stories.ts',
+    file: 'src/content/partial-date.ts',
     find: 'month = 12',
     replace: 'month = 1',
     loses: 'A story that may show until the end of a year is gone after January.',
@@ -821,7 +821,7 @@ export const mutants = [
   },
   {
     id: 'results-by-order-always',
-    file: projects,
+    file: 'src/widgets/project-results/activities.ts',
     find: 'results.length === activities.length && results.every(({activity}) => !activity)',
     replace: 'results.length === activities.length',
     loses: 'Results stand beside activities that are not theirs, though the file names them.',
@@ -829,7 +829,7 @@ export const mutants = [
   },
   {
     id: 'results-of-none',
-    file: projects,
+    file: 'src/widgets/project-results/activities.ts',
     find: 'activity && activity === id',
     replace: 'activity === id',
     loses: 'Results of no activity stand beside every activity without an id.',

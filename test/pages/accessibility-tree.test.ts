@@ -62,7 +62,7 @@ const data: Readonly<Partial<Record<Tag, object>>> = {
         status: 'running',
         goal: {bg: 'Книга за всеки', en: 'A book for everyone'},
         figures: [{value: 12, target: 16, label: {bg: 'села', en: 'villages'}}],
-        activities: [{title: {bg: 'Пътуване', en: 'The journey'}}],
+        activities: [{title: {bg: 'Пътуване', en: 'The journey'}, start: '2024-03', end: '2024-10'}],
         results: [{items: [{text: {bg: 'Спряхме 24 пъти.', en: 'We stopped 24 times.'}}]}],
         funding: [
           {
@@ -294,6 +294,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - list:
             - listitem:
               - heading "The journey" [level=5]
+              - paragraph: March – October 2024
               - list:
                 - listitem: We stopped 24 times.
           - img "The Fund"
@@ -319,6 +320,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - list:
             - listitem:
               - heading "Пътуване" [level=5]
+              - paragraph: март – октомври 2024 г.
               - list:
                 - listitem: Спряхме 24 пъти.
           - img "Фонд"
@@ -334,8 +336,53 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - list:
             - listitem:
               - heading "The journey" [level=5]
+              - paragraph: March – October 2024
               - list:
                 - listitem: We stopped 24 times.
+          - img "The Fund"
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+      - status`,
+    table: `
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - table "Results":
+            - caption: Results
+            - rowgroup:
+              - row "Result Reached Target Progress":
+                - columnheader "Result"
+                - columnheader "Reached"
+                - columnheader "Target"
+                - columnheader "Progress"
+            - rowgroup:
+              - row "villages 12 16 75%":
+                - rowheader "villages"
+                - cell "12"
+                - cell "16"
+                - cell "75%"
+          - img "The Fund"
+          - paragraph:
+            - text: Funded by
+            - strong: The Fund
+            - text: in Bulgarian
+          - paragraph: С пари от Фонда.
+      - status`,
+    timeline: `
+      - heading "Projects" [level=2]
+      - list:
+        - listitem:
+          - heading "A library on wheels" [level=3]
+          - paragraph: running
+          - list:
+            - listitem:
+              - text: The journey
+              - paragraph: March – October 2024
           - img "The Fund"
           - paragraph:
             - text: Funded by

@@ -166,6 +166,28 @@ test('A reader who asks for more contrast gets small text and all lines in the f
   await visitor.leave();
 });
 
+describe('On a phone', () => {
+  for (const count of [3, 4, 5, 6])
+    test(`the tiles of ${count} figures leave no cell of two columns empty`, async () => {
+      const visitor = await Visitor.again(browser);
+      const {page} = visitor;
+      await page.setViewportSize({width: 390, height: 800});
+      const figures = Array.from({length: count}, () => ({value: 7, label: {bg: 'деца'}}));
+      partner.json('/figures.json', {items: [{title: {bg: 'П'}, figures}]});
+      const one = element('project-results', '/figures.json', 'layout="figures"');
+      const css = 'body {margin: 16px; font: 16px sans-serif}';
+      await page.goto(partner.page('/', html(one, `<style>${css}</style><script defer src="/embed.js"></script>`)));
+      await look(visitor.widget('project-results'));
+      const widths = await page
+        .locator('[part=figure]')
+        .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().width));
+      assert.equal(widths.length, count);
+      assert.ok(widths[0] && widths[0] < 180, `two columns: ${widths.join()}`);
+      assert.equal(widths.at(-1), count % 2 ? 358 : widths[0]);
+      await visitor.leave();
+    });
+});
+
 describe('On paper', () => {
   for (const tag of tags)
     test(`${tag} is its content in both languages, what is folded too, without buttons`, async () => {
@@ -208,6 +230,62 @@ describe('On paper', () => {
     assert.ok((await read(folded)).includes('A second paragraph.'));
     const failed = await read(visitor.widget('network-memberships[src="/404.json"]'));
     assert.ok(failed.includes('Резервен текст') && !failed.includes('Try again'), failed);
+    await visitor.leave();
+  });
+
+  const pale = 'body {--ngo-color-accent: #9ecbff; --ngo-color-text: #fff; --ngo-color-link: #9ecbff}';
+  for (const [page, css] of [
+    ['whose text is white', dark],
+    ['whose text and accent are pale by a theme', `${dark} ${pale} project-results {color: #eee}`],
+  ] as const)
+    test(`all text, lines and bars of a dark page are black: one ${page}`, async () => {
+      const visitor = await visit(css, {media: 'print'});
+      const found = await visitor.page.locator(tags.join()).evaluateAll((widgets) =>
+        widgets
+          .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('*') ?? [])])
+          .filter((inside) => inside.checkVisibility())
+          .map((inside) => ({
+            of: inside.outerHTML.slice(0, 80),
+            ...(({color, fill, borderTopColor, borderTopWidth}) => ({
+              color,
+              fill,
+              border: borderTopWidth === '0px' ? 'none' : borderTopColor,
+            }))(getComputedStyle(inside)),
+            isBar: inside.matches('svg *'),
+          })),
+      );
+      const black = 'rgb(0, 0, 0)';
+      assert.ok(found.some(({isBar}) => isBar));
+      assert.deepEqual(
+        found.filter(({color}) => color !== black),
+        [],
+      );
+      assert.deepEqual(
+        found.filter(({isBar, fill}) => isBar && fill !== black),
+        [],
+      );
+      // Hairlines are mixed with what is behind them: black, and thinner.
+      assert.deepEqual(
+        found.filter(({border}) => !/^(none|rgba?\(0, 0, 0\b.*|color\(srgb 0 0 0\b.*)$/.test(border)),
+        [],
+      );
+      await visitor.leave();
+    });
+
+  test('a project’s lines, tiles and bars are cut nowhere', async () => {
+    const visitor = await visit(light, {media: 'print'});
+    const breaks = await visitor.page
+      .locator('project-results')
+      .first()
+      .evaluate((it) =>
+        [...(it.shadowRoot?.querySelectorAll('[part=figure], .results > li, .funding, svg') ?? [])].map(
+          (inside) =>
+            inside.closest('li, .funding, tr') &&
+            getComputedStyle(inside.closest('li, .funding, tr') ?? inside).breakInside,
+        ),
+      );
+    assert.ok(breaks.length > 2);
+    assert.deepEqual([...new Set(breaks)], ['avoid']);
     await visitor.leave();
   });
 });

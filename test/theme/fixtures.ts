@@ -50,7 +50,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
           {value: 4, label: 'trips', series: [3, 4].map((value) => ({year: 2020 + value, value}))},
         ],
         goal: text,
-        activities: [{title: 'Activity', description: text}],
+        activities: [{title: 'Activity', description: text, start: '2024', end: '2025-03'}],
         results: [{items: [{text}]}],
         funding: [{funder: {name: 'Fund', logo: {src: picture}}, level: 'funded', statement: text}],
       },
@@ -110,6 +110,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       programme: text,
       level: 'funded',
       statement: text,
+      amount: {value: 1000, currency: 'EUR'},
     })),
   },
 };

@@ -70,6 +70,32 @@ describe('The figures of a project', () => {
     expect(labels(both)).to.deep.equal(['own', 'first', 'second', 'third']);
   });
 
+  it('are said by their size where they have too many digits', async () => {
+    const of = async (value: number, lang = 'en'): Promise<string[]> =>
+      texts(await draw({figures: [{value, label: 'l'}]}, {lang}), '[part=figure-value]').map((number) =>
+        number.replace(/\s/g, ' '),
+      );
+    expect(await of(999_999_999)).to.deep.equal(['999,999,999']);
+    // „bn“ or „B“, as the engine has it.
+    expect((await of(1_000_000_000))[0]).to.match(/^1bn?$/i);
+    expect((await of(-12_345_678_901))[0]).to.match(/^-12\.3bn?$/i);
+    expect(await of(12_345_678_901, 'bg')).to.deep.equal(['12,3 млрд.']);
+  });
+
+  for (const width of [228, 260, 342, 660, 1232])
+    it(`have numbers of any length in one line, ${width} px wide`, async () => {
+      for (const count of [1, 2, 3])
+        for (const value of [12, 999_999, 1_250_000, 987_654_321, 12_345_678_901_234]) {
+          const page = await put(`<div style="inline-size: ${width}px; font: 16px sans-serif"></div>`);
+          const figures = Array.from({length: count}, () => ({value, label: 'l'}));
+          const widget = await draw({figures}, {lang: 'bg'});
+          page.append(widget);
+          await widget.updateComplete;
+          for (const number of all(widget, '[part=figure-value]'))
+            expect(number.getClientRects().length, `${count} × ${value}`).to.equal(1);
+        }
+    });
+
   it('have a bar only where there is a target', async () => {
     const widget = await draw({
       figures: [

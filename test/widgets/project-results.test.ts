@@ -30,7 +30,15 @@ const whole = {
     {name: {bg: 'Съюз', en: 'Union'}, acronym: {'*': 'CB'}, url: 'https://u.example/'},
     {name: {bg: 'Община', en: 'Municipality'}},
   ],
-  activities: [{id: 'a', title: {bg: 'Дейност', en: 'Activity'}, description: {bg: 'Как мина.', en: 'How it went.'}}],
+  activities: [
+    {
+      id: 'a',
+      title: {bg: 'Дейност', en: 'Activity'},
+      description: {bg: 'Как мина.', en: 'How it went.'},
+      start: '2017',
+      end: '2017',
+    },
+  ],
   results: [{activity: 'a', items: [{text: {bg: 'Резултат.', en: 'A result.'}}]}],
   figures: [{value: 16, label: {bg: 'семинара', en: 'seminars'}}],
   funding: [{funder: {name: {bg: 'Фонд', en: 'Fund'}}, level: 'funded'}],
@@ -54,7 +62,9 @@ const parts = {
     ...['Specific goals', 'Trainings', 'For whom', 'Children without a home'],
     ...['Partners', 'Union (CB)', 'Municipality'],
   ],
-  activities: ['Activities and results', 'Activity', 'How it went.', 'A result.'],
+  activities: ['Activities and results', 'Activity', '2017', 'How it went.', 'A result.'],
+  table: ['Result', 'Reached', 'Target', 'Progress', 'seminars', '16', ' – ', 'no target'],
+  timeline: ['Activity', '2017', 'May 2016', '2017', 'March 2018'],
   related: ['Related news', 'News', '2 January 2017', '24 часа', 'An excerpt.'],
   links: ['Download'],
   funding: ['Funded by Fund'],
@@ -66,6 +76,8 @@ describe('project-results', () => {
   const layouts: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
     full: ['facts', 'summary', 'figures', 'aims', 'activities', 'related', 'links', 'funding'],
     activities: ['facts', 'activities', 'links', 'funding'],
+    table: ['facts', 'table', 'links', 'funding'],
+    timeline: ['facts', 'timeline', 'links', 'funding'],
     figures: ['facts', 'figures', 'funding'],
     summary: ['facts', 'summary', 'aims', 'links', 'funding'],
   };

@@ -25,11 +25,11 @@ export const texts: ContentTexts<typeof content> = {
       },
     },
     thematicArea: {
-      bg: ['Тематична област', 'Както я нарича програмата, по която е проектът.'],
+      bg: ['Тематична област', 'Както я нарича програмата.'],
       en: ['Thematic area', 'As the programme calls it.'],
     },
     priority: {
-      bg: ['Приоритет', 'Както го нарича програмата, по която е проектът.'],
+      bg: ['Приоритет', 'Както го нарича програмата.'],
       en: ['Priority', 'As the programme calls it.'],
     },
     duration: {
@@ -59,15 +59,15 @@ export const texts: ContentTexts<typeof content> = {
       en: ['Goal', 'The overall goal, in a sentence.'],
     },
     specificGoals: {
-      bg: ['Конкретни цели', 'Всяка поотделно. Показват се като списък.'],
+      bg: ['Конкретни цели', 'Всяка поотделно.'],
       en: ['Specific goals', 'One by one. They show as a list.'],
     },
     beneficiaries: {
-      bg: ['За кого', 'За кого е проектът: "деца от 3 до 12 години", "техните родители".'],
+      bg: ['За кого', 'Напр. "деца от 3 до 12 години", "техните родители".'],
       en: ['For whom', 'Whom the project is for: "children aged 3 to 12", "their parents".'],
     },
     partners: {
-      bg: ['Партньори', 'Организациите, с които работите по проекта.'],
+      bg: ['Партньори', 'С кого работите по проекта.'],
       en: ['Partners', 'The organisations you work with in the project.'],
     },
     activities: {
@@ -86,12 +86,14 @@ export const texts: ContentTexts<typeof content> = {
           bg: ['Описание', 'В какво се състои дейността.'],
           en: ['Description', 'What it consists of.'],
         },
+        start: {bg: ['Начало', 'Както при проекта.'], en: ['Start', 'As for the project.']},
+        end: {bg: ['Край', 'Както при проекта.'], en: ['End', 'As for the project.']},
       },
     },
     results: {
       bg: [
         'Резултати',
-        'Какво е постигнато, събрано по дейности. Ако никъде не е посочена дейност, а резултатите са колкото дейностите, те се нареждат едни до други.',
+        'Какво е постигнато, събрано по дейности. Ако никъде не е посочена дейност, а са колкото дейностите, се нареждат до тях.',
       ],
       en: [
         'Results',
@@ -99,7 +101,7 @@ export const texts: ContentTexts<typeof content> = {
       ],
       fields: {
         activity: {
-          bg: ['Дейност', 'Идентификаторът на дейността, от която идва резултатът, напр. "yard".'],
+          bg: ['Дейност', 'Идентификаторът на дейността, напр. "yard".'],
           en: ['Activity', 'Id of the activity that these results come from, for example "yard".'],
         },
         items: {
@@ -119,7 +121,7 @@ export const texts: ContentTexts<typeof content> = {
       },
     },
     figures: {
-      bg: ['Показатели', 'Най-важните числа на проекта, с едри цифри. Ако ги няма, показват се тези от резултатите.'],
+      bg: ['Показатели', 'Най-важните числа, с едри цифри. Ако ги няма, показват се тези от резултатите.'],
       en: [
         'Figures',
         'The most important numbers of the project, in large type. Without them those of the results show.',
@@ -130,7 +132,7 @@ export const texts: ContentTexts<typeof content> = {
       en: ['Funding', 'Who paid for the project. It always shows.'],
     },
     related: {
-      bg: ['Свързани новини', 'Новини, в които става дума за проекта.'],
+      bg: ['Свързани новини', 'Новини за проекта.'],
       en: ['Related news', 'News about the project.'],
     },
     links: {

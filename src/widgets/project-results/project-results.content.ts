@@ -18,7 +18,7 @@ const item = record({
   specificGoals: list(text),
   beneficiaries: list(text),
   partners: list(organisation),
-  activities: list(record({id: string, title: required(text), description: prose}, 'title')),
+  activities: list(record({id: string, title: required(text), description: prose, start: date, end: date}, 'title')),
   results: list(
     record({
       activity: string,
@@ -33,5 +33,9 @@ const item = record({
 export type Project = Infer<typeof item>;
 export type Result = NonNullable<Project['results']>[number];
 
-export const content = {tag: 'project-results', item, layouts: ['full', 'activities', 'figures', 'summary']} as const;
+export const content = {
+  tag: 'project-results',
+  item,
+  layouts: ['full', 'activities', 'table', 'timeline', 'figures', 'summary'],
+} as const;
 export type ProjectLayout = (typeof content.layouts)[number];

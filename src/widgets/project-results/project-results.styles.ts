@@ -64,6 +64,12 @@ export const styles = css`
     margin-block-end: 2.5em;
     break-inside: avoid;
   }
+  /* On a phone there are two columns at most: what is left over takes both. */
+  @media (max-width: 33em) {
+    .tiles > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   /* Numbers, what they count, and bars on common lines. */
   @supports (grid-template-rows: subgrid) {
     .tiles > li {
@@ -99,6 +105,12 @@ export const styles = css`
   }
   .columns-1 [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
+  }
+  .columns-1 .digits-7 [part='figure-value'] {
+    font-size: var(--ngo-figure-size, 3em);
+  }
+  .columns-1 .digits-9 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
   }
   .unit {
     font-size: 1em;
@@ -217,7 +229,8 @@ export const styles = css`
     font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  ol .heading {
+  ol .heading,
+  ol .meta {
     margin-block-end: 0.25em;
   }
   ol > li > :first-child {
@@ -262,18 +275,14 @@ export const styles = css`
       color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
     }
   }
-  /* Paper is white, whatever the page is. */
+  /* On paper the ink is black, not mixed. */
   @media print {
-    .chart,
-    .chart > * {
-      fill: #000;
-    }
-    .tiles > li {
-      border-color: currentColor;
-    }
     .tiles [part='figure-value'],
     ol > li::before {
       color: inherit;
+    }
+    .columns > * {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,13 +1,12 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Localized} from '../../content/fields.js';
 import {plural} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
-import {besides, figureTexts, tiles} from '../../templates/figure.js';
+import {figureTexts, tiles} from '../../templates/figure.js';
 import {funding} from '../../templates/funding.js';
+import {shares} from '../../templates/shares.js';
 import {logo, organisationName} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links, linkTexts} from '../../templates/link.js';
@@ -30,15 +29,21 @@ import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
+import {activitiesSection} from './activities.js';
 import {content} from './project-results.content.js';
-import type {Project, ProjectLayout, Result} from './project-results.content.js';
+import type {Project, ProjectLayout} from './project-results.content.js';
 import {styles} from './project-results.styles.js';
+import type {Section} from './section.js';
+import {table} from './table.js';
+import {tableStyles} from './table.styles.js';
+import {timeline} from './timeline.js';
+import {timelineStyles} from './timeline.styles.js';
 
 /**
  * A project's figures, activities and results, and who paid for it.
  *
- * Layouts: `full` (default), `activities` (each beside its results), `figures` (tiles), `summary`. Who paid
- * shows in each of them.
+ * Layouts: `full` (default), `activities` (each beside its results), `table` (results and targets), `timeline` (activities by their dates),
+ * `figures` (tiles), `summary`. Who paid shows in each of them.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @cssproperty [--ngo-figure-size=3em] - Size of the number in a tile.
@@ -46,12 +51,12 @@ import {styles} from './project-results.styles.js';
  * @csspart figure - A tile: a number and what it counts.
  * @csspart figure-value - The number.
  * @csspart figure-label - What it counts.
- * @csspart bar - The bar towards a target.
+ * @csspart bar - A bar: towards a target, or from when to when.
  * @csspart series - The columns of the years.
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
-  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles];
+  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles, tableStyles, timelineStyles];
 
   protected override readonly definition = content;
 
@@ -70,12 +75,6 @@ export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
   ): unknown {
     return items(context, projects, 'list', 'plain', (project) => article(project, context, sections[layout]));
   }
-}
-
-/** A part of a project: what it shows, and which texts of it are no names. */
-interface Section {
-  readonly texts: (project: Project, context: RenderContext) => readonly (Localized<unknown> | undefined)[];
-  readonly render: (project: Project, context: RenderContext) => Rendered;
 }
 
 const article = (project: Project, context: RenderContext, parts: readonly Section[]): Rendered => {
@@ -168,62 +167,9 @@ const figures: Section = {
   render: (project, context) => tiles(context, figuresOf(project)),
 };
 
-/** Activities, each beside its results; results that belong to none follow below. */
-const activitiesSection = (withFigures: (project: Project) => boolean): Section => ({
-  texts: (project, context) => [
-    ...(project.activities ?? []).flatMap(({title, description}) => [title, description]),
-    ...(project.results ?? [])
-      .flatMap((result) => result.items)
-      .flatMap(({text, figures: list = []}) => [
-        text,
-        ...(withFigures(project) ? list.flatMap((figure) => figureTexts(context, figure, text)) : []),
-      ]),
-  ],
-  render: (project, context) => {
-    const {activities = []} = project;
-    const {msg} = context.locale;
-    const inside = oneDeeper(context);
-    const {ofActivity, others} = resultsByActivity(project);
-    const lines = (results: readonly Result[]) => resultLines(results, context, withFigures(project));
-    const pairs = activities.map(({id, title, description}, index) => {
-      const text = context.locale.pick(title);
-      return html`<li id=${ifDefined(id)}><div>${
-        text ? heading(inside.headingLevel + 1, renderText(text)) : nothing
-      }${renderProse(context, description)}</div>${lines(ofActivity[index] ?? [])}</li>`;
-    });
-    return html`${labelled(
-      inside,
-      msg('Activities and results', {id: 'project-results.activities'}),
-      pairs[0] ? html`<ol role="list">${pairs}</ol>` : nothing,
-    )}${labelled(inside, msg('Results', {id: 'project-results.results'}), lines(others))}`;
-  },
-});
-
-/** Results belong to activities by id; without ids, by order when the counts agree. */
-const resultsByActivity = ({activities = [], results = []}: Project) => {
-  const byOrder = results.length === activities.length && results.every(({activity}) => !activity);
-  const ofActivity = activities.map(({id}, index) =>
-    results.filter(({activity}, position) => (byOrder ? position === index : activity && activity === id)),
-  );
-  return {ofActivity, others: results.filter((result) => !ofActivity.flat().includes(result))};
-};
-
-const resultLines = (results: readonly Result[], context: RenderContext, withFigures: boolean): Rendered =>
-  listOf(
-    results
-      .flatMap((result) => result.items)
-      .map(({text, figures: list}) => {
-        const line = renderText(context.locale.pick(text));
-        return line === nothing
-          ? nothing
-          : html`<div>${line}</div>${withFigures ? besides(context, text, list) : nothing}`;
-      }),
-    'results',
-  );
-
 /** The project's own title needs no repeating. */
 const fundings = ({funding: list = []}: Project, context: RenderContext): unknown =>
-  list.map((one) => funding({...one, projectTitle: undefined}, context));
+  html`${shares(context, list)}${list.map((one) => funding({...one, projectTitle: undefined}, context))}`;
 
 const related: Section = {
   // Each piece of news has a mark of its own.
@@ -258,6 +204,8 @@ const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
     onward,
   ],
   activities: [activitiesSection(() => true), onward],
+  table: [table, onward],
+  timeline: [timeline, onward],
   figures: [figures],
   summary: [summary, aims, onward],
 };

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {endOf} from '../../content/partial-date.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
@@ -64,12 +65,6 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
     }`;
   }
 }
-
-/** The end (UTC) of a day, or of the month or year that a partial date names. In milliseconds since 1970. */
-const endOf = (partial: string): number => {
-  const [year = 0, month = 12, day] = partial.split('-').map(Number);
-  return day ? Date.UTC(year, month - 1, day + 1) : Date.UTC(year, month, 1);
-};
 
 /** What a story must know of the others. */
 interface Among {

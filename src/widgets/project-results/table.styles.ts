@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** Results and targets. Where it is narrow a name stands above its numbers: so rows wrap, and columns are as wide in each. */
+export const tableStyles = css`
+  table,
+  thead,
+  tbody {
+    display: block;
+    overflow-wrap: break-word;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.6em;
+    padding-block: 0.6em;
+    border-block-start: var(--_line);
+    break-inside: avoid;
+  }
+  thead > tr,
+  .group,
+  .group + tr {
+    border: 0;
+  }
+  .group {
+    margin-block-start: 1.25em;
+    border-block-end: 0.125em solid;
+    break-after: avoid;
+  }
+  thead {
+    break-after: avoid;
+  }
+  th {
+    text-align: start;
+    font-weight: inherit;
+  }
+  .group > th {
+    font-weight: 700;
+  }
+  th:first-child {
+    flex: 4 1 max(10em, (33em - 100%) * 999);
+    max-inline-size: 100%;
+  }
+  tr > :nth-child(2) {
+    flex: 2 1 4.5em;
+    text-align: end;
+  }
+  td:nth-child(2) {
+    font-weight: 700;
+  }
+  tr > :nth-child(3) {
+    flex: 1 1 2.5em;
+    text-align: end;
+  }
+  tr > :nth-child(4) {
+    flex: 2.5 1 5.25em;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  td > b {
+    min-inline-size: 3.25em;
+  }
+  td > .chart {
+    flex: 1;
+    min-inline-size: 1em;
+    margin: 0;
+  }
+  td .qualifier {
+    display: inline;
+  }
+  td :is(.unit, .qualifier, [part='figure-value']) {
+    font-size: inherit;
+    letter-spacing: 0;
+    line-height: inherit;
+    color: inherit;
+  }
+  small {
+    font-size: var(--_small);
+  }
+`;
