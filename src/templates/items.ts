@@ -22,7 +22,8 @@ export const items = <T extends {readonly id?: string | undefined; readonly publ
     context,
     list,
     `items ${arrangement} ${context.appearance ?? frame}`,
-    (item) => html`<li part="item" id=${ifDefined(item.id)}>${render(item, context)}${publisherOf(item, context)}</li>`,
+    (item, isFirst) =>
+      html`<li part=${isFirst ? 'item first' : 'item'} id=${ifDefined(item.id)}>${render(item, context)}${publisherOf(item, context)}</li>`,
   );
 
 /** Whose content an item is, where it is not that of the whole. */

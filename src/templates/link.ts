@@ -21,7 +21,7 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
 export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
 
 /** A link, and what it says where the data does not, if that is not the word of its kind. */
-export type LinkEntry = Link & {readonly defaultLabel?: string};
+export type LinkEntry = Link & {readonly defaultLabel?: string; readonly part?: 'source'};
 
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless
@@ -37,11 +37,11 @@ export const links = (
   const hasOfficial = list.some(({kind}) => kind === 'official');
   const all: readonly LinkEntry[] = official && !hasOfficial ? [{url: official, kind: 'official'}, ...list] : list;
   return listOf(
-    all.map(({url, label, defaultLabel, kind = 'more', hreflang}) => {
+    all.map(({url, label, defaultLabel, kind = 'more', hreflang, part = kind === 'download' ? kind : 'cta'}) => {
       const text = locale.pick(label);
       if (!url) return renderText(text);
       const words = text ? renderText(text) : html`${defaultLabel ?? defaultLabels(locale.msg)[kind]}${tail(about)}`;
-      return html`<a part="link" href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
+      return html`<a part="link ${part}" href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
     }),
     'links',
   );

@@ -80,6 +80,7 @@ export const hostStyles = css`
     font-weight: var(--ngo-heading-weight, 700);
     line-height: 1.25;
     text-wrap: balance;
+    color: var(--ngo-color-heading, inherit);
   }
   .title {
     max-inline-size: 24em;
@@ -115,8 +116,8 @@ export const hostStyles = css`
   }
   .prose,
   .bullets,
-  [part='text'] {
-    max-inline-size: 40em;
+  [part~='text'] {
+    max-inline-size: var(--ngo-measure, 40em);
     text-wrap: pretty;
   }
   .bullets > li {
@@ -133,6 +134,9 @@ export const hostStyles = css`
   }
   a {
     color: var(--ngo-color-link, inherit);
+  }
+  [part~='title-link'] {
+    color: var(--ngo-color-heading, var(--ngo-color-link, inherit));
   }
   :focus-visible {
     outline: 0.16em solid var(--ngo-focus-color, currentColor);
@@ -172,8 +176,9 @@ export const hostStyles = css`
   .meta a:focus-visible {
     outline-offset: -0.16em;
   }
-  [part='meta'],
-  [part='note'],
+  [part~='meta'],
+  [part~='notice'],
+  [part~='state'],
   [part='mark'],
   .acronym {
     color: var(--_muted);
@@ -184,7 +189,7 @@ export const hostStyles = css`
   [part='badge'],
   [part='mark'] {
     display: inline-block;
-    border-radius: min(var(--ngo-radius, 0.5em), 0.35em);
+    border-radius: var(--ngo-badge-radius, min(var(--ngo-radius, 0.5em), 0.35em));
     padding: 0.1em 0.6em;
   }
   [part='badge'] {
@@ -267,6 +272,7 @@ export const hostStyles = css`
   }
   .card > li {
     background: var(--_surface);
+    box-shadow: var(--ngo-shadow, 0 0.125em 0.75em rgb(0 0 0 / 0.08));
   }
   button {
     font: inherit;

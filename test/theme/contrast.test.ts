@@ -104,7 +104,7 @@ describe('The contrast of what a widget shows', () => {
       {lang: 'en', layout: 'cards', appearance: 'card'},
     );
     page.append(cards);
-    const framed = all(cards, '[part=item], [part=badge]');
+    const framed = all(cards, '[part~=item], [part~=badge]');
     expect(framed.length).to.equal(2);
     for (const [text, ground] of pairs) {
       page.style.color = text;

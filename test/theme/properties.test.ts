@@ -33,7 +33,12 @@ const rows: readonly Row[] = [
   ['heading-scale', '2', networks, 'title', 'fontSize', '56px'],
   ['color-text', 'red', networks, 'text', 'color', red],
   ['color-muted', 'red', networks, 'meta', 'color', red],
-  ['color-muted', 'red', stories, 'note', 'color', red],
+  ['color-muted', 'red', stories, 'notice', 'color', red],
+  ['color-muted', 'red', networks, 'state', 'color', red],
+  ['color-heading', 'red', networks, 'heading', 'color', red],
+  ['color-heading', 'red', networks, 'title', 'color', red],
+  ['color-heading', 'red', 'news-teasers', 'title-link', 'color', red],
+  ['color-link', 'red', 'news-teasers', 'title-link', 'color', red],
   ['color-muted', 'red', networks, 'mark', 'color', red],
   ['color-link', 'red', networks, 'link', 'color', red],
   ['color-accent', 'red', projects, 'figure', 'borderTopColor', red],
@@ -46,6 +51,10 @@ const rows: readonly Row[] = [
   ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
   ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
   ['radius', '11px', networks, 'button', 'borderTopLeftRadius', '11px'],
+  ['badge-radius', '7px', networks, 'badge', 'borderTopLeftRadius', '7px'],
+  ['shadow', '1px 2px 3px red', networks, 'item', 'boxShadow', 'rgb(255, 0, 0) 1px 2px 3px 0px'],
+  ['measure', '123px', networks, 'text', 'maxInlineSize', '123px'],
+  ['measure', '123px', stories, 'quote', 'maxInlineSize', '123px'],
   ['gap', '33px', networks, 'list', 'rowGap', '33px'],
   ['padding', '33px', networks, 'item', 'paddingTop', '33px'],
   ['card-min', '150px', networks, 'list', 'gridTemplateColumns', '190px 190px'],
@@ -55,8 +64,8 @@ const rows: readonly Row[] = [
 ];
 
 const properties = (
-  'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-muted color-link ' +
-  'color-accent color-on-accent color-surface color-tint color-border border-width radius gap padding card-min image-ratio focus-color figure-size space'
+  'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-heading color-muted color-link ' +
+  'color-accent color-on-accent color-surface color-tint color-track color-border border-width radius badge-radius shadow measure gap padding card-min image-ratio focus-color figure-size space'
 ).split(' ');
 
 describe('A custom property that is set on an element around a widget', () => {
@@ -79,8 +88,8 @@ describe('A custom property that is set on an element around a widget', () => {
     });
 
   it('is one of the public ones: each has an effect above, and no sheet reads another', async () => {
-    // Two are of no part: see below.
-    const tested = new Set([...rows.map(([name]) => name), 'space', 'color-tint']);
+    // Three are of no part: see below.
+    const tested = new Set([...rows.map(([name]) => name), 'space', 'color-tint', 'color-track']);
     expect(properties.filter((name) => !tested.has(name))).to.deep.equal([]);
     const read = new Set<string>();
     for (const tag of [networks, stories, projects] as const) {
@@ -98,6 +107,13 @@ describe('A custom property that is set on an element around a widget', () => {
     page.append(await show(stories, {items: [{title: 'A'}, {title: 'B', image}]}));
     const title = one(page.querySelector(stories) ?? page, 'h2, h3');
     expect(getComputedStyle(found(title.parentElement)).backgroundColor).to.equal(red);
+  });
+
+  it('is what is behind a bar', async () => {
+    const {page, widget} = await dress(projects);
+    page.style.setProperty('--ngo-color-track', 'red');
+    const track = one(widget, '[part~=bar] > :first-child');
+    expect([getComputedStyle(track).fill, getComputedStyle(track).fillOpacity]).to.deep.equal([red, '1']);
   });
 
   it('keeps a widget apart from what is above and below, and not from the ends of its place', async () => {

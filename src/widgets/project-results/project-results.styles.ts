@@ -73,7 +73,7 @@ export const styles = css`
   .tiles > li > :first-child {
     align-self: end;
   }
-  .tiles [part='meta'] {
+  .tiles [part~='meta'] {
     text-wrap: pretty;
   }
   .qualifier {
@@ -115,8 +115,7 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .track {
-    fill: currentColor;
-    fill-opacity: 0.15;
+    fill: var(--ngo-color-track, color-mix(in srgb, currentColor 15%, transparent));
   }
   .tick {
     fill: currentColor;
@@ -241,7 +240,7 @@ export const styles = css`
   }
   .results > li > :first-child {
     flex: 999 1 16em;
-    max-inline-size: 40em;
+    max-inline-size: var(--ngo-measure, 40em);
     text-wrap: pretty;
   }
   .besides {

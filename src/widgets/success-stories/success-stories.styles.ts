@@ -8,7 +8,7 @@ export const styles = css`
   [part='quote'] {
     padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--ngo-color-accent, var(--_muted));
-    max-inline-size: 40em;
+    max-inline-size: var(--ngo-measure, 40em);
   }
   cite {
     display: block;
