@@ -135,6 +135,10 @@ export const hostStyles = css`
   a {
     color: var(--ngo-color-link, inherit);
   }
+  /* In a box of its own: what a theme dresses as a button does not lie over the lines around it. */
+  .links a {
+    display: inline-block;
+  }
   [part~='title-link'] {
     color: var(--ngo-color-heading, var(--ngo-color-link, inherit));
   }
