@@ -26,13 +26,14 @@ export type LinkEntry = Link & {readonly defaultLabel?: string; readonly part?: 
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless
  * there is one. `about` is what they belong to: a reader who hears links alone hears "Read more: …". Labels of their
- * own say that themselves. A link whose address was wrong is its label.
+ * own say that themselves. A link whose address was wrong is its label. Beside a funder's words links are no part.
  */
 export const links = (
   {locale}: RenderContext,
   list: readonly LinkEntry[] = [],
   about?: Picked,
   official?: string,
+  hasParts = true,
 ): Rendered => {
   const hasOfficial = list.some(({kind}) => kind === 'official');
   const all: readonly LinkEntry[] = official && !hasOfficial ? [{url: official, kind: 'official'}, ...list] : list;
@@ -41,7 +42,7 @@ export const links = (
       const text = locale.pick(label);
       if (!url) return renderText(text);
       const words = text ? renderText(text) : html`${defaultLabel ?? defaultLabels(locale.msg)[kind]}${tail(about)}`;
-      return html`<a part="link ${part}" href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
+      return html`<a part=${ifDefined(hasParts ? `link ${part}` : undefined)} href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
     }),
     'links',
   );

@@ -1,6 +1,7 @@
 import {html, noChange} from 'lit';
 import type {TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {ChildPart} from 'lit/directive.js';
 import type {RenderContext} from './context.js';
 
@@ -21,10 +22,11 @@ export const longList = <T>(
   items: readonly T[],
   className: string,
   row: (item: T, isFirst: boolean) => TemplateResult,
+  part: string | undefined,
 ): TemplateResult =>
   items.length > AT_ONCE
-    ? html`<ul role="list" part="list" class="long">${chunks(context, items, className, row)}</ul>`
-    : html`<ul role="list" part="list" class=${items.length < MANY ? className : `${className} many`}>${items.map((item, index) => row(item, index === 0))}</ul>`;
+    ? html`<ul role="list" part=${ifDefined(part)} class="long">${chunks(context, items, className, row)}</ul>`
+    : html`<ul role="list" part=${ifDefined(part)} class=${items.length < MANY ? className : `${className} many`}>${items.map((item, index) => row(item, index === 0))}</ul>`;
 
 /** Draws the first chunks of a list at once, as many as the reader saw before or needs now, and the others in slices of time. */
 class ChunksDirective extends AsyncDirective {

@@ -19,9 +19,9 @@ export const renderText = (text: Picked | undefined): Rendered =>
     : nothing;
 
 /** One paragraph. */
-export const paragraph = (text: Picked | undefined, part = 'text', className?: string): Rendered =>
+export const paragraph = (text: Picked | undefined, part: string | undefined = 'text', className?: string): Rendered =>
   text
-    ? html`<p part=${part} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
+    ? html`<p part=${ifDefined(part || undefined)} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
     : nothing;
 
 /** Something in a list, and which part it is. */
@@ -104,7 +104,13 @@ export const labelledList = (
 export const badge = (text: string | undefined): Rendered => (text ? html`<span part="badge">${text}</span>` : nothing);
 
 /** "in English", where one of the texts that show of an item is in another language than the widget. Names are none of them. */
-export const mark = ({locale}: RenderContext, texts: readonly (Localized<unknown> | undefined)[]): Rendered => {
+export const mark = (
+  {locale}: RenderContext,
+  texts: readonly (Localized<unknown> | undefined)[],
+  part: string | undefined = 'mark',
+): Rendered => {
   const language = locale.missing === 'show' ? undefined : locale.fallbackLanguage(texts);
-  return language ? html`<span part="mark">${formatLanguage(locale, language)}</span>` : nothing;
+  return language
+    ? html`<span part=${ifDefined(part || undefined)} class="mark">${formatLanguage(locale, language)}</span>`
+    : nothing;
 };

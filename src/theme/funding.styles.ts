@@ -14,6 +14,29 @@ export const fundingStyles = css`
     font-size: max(1em, 12px);
     line-height: 1.5;
     break-inside: avoid;
+    /* No part that a theme moves covers it: parts have no z-index. */
+    position: relative;
+    z-index: 1;
+    color: rgb(from var(--ngo-color-text) r g b / 1);
+  }
+  /*
+   * A theme that sets the colour of text or of surfaces may set both to one: then it stands on black or white, by the
+   * luminance y of its text. Where neither is set, there is no such colour, and no ground.
+   */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    .funding {
+      --_given: var(--ngo-color-text, var(--ngo-color-surface));
+      --_ground: color-mix(
+        in srgb,
+        color(
+            from currentColor xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) / 1
+          )
+          100%,
+        var(--_given)
+      );
+      background: var(--_ground);
+      box-shadow: 0 0 0 0.75em var(--_ground);
+    }
   }
   .funding + .funding,
   .block > li + li > .funding {
@@ -21,6 +44,13 @@ export const fundingStyles = css`
   }
   .funding a {
     color: inherit;
+  }
+  @media print {
+    .funding {
+      background: none;
+      box-shadow: none;
+      color: inherit;
+    }
   }
   .funder-logos {
     display: flex;

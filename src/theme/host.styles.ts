@@ -23,7 +23,7 @@ export const hostStyles = css`
     --_tint: var(--ngo-color-tint, color-mix(in srgb, var(--ngo-color-accent, currentColor) 9%, transparent));
     --_small: max(0.875em, 12px);
     display: block;
-    margin-block: var(--ngo-space, 3em);
+    margin-block: max(0px, var(--ngo-space, 3em));
     min-inline-size: 0;
     /* As wide as there is room, also as a flex item or a float, where a block would shrink to its content. */
     inline-size: -moz-available;
@@ -73,6 +73,9 @@ export const hostStyles = css`
     list-style: none;
     unicode-bidi: isolate;
   }
+  [part] {
+    z-index: auto !important;
+  }
   .title,
   .heading,
   .label {
@@ -99,7 +102,8 @@ export const hostStyles = css`
     margin-block-end: 1.5em;
   }
   .outro,
-  [part='list'] ~ .links,
+  .items ~ .links,
+  .long ~ .links,
   [role='status']:not(:empty),
   .remark,
   button,
@@ -132,19 +136,43 @@ export const hostStyles = css`
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
-  a {
-    color: var(--ngo-color-link, inherit);
-  }
   /* In a box of its own: what a theme dresses as a button does not lie over the lines around it. */
-  .links a {
+  a {
     display: inline-block;
+    max-inline-size: 100%;
+    color: var(--ngo-color-link, inherit);
   }
   [part~='title-link'] {
     color: var(--ngo-color-heading, var(--ngo-color-link, inherit));
   }
+  /* Fingers need it, and who has no mouse sees where he is: neither is a matter of themes. */
+  a,
+  button,
+  summary,
+  select {
+    min-inline-size: 24px !important;
+    min-block-size: 24px !important;
+    transform: none !important;
+    scale: none !important;
+    zoom: 1 !important;
+    clip-path: none !important;
+  }
   :focus-visible {
-    outline: 0.16em solid var(--ngo-focus-color, currentColor);
-    outline-offset: 0.16em;
+    outline: max(0.16em, 2px) solid var(--ngo-focus-color, currentColor) !important;
+    outline-offset: 0.16em !important;
+    opacity: 1 !important;
+    filter: none !important;
+  }
+  /* Between the ring and what it is around, black or white: one of the two is seen on any ground. */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    :focus-visible {
+      outline-color: rgb(from var(--ngo-focus-color, currentColor) r g b / 1) !important;
+      box-shadow: 0 0 0 max(0.16em, 2px)
+        color(
+          from var(--ngo-focus-color, currentColor) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+            calc((0.179 - y) * 9999) / 1
+        ) !important;
+    }
   }
   .links,
   .meta {
@@ -178,12 +206,13 @@ export const hostStyles = css`
     content: none;
   }
   .meta a:focus-visible {
-    outline-offset: -0.16em;
+    outline-offset: -0.16em !important;
   }
   [part~='meta'],
+  .place,
   [part~='notice'],
   [part~='state'],
-  [part='mark'],
+  .mark,
   .acronym {
     color: var(--_muted);
     font-size: var(--_small);
@@ -191,7 +220,7 @@ export const hostStyles = css`
     line-height: 1.45;
   }
   [part='badge'],
-  [part='mark'] {
+  .mark {
     display: inline-block;
     border-radius: var(--ngo-badge-radius, min(var(--ngo-radius, 0.5em), 0.35em));
     padding: 0.1em 0.6em;
@@ -201,7 +230,7 @@ export const hostStyles = css`
     font-weight: 600;
     color: var(--ngo-color-text, inherit);
   }
-  [part='mark'] {
+  .mark {
     align-self: start;
     border: 1px dashed;
   }
@@ -286,12 +315,6 @@ export const hostStyles = css`
     border-radius: var(--ngo-radius, 0.5em);
     color: inherit;
     background: none;
-  }
-  /* The colour of its text may be that of the ground around it: so the ring is inside. */
-  button:focus-visible {
-    outline-color: currentColor;
-    outline-offset: -0.35em;
-    box-shadow: 0 0 0 0.16em var(--ngo-focus-color, transparent);
   }
   /* Black or white, whichever the accent carries by its luminance y; engines that cannot tell keep the button plain. */
   @supports (color: color(from red xyz-d65 x y z)) {

@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   ['padding', '33px', networks, 'item', 'paddingTop', '33px'],
   ['card-min', '150px', networks, 'list', 'gridTemplateColumns', '190px 190px'],
   ['image-ratio', '1 / 1', stories, 'image', 'aspectRatio', '1 / 1'],
-  ['focus-color', 'red', networks, 'link', 'outlineColor', red],
+  ['focus-color', 'red', networks, 'link', 'outlineColor', 'color(srgb 1 0 0)'],
   ['figure-size', '50px', projects, 'figure-value', 'fontSize', '50px'],
 ];
 

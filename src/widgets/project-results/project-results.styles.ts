@@ -4,8 +4,11 @@ export const styles = css`
   .entry > * + * {
     margin-block-start: 1.5em;
   }
+  [part~='item'] + .funding {
+    margin-block-start: 1.5em;
+  }
   .entry > .meta,
-  .entry > [part='mark'] {
+  .entry > .mark {
     margin-block-start: 0.5em;
   }
   .columns {

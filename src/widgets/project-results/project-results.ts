@@ -75,7 +75,14 @@ export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
     context: RenderContext,
     layout: ProjectLayout,
   ): unknown {
-    return items(context, projects, 'list', 'plain', (project) => article(project, context, sections[layout]));
+    return items(
+      context,
+      projects,
+      'list',
+      'plain',
+      (project) => article(project, context, sections[layout]),
+      fundings,
+    );
   }
 }
 
@@ -91,7 +98,7 @@ const article = (project: Project, context: RenderContext, parts: readonly Secti
   return html`<div class="entry">${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
     project.title,
     ...texts,
-  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}${fundings(project, context)}</div>`;
+  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}</div>`;
 };
 
 const facts = ({status, duration}: Project, locale: Locale): Rendered => {
