@@ -20,22 +20,18 @@ export const fundingStyles = css`
     color: rgb(from var(--ngo-color-text) r g b / 1);
   }
   /*
-   * A theme that sets the colour of text or of surfaces may set both to one: then it stands on black or white, by the
-   * luminance y of its text. Where neither is set, there is no such colour, and no ground.
+   * A theme that sets the colour of text or of surfaces may set both to one: then dark text, by its luminance y, stands
+   * on white, and light text on the surface, made dark. Where neither is set, there is no such colour, and no ground.
    */
   @supports (color: color(from currentColor xyz-d65 x y z)) {
     .funding {
-      --_given: var(--ngo-color-text, var(--ngo-color-surface));
-      --_ground: color-mix(
-        in srgb,
-        color(
-            from currentColor xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) calc((0.179 - y) * 9999) / 1
-          )
-          100%,
-        var(--_given)
-      );
-      background: var(--_ground);
-      box-shadow: 0 0 0 0.75em var(--_ground);
+      --_given: var(--ngo-color-surface, var(--ngo-color-text));
+      --_white: color(from currentColor xyz-d65 0.95 1 1.09 / clamp(0, (0.179 - y) * 9999, 1));
+      --_dark: oklch(from var(--_given) min(l, 0.25) min(c, 0.05) h / 1);
+      background: linear-gradient(var(--_white), var(--_white)) var(--_dark);
+      box-shadow:
+        0 0 0 0.75em var(--_white),
+        0 0 0 0.75em var(--_dark);
     }
   }
   .funding + .funding,
