@@ -17,6 +17,17 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
   more: msg('Read more', {id: 'link.more'}),
 });
 
+/** Kinds of links that lead to another site. */
+const AWAY: readonly string[] = ['official', 'founding', 'programme'];
+
+/** A title that is a link; a mouse reaches it from all over its card. */
+export const titleLink = (url: string | undefined, title: Rendered): Rendered =>
+  html`<a part="link title-link" class="hit" href=${ifDefined(url)}>${title}</a>`;
+
+/** Beside a title that is a link, what leads on, for eyes alone: it is no second link to the same place. */
+export const onward = ({locale}: RenderContext, {kind = 'more'}: Link): Rendered =>
+  html`<p class="links"><span part="link cta" class="onward" aria-hidden="true">${defaultLabels(locale.msg)[kind]}</span></p>`;
+
 /** The texts of links, for {@link mark}. */
 export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
 
@@ -42,7 +53,8 @@ export const links = (
       const text = locale.pick(label);
       if (!url) return renderText(text);
       const words = text ? renderText(text) : html`${defaultLabel ?? defaultLabels(locale.msg)[kind]}${tail(about)}`;
-      return html`<a part=${ifDefined(hasParts ? `link ${part}` : undefined)} href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
+      const away = part === 'cta' && (defaultLabel || AWAY.includes(kind)) ? 'away' : undefined;
+      return html`<a part=${ifDefined(hasParts ? `link ${part}` : undefined)} class=${ifDefined(away)} href=${url} hreflang=${ifDefined(hreflang)}>${words}</a>`;
     }),
     'links',
   );

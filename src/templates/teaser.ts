@@ -1,15 +1,11 @@
 import {html, nothing} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Teaser} from '../content/teaser.js';
 import type {RenderContext} from './context.js';
+import {titleLink} from './link.js';
 import {media} from './media.js';
 import {facts, heading, mark, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 import {time} from './time.js';
-
-/** The title, which is the link; a mouse reaches it from all over its card, where that is one. */
-export const teaserLink = ({locale}: RenderContext, {url, title}: Teaser, className?: string): Rendered =>
-  html`<a part="link title-link" class=${ifDefined(className)} href=${url}>${renderText(locale.pick(title))}</a>`;
 
 /** When, and where from. */
 export const teaserFacts = ({locale}: RenderContext, {date, source}: Teaser, tag: readonly Rendered[] = []): Rendered =>
@@ -24,7 +20,7 @@ export const teaser = (item: Teaser, context: RenderContext, among = false, colu
     context,
     item.image,
     {
-      heading: heading(headingLevel, teaserLink(context, item, 'hit')),
+      heading: heading(headingLevel, titleLink(item.url, renderText(locale.pick(title)))),
       body: html`${mark(context, [title, source, ...tags, excerpt])}${column ? nothing : row}${paragraph(
         locale.pick(excerpt),
         'text summary',

@@ -142,6 +142,39 @@ export const hostStyles = css`
     max-inline-size: 100%;
     color: var(--ngo-color-link, inherit);
   }
+  .onward {
+    color: var(--ngo-color-link, inherit);
+    text-decoration: underline;
+  }
+  [part~='cta']::after {
+    content: '→' / '';
+    display: inline-block;
+    margin-inline-start: 0.3em;
+  }
+  .away::after {
+    content: '↗' / '';
+  }
+  [dir='rtl'] [part~='cta']::after {
+    scale: -1 1;
+  }
+  a:hover,
+  summary:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  /* What moves moves nothing else, and for nobody who wants rest. */
+  @media (hover: hover) and (prefers-reduced-motion: no-preference) {
+    [part~='cta']::after {
+      transition: translate 0.2s;
+    }
+    a:hover::after,
+    .media:hover .onward::after {
+      translate: 0.2em;
+    }
+    [dir='rtl'] a:hover::after,
+    [dir='rtl'] .media:hover .onward::after {
+      translate: -0.2em;
+    }
+  }
   [part~='title-link'] {
     color: var(--ngo-color-heading, var(--ngo-color-link, inherit));
   }
@@ -315,6 +348,11 @@ export const hostStyles = css`
     border-radius: var(--ngo-radius, 0.5em);
     color: inherit;
     background: none;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   /* Black or white, whichever the accent carries by its luminance y; engines that cannot tell keep the button plain. */
   @supports (color: color(from red xyz-d65 x y z)) {

@@ -3,8 +3,9 @@ import type {Teaser} from '../../content/teaser.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {items} from '../../templates/items.js';
-import {teaser, teaserFacts, teaserLink} from '../../templates/teaser.js';
-import {mark} from '../../templates/text.js';
+import {titleLink} from '../../templates/link.js';
+import {teaser, teaserFacts} from '../../templates/teaser.js';
+import {mark, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
@@ -63,7 +64,7 @@ export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
 /** One line of news: no heading, because a page may hold many. */
 const headline = (item: Teaser, context: RenderContext): Rendered => {
   const {title, source} = item;
-  return html`<div class="what">${teaserLink(context, item, 'hit')}</div><div class="facts">${teaserFacts(context, item)}${mark(context, [title, source])}</div>`;
+  return html`<div class="what">${titleLink(item.url, renderText(context.locale.pick(title)))}</div><div class="facts">${teaserFacts(context, item)}${mark(context, [title, source])}</div>`;
 };
 
 declare global {

@@ -19,7 +19,10 @@ export const styles = css`
   .once {
     margin-block-start: 1.5em;
   }
-  .links a {
+  .heading > a {
+    text-decoration: none;
+  }
+  .links {
     font-weight: 600;
   }
   /* What leads on stands at the foot of a card, and answers all over it. */

@@ -4,7 +4,7 @@ import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
+import {links, onward, titleLink} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
 import {badge, facts, heading, isRendered, mark, paragraph, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
@@ -37,6 +37,7 @@ import {styles} from './success-stories.styles.js';
  * @csspart date - When.
  * @csspart notice - That names are changed.
  * @csspart note - Another name of `notice`.
+ * @csspart title-link - A title that is a link.
  * @csspart kicker - A few words above a title, or on the picture.
  * @csspart quote - What somebody said.
  * @tag success-stories
@@ -100,13 +101,15 @@ const article = (story: Story, context: RenderContext, {cards, once, pictured}: 
     date: time(locale, date),
   });
   const whole = cards ? folded(story, context) : renderProse(context, story.body);
+  // Where the title says it all, it is the link, and its card answers.
+  const leads = link?.url && !link.label && !isRendered(whole) ? link : undefined;
   const cut = cards && (isRendered(whole) || link?.url) ? 'cut' : undefined;
   return media(
     context,
     story.image,
     {
       kicker: paragraph(locale.pick(kicker), 'kicker', 'kicker'),
-      heading: heading(headingLevel, renderText(title)),
+      heading: heading(headingLevel, leads ? titleLink(leads.url, renderText(title)) : renderText(title)),
       body: html`${mark(context, [story.title, kicker, summary, said?.text, story.body, link?.label])}${row}${paragraph(
         locale.pick(summary),
         'text summary',
@@ -115,7 +118,7 @@ const article = (story: Story, context: RenderContext, {cards, once, pictured}: 
         safeguarding?.namesChanged && !once
           ? html`<p part="notice note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
           : nothing
-      }${links(context, link && [link], title)}`,
+      }${leads ? onward(context, leads) : links(context, link && [link], title)}`,
     },
     pictured,
     cards,
