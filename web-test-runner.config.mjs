@@ -49,6 +49,20 @@ const faultServer = {
   serverStop: faults.close,
 };
 
+/** The names of the themes that there are: the tests in the browser cannot read a folder. */
+const themes = {
+  name: 'themes',
+  serve: ({path}) =>
+    path === '/__themes'
+      ? {
+          body: readdirSync('src/theme/themes')
+            .map((file) => file.replace('.css', ''))
+            .join(),
+          type: 'text',
+        }
+      : undefined,
+};
+
 /** `pressKey` of the tests: the drivers of the engines have other names for keys, and other ways to hold one down. */
 const keyboard = {
   name: 'keyboard',
@@ -90,7 +104,13 @@ export default {
   files: ['test/faults/faults.test.ts', 'test/elements.mjs'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromium],
-  plugins: [elements, faultServer, keyboard, esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  plugins: [
+    elements,
+    faultServer,
+    themes,
+    keyboard,
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022'}),
+  ],
   reporters: [defaultReporter({reportTestResults: true}), counts],
   testFramework: {config: {timeout: 30_000}},
   // Machines that test are busy.

@@ -38,9 +38,15 @@ const [manifest] = Object.values(
 );
 if (manifest) setCustomElementsManifest(publicOnly(manifest));
 
-// One file a theme, named like its class. Vite would leave the styles out if nothing but the keys were used here.
-const sheets = import.meta.glob('../src/theme/themes/*.css', {eager: true});
-const themes = Object.entries(sheets).flatMap(([path, sheet]) => (sheet && /([\w-]+)\.css$/.exec(path)?.[1]) ?? []);
+// A file a theme, with a class for light pages and one for dark. Vite would leave the styles out if nobody used them.
+const sheets = import.meta.glob<string>('../src/theme/themes/*.css', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
+const sheet = Object.values(sheets).join('\n');
+document.head.append(Object.assign(document.createElement('style'), {textContent: sheet}));
+const themes = [...new Set([...sheet.matchAll(/\.ngo-theme-([\w-]+)/g)].map(([, name]) => name))].sort();
 
 const pageName: Readonly<Record<string, string>> = {bg: 'Страница на организацията', en: 'The organisation’s page'};
 

@@ -41,7 +41,7 @@ const measureInPage = async () => {
   };
   const widget = (count) => {
     const element = document.createElement('network-memberships');
-    const rows = () => element.shadowRoot.querySelectorAll('[part=item]');
+    const rows = () => element.shadowRoot.querySelectorAll('[part~=item]');
     document.body.append(element);
     return {
       drawn: () =>

@@ -12,4 +12,4 @@ export const fallback = (loading: boolean): Rendered => html`<div aria-busy=${lo
 
 /** While it loads, and there are no children, a word in their place. */
 export const loadingWord = (loading: boolean, {msg}: Locale): Rendered =>
-  loading ? html`<p part="note">${msg('Loading…', {id: 'state.loading'})}</p>` : nothing;
+  loading ? html`<p part="state">${msg('Loading…', {id: 'state.loading'})}</p>` : nothing;

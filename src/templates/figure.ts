@@ -102,7 +102,7 @@ export const origin = (context: RenderContext, {label, year, source}: Figure): R
   if (!year && !source) return nothing;
   const defaultLabel = locale.msg('Source', {id: 'figure.source'});
   return html`<div class="origin">${year ? html`<p part="meta">${formatDate(locale, year)}</p>` : nothing}${
-    source ? links(context, [{...source, defaultLabel}], locale.pick(label)) : nothing
+    source ? links(context, [{...source, defaultLabel, part: 'source'}], locale.pick(label)) : nothing
   }</div>`;
 };
 

@@ -45,7 +45,7 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
   if (!name) return nothing;
   const logos = [funder.logo, ...(item.logos ?? [])].filter((one) => one !== undefined);
   const donorNames = locale.pickAll(donors).map(renderText);
-  const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label]);
+  const marked = mark(context, [statement, disclaimer, ...donors, programme, mechanism, projectTitle, link?.label], '');
   const small = paragraphsOfLines(locale.pick(disclaimer));
   const said = locale.pick(statement);
   const isNamed = isNamedIn(said, name);
@@ -71,5 +71,5 @@ export const funding = (item: Funding, context: RenderContext): Rendered => {
     isNamed
       ? nothing
       : html`<p>${levels(msg)[item.level]} <strong>${funder.url ? html`<a href=${funder.url}>${named}</a>` : named}</strong> ${marked}</p>`
-  }${paragraphsOfLines(said)}</div>${isNamed ? marked : nothing}${paragraph(locale.pick(funder.place), 'meta')}${small[0] ? html`<div class="disclaimer">${small}</div>` : nothing}${links(context, link && [{kind: 'programme', ...link}], name, isNamed ? funder.url : undefined)}</div>${facts}</div>`;
+  }${paragraphsOfLines(said)}</div>${isNamed ? marked : nothing}${paragraph(locale.pick(funder.place), '', 'place')}${small[0] ? html`<div class="disclaimer">${small}</div>` : nothing}${links(context, link && [{kind: 'programme', ...link}], name, isNamed ? funder.url : undefined, false)}</div>${facts}</div>`;
 };

@@ -62,7 +62,7 @@ export const picture = (context: RenderContext, image: Image | undefined, label:
   const role = isRendered(credit) ? undefined : 'none';
   return shown === nothing
     ? nothing
-    : html`<figure class="picture ${image?.kind ?? ''}" role=${ifDefined(role)}>${shown}${
+    : html`<figure part="picture" class="picture ${image?.kind ?? ''}" role=${ifDefined(role)}>${shown}${
         role ? nothing : html`<figcaption part="caption">${credit}</figcaption>`
       }${label}</figure>`;
 };

@@ -9,7 +9,8 @@ import type {Rendered} from './text.js';
 
 /**
  * The items of a widget, below one another (`list`) or in as many columns as fit (`grid`). `frame` is what is around
- * them where the page does not say.
+ * them where the page does not say. What is `demanded` with an item stands beside it, in a list that is no part: no
+ * theme reaches it.
  */
 export const items = <T extends {readonly id?: string | undefined; readonly publisher?: Organisation | undefined}>(
   context: RenderContext,
@@ -17,12 +18,20 @@ export const items = <T extends {readonly id?: string | undefined; readonly publ
   arrangement: string,
   frame: Appearance,
   render: (item: T, context: RenderContext) => Rendered,
+  demanded?: (item: T, context: RenderContext) => unknown,
 ): TemplateResult =>
   longList(
     context,
     list,
     `items ${arrangement} ${context.appearance ?? frame}`,
-    (item) => html`<li part="item" id=${ifDefined(item.id)}>${render(item, context)}${publisherOf(item, context)}</li>`,
+    (item, isFirst) => {
+      const part = isFirst ? 'item first' : 'item';
+      const content = html`${render(item, context)}${publisherOf(item, context)}`;
+      return demanded
+        ? html`<li id=${ifDefined(item.id)}><div part=${part}>${content}</div>${demanded(item, context)}</li>`
+        : html`<li part=${part} id=${ifDefined(item.id)}>${content}</li>`;
+    },
+    demanded ? undefined : 'list',
   );
 
 /** Whose content an item is, where it is not that of the whole. */

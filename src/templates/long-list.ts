@@ -1,6 +1,7 @@
 import {html, noChange} from 'lit';
 import type {TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {ChildPart} from 'lit/directive.js';
 import type {RenderContext} from './context.js';
 
@@ -13,18 +14,19 @@ const CHUNK = 24;
 /** Milliseconds after which a slice ends: well below the 50 that a reader would feel. */
 const SLICE = 20;
 
-type Row = (item: never) => TemplateResult;
+type Row = (item: never, isFirst: boolean) => TemplateResult;
 
 /** The list of a widget's items. Layout skips what is off screen of many; a long one is drawn little by little. */
 export const longList = <T>(
   context: RenderContext,
   items: readonly T[],
   className: string,
-  row: (item: T) => TemplateResult,
+  row: (item: T, isFirst: boolean) => TemplateResult,
+  part: string | undefined,
 ): TemplateResult =>
   items.length > AT_ONCE
-    ? html`<ul role="list" part="list" class="long">${chunks(context, items, className, row)}</ul>`
-    : html`<ul role="list" part="list" class=${items.length < MANY ? className : `${className} many`}>${items.map(row)}</ul>`;
+    ? html`<ul role="list" part=${ifDefined(part)} class="long">${chunks(context, items, className, row)}</ul>`
+    : html`<ul role="list" part=${ifDefined(part)} class=${items.length < MANY ? className : `${className} many`}>${items.map((item, index) => row(item, index === 0))}</ul>`;
 
 /** Draws the first chunks of a list at once, as many as the reader saw before or needs now, and the others in slices of time. */
 class ChunksDirective extends AsyncDirective {
@@ -83,7 +85,7 @@ class ChunksDirective extends AsyncDirective {
     return [...Array(this.#drawn).keys()].map((index) =>
       index < start || index >= end
         ? noChange
-        : html`<div class=${className}>${items.slice(index * CHUNK, (index + 1) * CHUNK).map((item) => row(item as never))}</div>`,
+        : html`<div class=${className}>${items.slice(index * CHUNK, (index + 1) * CHUNK).map((item, position) => row(item as never, index + position === 0))}</div>`,
     );
   }
 }

@@ -23,6 +23,6 @@ export const media = (
   const shown = picture(context, image, onPicture ? kicker : nothing);
   const above = shown !== nothing && onPicture ? nothing : kicker;
   return shown === nothing && among
-    ? html`<div class="entry media bare"><div>${heading}</div><div>${above}${body}</div></div>`
-    : html`<div class="entry media">${shown}<div>${above}${heading}${body}</div></div>`;
+    ? html`<div part="media" class="entry media bare"><div part="picture">${heading}</div><div part="body">${above}${body}</div></div>`
+    : html`<div part="media" class="entry media">${shown}<div part="body">${above}${heading}${body}</div></div>`;
 };

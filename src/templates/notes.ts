@@ -56,8 +56,8 @@ export const notes = (
       : undefined;
   const text = remark ? remarks[remark] : showing;
   // A text that stays is said again where it is a new element.
-  return html`<div role="status" part="note">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
-    speaks || !text ? nothing : html`<p part="note" class="remark">${text}</p>`
+  return html`<div role="status" part="state">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
+    speaks || !text ? nothing : html`<p part="state" class="remark">${text}</p>`
   }${
     remark && remark !== 'slow'
       ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying')

@@ -1,36 +1,33 @@
 import {html, nothing} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Teaser} from '../content/teaser.js';
 import type {RenderContext} from './context.js';
+import {titleLink} from './link.js';
 import {media} from './media.js';
-import {heading, listOf, mark, paragraph, renderText} from './text.js';
+import {facts, heading, mark, paragraph, renderText} from './text.js';
 import type {Rendered} from './text.js';
 import {time} from './time.js';
 
-/** The title, which is the link; a mouse reaches it from all over its card, where that is one. */
-export const teaserLink = ({locale}: RenderContext, {url, title}: Teaser, className?: string): Rendered =>
-  html`<a part="link" class=${ifDefined(className)} href=${url}>${renderText(locale.pick(title))}</a>`;
+/** When, and where from. */
+export const teaserFacts = ({locale}: RenderContext, {date, source}: Teaser, tag: readonly Rendered[] = []): Rendered =>
+  facts({date: time(locale, date), source: renderText(locale.pick(source)), tag});
 
 /** A piece of news in short. `among`: others beside it have pictures; `column`: its facts are a column of their own. */
 export const teaser = (item: Teaser, context: RenderContext, among = false, column = false): Rendered => {
   const {locale, headingLevel} = context;
-  const {title, date, source, tags = [], excerpt} = item;
-  const facts = listOf(
-    [time(locale, date), renderText(locale.pick(source)), ...locale.pickAll(tags).map(renderText)],
-    'meta',
-  );
+  const {title, source, tags = [], excerpt} = item;
+  const row = teaserFacts(context, item, locale.pickAll(tags).map(renderText));
   const words = media(
     context,
     item.image,
     {
-      heading: heading(headingLevel, teaserLink(context, item, 'hit')),
-      body: html`${mark(context, [title, source, ...tags, excerpt])}${column ? nothing : facts}${paragraph(
+      heading: heading(headingLevel, titleLink(item.url, renderText(locale.pick(title)))),
+      body: html`${mark(context, [title, source, ...tags, excerpt])}${column ? nothing : row}${paragraph(
         locale.pick(excerpt),
-        'text',
+        'text summary',
         'cut',
       )}`,
     },
     among,
   );
-  return column ? html`<div class="dated">${words}<div class="facts">${facts}</div></div>` : words;
+  return column ? html`<div class="dated">${words}<div class="facts">${row}</div></div>` : words;
 };

@@ -19,26 +19,46 @@ export const renderText = (text: Picked | undefined): Rendered =>
     : nothing;
 
 /** One paragraph. */
-export const paragraph = (text: Picked | undefined, part = 'text', className?: string): Rendered =>
+export const paragraph = (text: Picked | undefined, part: string | undefined = 'text', className?: string): Rendered =>
   text
-    ? html`<p part=${part} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
+    ? html`<p part=${ifDefined(part || undefined)} class=${ifDefined(className)} lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir)}>${text.value}</p>`
     : nothing;
 
-/**
- * Entries as a list; nothing where there are none. One link or fact is no list: a reader who hears "list, one entry" has
- * learnt nothing. Small facts, `meta`, are a part too.
- */
-export const listOf = (entries: readonly unknown[], className: string): Rendered => {
-  const shown = entries.filter(isRendered);
-  if (!shown[0]) return nothing;
-  const part = className === 'meta' ? className : undefined;
-  return (part ?? className === 'links') && !shown[1]
-    ? html`<p part=${ifDefined(part)} class=${className}><span>${shown}</span></p>`
-    : html`<ul role="list" part=${ifDefined(part)} class=${className}>${shown.map((entry) => html`<li>${entry}</li>`)}</ul>`;
+/** Something in a list, and which part it is. */
+type Entry = readonly [part: string | undefined, content: unknown];
+
+/** Nothing where there are none. One link or fact is no list: a reader who hears "list, one entry" has learnt nothing. */
+const asList = (entries: readonly Entry[], className: string): Rendered => {
+  const shown = entries.filter(([, content]) => isRendered(content));
+  const [first, second] = shown;
+  if (!first) return nothing;
+  const part = className === 'meta' ? 'meta facts' : undefined;
+  return (part ?? className === 'links') && !second
+    ? html`<p part=${ifDefined(part)} class=${className}><span part=${ifDefined(first[0])}>${first[1]}</span></p>`
+    : html`<ul role="list" part=${ifDefined(part)} class=${className}>${shown.map(
+        ([name, content]) => html`<li part=${ifDefined(name)}>${content}</li>`,
+      )}</ul>`;
 };
+
+/** Entries as a list; nothing where there are none. Small facts, `meta`, are parts too. */
+export const listOf = (entries: readonly unknown[], className: string): Rendered =>
+  asList(
+    entries.map((entry) => [className === 'meta' ? 'fact' : undefined, entry]),
+    className,
+  );
+
+/** Small facts in a row. Each is a part of its name too, so that a page can do without one, or put it first. */
+export const facts = (named: Readonly<Record<string, unknown>>): Rendered =>
+  asList(
+    Object.entries(named).flatMap(([name, content]) => [content].flat().map((one): Entry => [`fact ${name}`, one])),
+    'meta',
+  );
 
 /** Parts after one another; nothing where there is none. */
 export const joined = (...parts: readonly Rendered[]): Rendered => (parts.some(isRendered) ? html`${parts}` : nothing);
+
+/** What prose is, where it is more than text. */
+const partOf: Readonly<Partial<Record<string, string>>> = {intro: 'intro', summary: 'text summary'};
 
 /** Paragraphs and lists. */
 export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, part = 'text'): Rendered => {
@@ -47,7 +67,7 @@ export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, p
   const blocks = picked.value.map((block) =>
     typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
   );
-  return html`<div part=${part === 'intro' ? part : 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${blocks}</div>`;
+  return html`<div part=${partOf[part] ?? 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${blocks}</div>`;
 };
 
 /** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */
@@ -84,7 +104,13 @@ export const labelledList = (
 export const badge = (text: string | undefined): Rendered => (text ? html`<span part="badge">${text}</span>` : nothing);
 
 /** "in English", where one of the texts that show of an item is in another language than the widget. Names are none of them. */
-export const mark = ({locale}: RenderContext, texts: readonly (Localized<unknown> | undefined)[]): Rendered => {
+export const mark = (
+  {locale}: RenderContext,
+  texts: readonly (Localized<unknown> | undefined)[],
+  part: string | undefined = 'mark',
+): Rendered => {
   const language = locale.missing === 'show' ? undefined : locale.fallbackLanguage(texts);
-  return language ? html`<span part="mark">${formatLanguage(locale, language)}</span>` : nothing;
+  return language
+    ? html`<span part=${ifDefined(part || undefined)} class="mark">${formatLanguage(locale, language)}</span>`
+    : nothing;
 };

@@ -32,7 +32,7 @@ export const accordionStyles = css`
     grid-column: 1;
     justify-self: start;
   }
-  .accordion summary > [part='mark'] {
+  .accordion summary > .mark {
     margin: 0;
   }
   .accordion summary::after {

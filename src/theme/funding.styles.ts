@@ -14,6 +14,25 @@ export const fundingStyles = css`
     font-size: max(1em, 12px);
     line-height: 1.5;
     break-inside: avoid;
+    /* No part that a theme moves covers it: parts have no z-index. */
+    position: relative;
+    z-index: 1;
+    color: rgb(from var(--ngo-color-text) r g b / 1);
+  }
+  /*
+   * A theme that sets the colour of text or of surfaces may set both to one: then dark text, by its luminance y, stands
+   * on white, and light text on the surface, made dark. Where neither is set, there is no such colour, and no ground.
+   */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    .funding {
+      --_given: var(--ngo-color-surface, var(--ngo-color-text));
+      --_white: color(from currentColor xyz-d65 0.95 1 1.09 / clamp(0, (0.179 - y) * 9999, 1));
+      --_dark: oklch(from var(--_given) min(l, 0.25) min(c, 0.05) h / 1);
+      background: linear-gradient(var(--_white), var(--_white)) var(--_dark);
+      box-shadow:
+        0 0 0 0.75em var(--_white),
+        0 0 0 0.75em var(--_dark);
+    }
   }
   .funding + .funding,
   .block > li + li > .funding {
@@ -21,6 +40,13 @@ export const fundingStyles = css`
   }
   .funding a {
     color: inherit;
+  }
+  @media print {
+    .funding {
+      background: none;
+      box-shadow: none;
+      color: inherit;
+    }
   }
   .funder-logos {
     display: flex;

@@ -23,7 +23,7 @@ export const hostStyles = css`
     --_tint: var(--ngo-color-tint, color-mix(in srgb, var(--ngo-color-accent, currentColor) 9%, transparent));
     --_small: max(0.875em, 12px);
     display: block;
-    margin-block: var(--ngo-space, 3em);
+    margin-block: max(0px, var(--ngo-space, 3em));
     min-inline-size: 0;
     /* As wide as there is room, also as a flex item or a float, where a block would shrink to its content. */
     inline-size: -moz-available;
@@ -73,6 +73,9 @@ export const hostStyles = css`
     list-style: none;
     unicode-bidi: isolate;
   }
+  [part] {
+    z-index: auto !important;
+  }
   /* As the page's own headings: --_heading-… and --_title-… are what PageLookController has read of them. */
   .title,
   .heading,
@@ -82,7 +85,7 @@ export const hostStyles = css`
     line-height: 1.25;
     letter-spacing: var(--_heading-spacing, 0);
     text-wrap: balance;
-    color: var(--_heading-color, inherit);
+    color: var(--ngo-color-heading, var(--_heading-color, inherit));
   }
   .title {
     max-inline-size: 24em;
@@ -92,7 +95,7 @@ export const hostStyles = css`
     font-weight: var(--ngo-heading-weight, var(--_title-weight, 700));
     line-height: 1.15;
     letter-spacing: var(--_title-spacing, -0.012em);
-    color: var(--_title-color, inherit);
+    color: var(--ngo-color-heading, var(--_title-color, inherit));
   }
   .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.25em);
@@ -104,7 +107,8 @@ export const hostStyles = css`
     margin-block-end: 1.5em;
   }
   .outro,
-  [part='list'] ~ .links,
+  .items ~ .links,
+  .long ~ .links,
   [role='status']:not(:empty),
   .remark,
   button,
@@ -121,8 +125,8 @@ export const hostStyles = css`
   }
   .prose,
   .bullets,
-  [part='text'] {
-    max-inline-size: 40em;
+  [part~='text'] {
+    max-inline-size: var(--ngo-measure, 40em);
     text-wrap: pretty;
   }
   .bullets > li {
@@ -137,16 +141,82 @@ export const hostStyles = css`
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
-  /* As the page's own links; one among words is told from them by its line, whatever its colour. */
+  /*
+   * As the page's own links; one among words is told from them by its line, whatever its colour. In a box of its own:
+   * what a theme dresses as a button does not lie over the lines around it.
+   */
   a {
+    display: inline-block;
+    max-inline-size: 100%;
     color: var(--ngo-color-link, var(--_link-color, inherit));
   }
   .links a {
     text-decoration-line: var(--_link-line, underline);
   }
+  .onward {
+    color: var(--ngo-color-link, var(--_link-color, inherit));
+    text-decoration: var(--_link-line, underline);
+  }
+  [part~='cta']::after {
+    content: '→' / '';
+    display: inline-block;
+    margin-inline-start: 0.3em;
+  }
+  .away::after {
+    content: '↗' / '';
+  }
+  [dir='rtl'] [part~='cta']::after {
+    scale: -1 1;
+  }
+  a:hover,
+  summary:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  /* What moves moves nothing else, and for nobody who wants rest. */
+  @media (hover: hover) and (prefers-reduced-motion: no-preference) {
+    [part~='cta']::after {
+      transition: translate 0.2s;
+    }
+    a:hover::after,
+    .media:hover .onward::after {
+      translate: 0.2em;
+    }
+    [dir='rtl'] a:hover::after,
+    [dir='rtl'] .media:hover .onward::after {
+      translate: -0.2em;
+    }
+  }
+  [part~='title-link'] {
+    color: var(--ngo-color-heading, var(--ngo-color-link, var(--_heading-color, var(--_link-color, inherit))));
+  }
+  /* Fingers need it, and who has no mouse sees where he is: neither is a matter of themes. */
+  a,
+  button,
+  summary,
+  select {
+    min-inline-size: 24px !important;
+    min-block-size: 24px !important;
+    transform: none !important;
+    scale: none !important;
+    zoom: 1 !important;
+    clip-path: none !important;
+  }
   :focus-visible {
-    outline: 0.16em solid var(--ngo-focus-color, currentColor);
-    outline-offset: 0.16em;
+    outline: max(0.16em, 2px) solid var(--ngo-focus-color, currentColor) !important;
+    outline-offset: 0.16em !important;
+    opacity: 1 !important;
+    filter: none !important;
+  }
+  /* Between the ring and what it is around, black or white: one of the two is seen on any ground. */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    :focus-visible {
+      outline-color: rgb(from var(--ngo-focus-color, currentColor) r g b / 1) !important;
+      box-shadow: 0 0 0 max(0.16em, 2px)
+        color(
+          from var(--ngo-focus-color, currentColor) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+            calc((0.179 - y) * 9999) / 1
+        ) !important;
+    }
   }
   .links,
   .meta {
@@ -180,11 +250,13 @@ export const hostStyles = css`
     content: none;
   }
   .meta a:focus-visible {
-    outline-offset: -0.16em;
+    outline-offset: -0.16em !important;
   }
-  [part='meta'],
-  [part='note'],
-  [part='mark'],
+  [part~='meta'],
+  .place,
+  [part~='notice'],
+  [part~='state'],
+  .mark,
   .acronym {
     color: var(--_muted);
     font-size: var(--_small);
@@ -192,9 +264,9 @@ export const hostStyles = css`
     line-height: 1.45;
   }
   [part='badge'],
-  [part='mark'] {
+  .mark {
     display: inline-block;
-    border-radius: min(var(--ngo-radius, 0.5em), 0.35em);
+    border-radius: var(--ngo-badge-radius, min(var(--ngo-radius, 0.5em), 0.35em));
     padding: 0.1em 0.6em;
   }
   [part='badge'] {
@@ -202,7 +274,7 @@ export const hostStyles = css`
     font-weight: 600;
     color: var(--ngo-color-text, inherit);
   }
-  [part='mark'] {
+  .mark {
     align-self: start;
     border: 1px dashed;
   }
@@ -277,6 +349,7 @@ export const hostStyles = css`
   }
   .card > li {
     background: var(--_surface);
+    box-shadow: var(--ngo-shadow, 0 0.125em 0.75em rgb(0 0 0 / 0.08));
   }
   button {
     font: inherit;
@@ -286,12 +359,11 @@ export const hostStyles = css`
     border-radius: var(--ngo-radius, 0.5em);
     color: inherit;
     background: none;
+    cursor: pointer;
   }
-  /* The colour of its text may be that of the ground around it: so the ring is inside. */
-  button:focus-visible {
-    outline-color: currentColor;
-    outline-offset: -0.35em;
-    box-shadow: 0 0 0 0.16em var(--ngo-focus-color, transparent);
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   /* Black or white, whichever the accent carries by its luminance y; engines that cannot tell keep the button plain. */
   @supports (color: color(from red xyz-d65 x y z)) {

@@ -10,6 +10,8 @@ import {css} from 'lit';
  */
 export const inheritedStyles = css`
   :host > [lang] {
+    /* What lies over other things here lies over nothing of the page. */
+    isolation: isolate;
     /* A size of 0 takes the blanks out between boxes of the page; nobody reads below 6 px. */
     font-size: max(1em, min(16px, (6px - 1em) * 9999));
     font-size-adjust: none;

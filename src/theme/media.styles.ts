@@ -114,17 +114,24 @@ export const mediaStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* What else leads somewhere lies above that. */
+  .media a:not(.hit),
+  .media ~ * a {
+    position: relative;
+  }
   @media (hover: hover) {
     .media:hover .hit {
-      text-decoration-thickness: 0.14em;
-    }
-    .grid .media:has(.hit):hover [part='image'] {
-      scale: 1.03;
+      text-decoration: underline 0.09em;
+      text-decoration-color: var(--ngo-color-accent, currentColor);
+      text-underline-offset: 0.2em;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media (hover: hover) and (prefers-reduced-motion: no-preference) {
     [part='image'] {
       transition: scale 0.2s;
+    }
+    .grid > li:has(.hit, .links a, summary):hover [part='image'] {
+      scale: 1.03;
     }
   }
   @media print {

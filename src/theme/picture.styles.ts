@@ -44,7 +44,7 @@ export const pictureStyles = css`
     justify-self: start;
     margin: 0.6em;
     max-inline-size: calc(100% - 1.2em);
-    border-radius: min(var(--ngo-radius, 0.5em), 0.35em);
+    border-radius: var(--ngo-badge-radius, min(var(--ngo-radius, 0.5em), 0.35em));
   }
   figcaption {
     grid-row: 3;

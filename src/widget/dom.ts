@@ -31,7 +31,7 @@ export const showsIn = (host: Element, node: Node | null): boolean => {
 /** Where what shows begins, for a reader who was in what it replaced: the first heading, else what comes first. */
 export const startOf = (root: ParentNode): HTMLElement | null =>
   root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ??
-  root.querySelector<HTMLElement>(".items > li, [part='text']") ??
+  root.querySelector<HTMLElement>(".items > li, [part~='text']") ??
   root.querySelector('div');
 
 /** The rows of a widget's list, or of its lists. */

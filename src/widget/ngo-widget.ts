@@ -49,6 +49,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-heading-scale=1] - Makes the title and the items' headings larger or smaller: a factor.
  * @cssproperty [--ngo-color-text=inherit] - Text.
  * @cssproperty --ngo-color-muted - Facts and notes. Default: the text's colour.
+ * @cssproperty [--ngo-color-heading=inherit] - Headings, and the links in them.
  * @cssproperty [--ngo-color-link=inherit] - Links, which are underlined.
  * @cssproperty --ngo-color-accent - Numbers, bars, bullets, the frame of badges, the ground of buttons. Default: none of its own.
  * @cssproperty --ngo-color-on-accent - Text on the accent. Default: black or white, whichever the accent carries.
@@ -58,6 +59,9 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place, nor above a widget without a title.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
+ * @cssproperty --ngo-badge-radius - Radius of badges. Default: that of corners, no more than 0.35em.
+ * @cssproperty [--ngo-shadow=0 0.125em 0.75em rgb(0 0 0 / 0.08)] - Shadow of cards; `none` for none.
+ * @cssproperty [--ngo-measure=40em] - How long a line of text is at most.
  * @cssproperty [--ngo-gap=1.5em] - Space between items (2.5em between rows of cards without frames, 1.6em in a list).
  * @cssproperty [--ngo-padding=1.25em] - Space inside a framed item.
  * @cssproperty [--ngo-card-min=17em] - The least width of a card: as many columns as fit.
@@ -65,14 +69,19 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @csspart title - The widget's heading.
  * @csspart intro - What stands before the items.
  * @csspart list - All items.
- * @csspart item - One item.
+ * @csspart item - One item; the first is `first` too.
+ * @csspart first - The first item.
  * @csspart heading - An item's heading, or that of a part of it.
  * @csspart badge - A short word in a frame: a role, a status, a kind.
- * @csspart meta - Small facts in a row.
+ * @csspart meta - Small text: facts, places, notes.
+ * @csspart facts - Small facts in a row.
+ * @csspart fact - One of them. Many have a name of their own too: `date`, `place`.
  * @csspart text - Paragraphs, and what stands after the items.
- * @csspart link - One link.
+ * @csspart link - Any link; most have a name of their own too.
+ * @csspart cta - A link that leads on: "Read more", "Official website".
+ * @csspart download - A link to a file.
  * @csspart button - "Show all", "Try again".
- * @csspart note - A remark: loading, an error, how many show, changed names.
+ * @csspart state - What is said of the widget itself: loading, an error, how many show.
  * @csspart mark - "in English", beside what is not translated.
  * @csspart debug - What the console says, with the attribute `debug`.
  * @cssstate idle - No source is given; the fallback shows.

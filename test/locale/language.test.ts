@@ -235,7 +235,7 @@ describe('The language that a text is said to be in', () => {
     expect(languageAt(widget, 'member')).to.equal('en');
     expect(languageAt(widget, 'Netz')).to.equal('de');
     expect(languageAt(widget, 'Unsere Netze')).to.equal('de');
-    expect(all(widget, '[part=mark]')).to.deep.equal([]);
+    expect(all(widget, '[part~=mark]')).to.deep.equal([]);
   });
 
   it('is on the pictures whose words are in another', async () => {

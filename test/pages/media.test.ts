@@ -110,7 +110,7 @@ describe('In forced colours', () => {
   test('a bar towards a target, a frame and a button can still be seen', async () => {
     const visitor = await visit(light, {forcedColors: 'active'});
     const {page} = visitor;
-    assert.ok((await page.locator('project-results [part=bar]').first().boundingBox())?.width);
+    assert.ok((await page.locator('project-results [part~=bar]').first().boundingBox())?.width);
     const borders = await page
       .locator('network-memberships')
       .evaluateAll((widgets) =>
@@ -144,8 +144,8 @@ test('A reader who asks for more contrast gets small text and all lines in the f
   const widget = visitor.widget('network-memberships[layout="accordion"]');
   const colours = () =>
     widget.evaluate((it) => {
-      const [, second] = it.shadowRoot?.querySelectorAll('[part=item]') ?? [];
-      const meta = it.shadowRoot?.querySelector('[part=meta]');
+      const [, second] = it.shadowRoot?.querySelectorAll('[part~=item]') ?? [];
+      const meta = it.shadowRoot?.querySelector('[part~=meta]');
       return [meta && getComputedStyle(meta).color, second && getComputedStyle(second).borderTopColor];
     });
   assert.deepEqual(await colours(), ['rgb(136, 136, 136)', 'rgb(204, 204, 204)']);

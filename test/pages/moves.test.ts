@@ -43,7 +43,7 @@ const prepare = (): void => {
             return [display, fontSize, marginBlockEnd, listStyleType].join(' ');
           };
           const tree = treeOf(widget);
-          const parts = ['[part=title]', '[role=list]', '[part=heading]', '[role=status]'].flatMap((selector) => [
+          const parts = ['[part~=title]', '[role=list]', '[part~=heading]', '[role=status]'].flatMap((selector) => [
             ...(widget.shadowRoot?.querySelectorAll(selector) ?? []),
           ]);
           return {

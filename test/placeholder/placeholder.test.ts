@@ -114,12 +114,12 @@ describe('A placeholder', () => {
 
   it('has all parts of its widget, for the page’s CSS', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('#own::part(heading) {color: rgb(1, 2, 3)} #own::part(note) {color: rgb(4, 5, 6)}');
+    sheet.replaceSync('#own::part(heading) {color: rgb(1, 2, 3)} #own::part(state) {color: rgb(4, 5, 6)}');
     document.adoptedStyleSheets.push(sheet);
     const {widget} = await turned(
       `<div id="own" lang="en" data-ngo-widget="${tag}" data-data="${data}" data-limit="1"></div>`,
     );
-    const colors = ['heading', 'note'].map((part) => getComputedStyle(one(widget, `[part~=${part}]`)).color);
+    const colors = ['heading', 'state'].map((part) => getComputedStyle(one(widget, `[part~=${part}]`)).color);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     expect(colors).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
   });

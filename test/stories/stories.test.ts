@@ -33,9 +33,10 @@ const index = JSON.parse(readFileSync(`${built}/index.json`, 'utf8')) as {
   readonly entries: Readonly<Record<string, Entry>>;
 };
 const stories = Object.values(index.entries).filter(({type}) => type === 'story');
-const themes = readdirSync(`${root}src/theme/themes`)
-  .filter((file) => file.endsWith('.css'))
-  .map((file) => `ngo-theme-${file.replace('.css', '')}`);
+const sheets = readdirSync(`${root}src/theme/themes`).map((file) =>
+  readFileSync(`${root}src/theme/themes/${file}`, 'utf8'),
+);
+const themes = [...new Set(sheets.join('\n').match(/(?<=^\.)ngo-theme-[\w-]+/gm))];
 
 const languages = {bg: 'Bulgarian', en: 'English'};
 const widths = [320, 1280];

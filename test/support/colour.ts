@@ -34,5 +34,8 @@ export const contrast = (one: Pixel, other: Pixel): number => {
 export const grounds = (element: Element | null): string[] => {
   if (!element) return [];
   const outer = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  return [...grounds(outer), getComputedStyle(element).backgroundColor];
+  const {backgroundColor, backgroundImage} = getComputedStyle(element);
+  // One colour over another is written as a gradient.
+  const [, over = 'transparent'] = /^linear-gradient\(([a-z-]+\([^)]*\))/.exec(backgroundImage) ?? [];
+  return [...grounds(outer), backgroundColor, over];
 };

@@ -239,7 +239,7 @@ export const isForEars = (element: Element): boolean =>
 
 /** How the items stand: side by side, or below one another. */
 export const arrangement = (within: Element): 'columns' | 'rows' => {
-  const [first, second] = all(within, '[part=item]').map((item) => item.getBoundingClientRect().top);
+  const [first, second] = all(within, '[part~=item]').map((item) => item.getBoundingClientRect().top);
   return found(first) === found(second) ? 'columns' : 'rows';
 };
 
@@ -274,7 +274,7 @@ export const spoken = (within: Element): string => texts(within, '[role=status]'
 
 /** What is remarked beside the content, spoken or not. */
 export const remarked = (within: Element): string =>
-  texts(within, '[role=status], [role=status] ~ [part=note]').join('');
+  texts(within, '[role=status], [role=status] ~ [part~=state]').join('');
 
 /** The language that a text is said to be in, inside a widget or a part of one. */
 export const languageAt = (within: Element, text: string): string | undefined => {

@@ -30,6 +30,8 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       summary: text,
       kicker: 'Care',
       kind: 'news',
+      place: 'Sofia',
+      date: '2024-05',
       quote: {text, by: 'Maria'},
       image: {src: picture, alt: '', width: 300, height: 200, credit: 'A. B.'},
       link: {url: 'https://a.example/'},
@@ -43,6 +45,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       {
         title: 'Project',
         status: 'running',
+        duration: {months: 12, start: '2020', end: '2021'},
         summary: text,
         figures: [
           {value: 1, label: 'children', target: 2, note: text},
@@ -74,6 +77,7 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       kind: 'report',
       date: '2020',
       authors: ['A. B.'],
+      topics: ['Children'],
       summary: text,
       files: [{url: 'https://a.example/a.pdf', format: 'PDF', bytes: 1e6, lang: 'bg'}],
       cover: {src: picture, alt: '', width: 200, height: 300},
@@ -86,6 +90,8 @@ const whole: Readonly<Partial<Record<Tag, object>>> = {
       title,
       excerpt: text,
       date: '2020',
+      source: 'A newspaper',
+      tags: ['Children'],
       url: 'https://a.example/',
       image: {src: picture, alt: '', width: 300, height: 200, credit: 'A. B.'},
     })),

@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {all, one, put, useWarnings} from '../support/element.js';
+import {all, one, put, sameElements, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 import {tags} from '../support/minimal.js';
 import {dressed} from './fixtures.js';
 
-const parts =
-  'title intro list item heading badge meta text figure figure-value figure-label bar series image caption kicker logo quote link button note mark'.split(
-    ' ',
-  );
+const parts = (
+  'title intro list item first heading badge meta facts fact text summary button notice note state mark ' +
+  'media picture body image caption kicker logo quote link title-link cta download contact-link ' +
+  'figure figure-value figure-label bar series kind place date source tag author topic status duration'
+).split(' ');
 const named = (widget: Widget, part: string): HTMLElement[] => all(widget, `[part~="${part}"]`);
 
 /** One of each widget. */
@@ -25,6 +26,40 @@ describe('The part', () => {
       for (const element of found) expect(getComputedStyle(element).scrollMarginTop).to.equal('7px');
     });
 
+  for (const [part, count, others] of [
+    ['title-link', 2, 'news-teasers'],
+    ['download', 2, 'publication-list'],
+    ['contact-link', 4, 'contact-card'],
+    ['cta', 2, 'advocacy-topics'],
+    ['source', 1, 'project-results'],
+  ] as const)
+    it(`"${part}" is some of the links, and each is a "link" too`, async () => {
+      const {widget} = await dressed(others, {limit: '2'});
+      const links = named(widget, part);
+      expect(links.length).to.equal(count);
+      expect(links.every((link) => link.localName === 'a' && link.part.contains('link'))).to.equal(true);
+    });
+
+  it('"first" is the first item, and no other', async () => {
+    for (const widget of await everything()) {
+      const items = named(widget, 'item');
+      expect(items.map((item) => item.part.contains('first'))).to.deep.equal(items.map((_, index) => index === 0));
+    }
+  });
+
+  it('"notice" is what is said of the content, also by its old name; what is said of the widget is the "state"', async () => {
+    const {widget} = await dressed('success-stories', {limit: '2'});
+    expect(named(widget, 'notice').map(({textContent}) => textContent)).to.deep.equal([
+      'The names in the stories have been changed.',
+    ]);
+    expect(sameElements(named(widget, 'notice'), named(widget, 'note'))).to.equal(true);
+    expect(
+      named(widget, 'state')
+        .map(({textContent}) => textContent.trim())
+        .filter(Boolean),
+    ).to.deep.equal(['Showing 2 of 3']);
+  });
+
   it('is one of the public ones, wherever there is one', async () => {
     const used = (await everything()).flatMap((widget) =>
       all(widget, '[part]').flatMap((element) => [...element.part]),
@@ -40,7 +75,7 @@ describe('The attribute appearance', () => {
     layout = 'list',
   ): Promise<{border: boolean; ground: boolean; padding: boolean}> => {
     const {widget} = await dressed('network-memberships', {layout, ...(appearance !== undefined && {appearance})});
-    const {borderInlineStartWidth, backgroundColor, paddingInlineStart} = getComputedStyle(one(widget, '[part=item]'));
+    const {borderInlineStartWidth, backgroundColor, paddingInlineStart} = getComputedStyle(one(widget, '[part~=item]'));
     return {
       border: borderInlineStartWidth === '1px',
       ground: backgroundColor !== 'rgba(0, 0, 0, 0)',
@@ -73,7 +108,7 @@ describe('The look of a widget', () => {
     const around = '<div style="font-family: cursive; color: rgb(250, 250, 250); background: rgb(10, 10, 10)"></div>';
     for (const tag of tags) {
       const {widget} = await dressed(tag, {}, around);
-      for (const part of ['title', 'heading', 'text', 'link', 'meta', 'badge', 'note', 'mark'])
+      for (const part of ['title', 'heading', 'text', 'link', 'meta', 'badge', 'notice', 'state', 'mark'])
         for (const element of named(widget, part)) {
           const {color, fontFamily} = getComputedStyle(element);
           expect([color, fontFamily], `${tag} ${part}`).to.deep.equal(['rgb(250, 250, 250)', 'cursive']);

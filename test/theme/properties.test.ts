@@ -33,7 +33,12 @@ const rows: readonly Row[] = [
   ['heading-scale', '2', networks, 'title', 'fontSize', '56px'],
   ['color-text', 'red', networks, 'text', 'color', red],
   ['color-muted', 'red', networks, 'meta', 'color', red],
-  ['color-muted', 'red', stories, 'note', 'color', red],
+  ['color-muted', 'red', stories, 'notice', 'color', red],
+  ['color-muted', 'red', networks, 'state', 'color', red],
+  ['color-heading', 'red', networks, 'heading', 'color', red],
+  ['color-heading', 'red', networks, 'title', 'color', red],
+  ['color-heading', 'red', 'news-teasers', 'title-link', 'color', red],
+  ['color-link', 'red', 'news-teasers', 'title-link', 'color', red],
   ['color-muted', 'red', networks, 'mark', 'color', red],
   ['color-link', 'red', networks, 'link', 'color', red],
   ['color-accent', 'red', projects, 'figure', 'borderTopColor', red],
@@ -46,17 +51,21 @@ const rows: readonly Row[] = [
   ['border-width', '3px', networks, 'item', 'borderTopWidth', '3px'],
   ['radius', '11px', networks, 'item', 'borderTopLeftRadius', '11px'],
   ['radius', '11px', networks, 'button', 'borderTopLeftRadius', '11px'],
+  ['badge-radius', '7px', networks, 'badge', 'borderTopLeftRadius', '7px'],
+  ['shadow', '1px 2px 3px red', networks, 'item', 'boxShadow', 'rgb(255, 0, 0) 1px 2px 3px 0px'],
+  ['measure', '123px', networks, 'text', 'maxInlineSize', '123px'],
+  ['measure', '123px', stories, 'quote', 'maxInlineSize', '123px'],
   ['gap', '33px', networks, 'list', 'rowGap', '33px'],
   ['padding', '33px', networks, 'item', 'paddingTop', '33px'],
   ['card-min', '150px', networks, 'list', 'gridTemplateColumns', '190px 190px'],
   ['image-ratio', '1 / 1', stories, 'image', 'aspectRatio', '1 / 1'],
-  ['focus-color', 'red', networks, 'link', 'outlineColor', red],
+  ['focus-color', 'red', networks, 'link', 'outlineColor', 'color(srgb 1 0 0)'],
   ['figure-size', '50px', projects, 'figure-value', 'fontSize', '50px'],
 ];
 
 const properties = (
-  'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-muted color-link ' +
-  'color-accent color-on-accent color-surface color-tint color-border border-width radius gap padding card-min image-ratio focus-color figure-size space'
+  'font-family heading-font-family font-size line-height heading-weight heading-scale color-text color-heading color-muted color-link ' +
+  'color-accent color-on-accent color-surface color-tint color-track color-border border-width radius badge-radius shadow measure gap padding card-min image-ratio focus-color figure-size space'
 ).split(' ');
 
 describe('A custom property that is set on an element around a widget', () => {
@@ -79,8 +88,8 @@ describe('A custom property that is set on an element around a widget', () => {
     });
 
   it('is one of the public ones: each has an effect above, and no sheet reads another', async () => {
-    // Two are of no part: see below.
-    const tested = new Set([...rows.map(([name]) => name), 'space', 'color-tint']);
+    // Three are of no part: see below.
+    const tested = new Set([...rows.map(([name]) => name), 'space', 'color-tint', 'color-track']);
     expect(properties.filter((name) => !tested.has(name))).to.deep.equal([]);
     const read = new Set<string>();
     for (const tag of [networks, stories, projects] as const) {
@@ -98,6 +107,13 @@ describe('A custom property that is set on an element around a widget', () => {
     page.append(await show(stories, {items: [{title: 'A'}, {title: 'B', image}]}));
     const title = one(page.querySelector(stories) ?? page, 'h2, h3');
     expect(getComputedStyle(found(title.parentElement)).backgroundColor).to.equal(red);
+  });
+
+  it('is what is behind a bar', async () => {
+    const {page, widget} = await dress(projects);
+    page.style.setProperty('--ngo-color-track', 'red');
+    const track = one(widget, '[part~=bar] > :first-child');
+    expect([getComputedStyle(track).fill, getComputedStyle(track).fillOpacity]).to.deep.equal([red, '1']);
   });
 
   it('keeps a widget apart from what is above and below, and not from the ends of its place', async () => {
@@ -129,44 +145,4 @@ describe('A custom property that is set on an element around a widget', () => {
     await widget.updateComplete;
     expect(look(widget, 'text', 'color')).to.equal(red);
   });
-});
-
-describe('A theme', () => {
-  useWarnings();
-  const themes = ['civic', 'dusk'];
-
-  for (const theme of themes)
-    it(`"${theme}" is a class on any element, and sets public properties only`, async () => {
-      const {page, widget} = await dressed(networks, cards);
-      const before = getComputedStyle(widget).color;
-      const link = Object.assign(document.createElement('link'), {
-        rel: 'stylesheet',
-        href: new URL(`../../src/theme/themes/${theme}.css`, import.meta.url).href,
-      });
-      const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
-      page.prepend(link);
-      await loaded;
-      expect(getComputedStyle(widget).color, 'without the class').to.equal(before);
-      const [rule, ...others] = [...(link.sheet?.cssRules ?? [])] as CSSStyleRule[];
-      expect(rule?.selectorText).to.equal(`.ngo-theme-${theme}`);
-      expect(others).to.deep.equal([]);
-      const set = [...(rule?.style ?? [])];
-      expect(set.filter((name) => !properties.includes(name.replace('--ngo-', '')))).to.deep.equal([]);
-      page.className = `ngo-theme-${theme}`;
-      const probe = page.appendChild(document.createElement('i'));
-      const colour = (name: string): string => {
-        probe.style.color = `var(--ngo-${name})`;
-        return getComputedStyle(probe).color;
-      };
-      expect(look(widget, 'text', 'color')).to.equal(colour('color-text'));
-      expect(look(widget, 'meta', 'color')).to.equal(colour('color-muted'));
-      expect(look(widget, 'link', 'color')).to.equal(colour('color-link'));
-      expect(look(widget, 'item', 'borderTopColor')).to.equal(colour('color-border'));
-      expect(look(widget, 'button', 'backgroundColor')).to.equal(colour('color-accent'));
-      expect(look(widget, 'button', 'color')).to.equal(colour('color-on-accent'));
-      expect(getComputedStyle(widget).color).not.to.equal(before);
-    });
-
-  const look = (widget: Widget, part: string, style: keyof CSSStyleDeclaration): string =>
-    String(getComputedStyle(one(widget, `[part~="${part}"]`))[style]);
 });

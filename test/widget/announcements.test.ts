@@ -130,7 +130,7 @@ describe('The live region of a widget', () => {
       await widget.updateComplete;
       expect(texts(widget, 'h2')).to.have.members(['P1', 'P2', 'S1', 'S2', 'S3', 'S4']);
       expect(all(widget, 'select').map((select) => (select as HTMLSelectElement).value)).to.deep.equal(['', '']);
-      expect(hasFocus(all(widget, '[part=item]')[0])).to.equal(true);
+      expect(hasFocus(all(widget, '[part~=item]')[0])).to.equal(true);
     });
 });
 
@@ -241,8 +241,8 @@ describe('The name of a link', () => {
   });
 
   it('is heard in a list where there are several, and without one where it is alone', async () => {
-    expect(all(await network([{url}]), '[part=item] [role=list]')).to.deep.equal([]);
-    expect(texts(await network([{url}, {url, kind: 'list'}]), '[part=item] [role=list] > li').length).to.equal(2);
+    expect(all(await network([{url}]), '[part~=item] [role=list]')).to.deep.equal([]);
+    expect(texts(await network([{url}, {url, kind: 'list'}]), '[part~=item] [role=list] > li').length).to.equal(2);
   });
 });
 
@@ -266,7 +266,7 @@ describe('What a reader hears around an item', () => {
 
   it('is one fact in a line, and several in a list', async () => {
     const facts = async (item: object): Promise<number> =>
-      all(await show('project-results', {items: [{title: 'A', status: 'running', ...item}]}), '[part=meta] > li')
+      all(await show('project-results', {items: [{title: 'A', status: 'running', ...item}]}), '[part~=meta] > li')
         .length;
     expect([await facts({}), await facts({duration: {months: 8}})]).to.deep.equal([0, 2]);
   });

@@ -130,7 +130,7 @@ describe('The attribute', () => {
   });
 
   describe('limit', () => {
-    const shown = (widget: Widget): number => all(widget, '[part=item]').length;
+    const shown = (widget: Widget): number => all(widget, '[part~=item]').length;
 
     it('shows so many, says so, and offers the rest', async () => {
       const widget = await show(tag, nine, {lang: 'en', limit: '5'});
@@ -158,7 +158,7 @@ describe('The attribute', () => {
       expect(shown(widget)).to.equal(9);
       expect(all(widget, 'button')).to.deep.equal([]);
       expect(spoken(widget)).to.equal('');
-      expect(hasFocus(all(widget, '[part=item]')[5])).to.equal(true);
+      expect(hasFocus(all(widget, '[part~=item]')[5])).to.equal(true);
     });
 
     it('counts what "only" has left', async () => {

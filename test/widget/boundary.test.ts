@@ -99,7 +99,7 @@ describe('A picture', () => {
   it('that does not load leaves no box, nor its credit', async () => {
     const widget = await draw('success-stories', {title: 'A', image: {src: broken, alt: 'Alt', credit: 'Photo: B'}});
     expect(seen(widget)).to.equal('A');
-    expect(all(widget, 'figure, img, [part=image]')).to.deep.equal([]);
+    expect(all(widget, 'figure, img, [part~=image]')).to.deep.equal([]);
   });
 
   it('that is a logo becomes the name where nothing else says it', async () => {
@@ -171,7 +171,7 @@ describe('A widget that another document adopts', () => {
     const widget = await show('network-memberships', named('Eurochild'));
     found(frame.contentDocument).body.append(widget);
     await widget.settled;
-    expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
+    expect(texts(widget, '[part~=heading]')).to.deep.equal(['Eurochild']);
     expect(found(frame.contentWindow).getComputedStyle(widget).display).to.equal('block');
     // A frame that goes tells nobody inside it.
     widget.remove();
@@ -183,10 +183,10 @@ describe('A widget that another document adopts', () => {
     found(frame.contentDocument).body.append(widget);
     widget.setAttribute('limit', '1');
     await widget.settled;
-    expect(texts(widget, '[part=heading]')).to.deep.equal(['One']);
+    expect(texts(widget, '[part~=heading]')).to.deep.equal(['One']);
     one(widget, 'button[name=all]').click();
     await widget.settled;
-    expect(texts(widget, '[part=heading]')).to.deep.equal(['One', 'Two', 'Three']);
+    expect(texts(widget, '[part~=heading]')).to.deep.equal(['One', 'Two', 'Three']);
     widget.remove();
   });
 
@@ -198,7 +198,7 @@ describe('A widget that another document adopts', () => {
     widget.data = named('One', 'Two');
     (await put('<div></div>')).append(widget);
     await widget.settled;
-    expect(texts(widget, '[part=heading]')).to.deep.equal(['One']);
+    expect(texts(widget, '[part~=heading]')).to.deep.equal(['One']);
   });
 
   for (const [name, place] of Object.entries({
@@ -210,7 +210,7 @@ describe('A widget that another document adopts', () => {
       const parent = found(widget.parentElement);
       place().append(widget);
       await widget.settled;
-      expect(texts(widget, '[part=heading]')).to.deep.equal(['Eurochild']);
+      expect(texts(widget, '[part~=heading]')).to.deep.equal(['Eurochild']);
       parent.append(widget);
       await widget.settled;
       expect(getComputedStyle(widget).display).to.equal('block');

@@ -136,7 +136,7 @@ describe('A widget tells the page', () => {
     shows: (widget: Widget) => unknown,
     expected: unknown,
   ])[] = [
-    [{limit: 1}, (widget) => all(widget, '[part=item]').length, 1],
+    [{limit: 1}, (widget) => all(widget, '[part~=item]').length, 1],
     [{layout: 'accordion'}, (widget) => all(widget, 'details').length, 2],
     [{data: other}, seen, 'Other'],
   ];

@@ -27,7 +27,7 @@ describe('What a framework sets by habit', () => {
       const widget = await show(tag, names(4));
       Object.assign(widget, {only});
       await widget.settled;
-      expect(texts(widget, '[part=heading]')).to.deep.equal(
+      expect(texts(widget, '[part~=heading]')).to.deep.equal(
         about === 'a list' ? ['Network 1', 'Network 2'] : ['Network 1'],
       );
     });
@@ -44,7 +44,7 @@ describe('What a framework sets by habit', () => {
     const widget = await place(tag, {lang: 'en'});
     Object.assign(widget, {src: new URL(server.put('a.json', names(1)))});
     await widget.settled;
-    expect(texts(widget, '[part=heading]')).to.deep.equal(['Network 0']);
+    expect(texts(widget, '[part~=heading]')).to.deep.equal(['Network 0']);
   });
 
   it('a shadow root that the page has sent along gives way to the widget’s', async () => {
@@ -110,7 +110,7 @@ describe('A later slice of a long list that cannot be drawn', () => {
 
   it('keeps a focus that was in the list on the widget', async () => {
     const [widget, run] = await brittle();
-    const row = found(found(widget.shadowRoot).querySelector<HTMLElement>('[part=item]'));
+    const row = found(found(widget.shadowRoot).querySelector<HTMLElement>('[part~=item]'));
     row.tabIndex = -1;
     row.focus();
     run();

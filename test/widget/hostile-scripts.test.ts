@@ -77,13 +77,13 @@ describe('After a translator that', () => {
 
   it('is not there, elements stay as they are when the language changes', async () => {
     const widget = await show(tag, data, {lang: 'en'});
-    const before = all(widget, '[part=item]');
+    const before = all(widget, '[part~=item]');
     widget.lang = 'bg';
     await settled(widget);
     await new Promise((resolve) => setTimeout(resolve));
     widget.lang = 'en';
     await settled(widget);
-    expect(all(widget, '[part=item]').every((item, index) => item === before[index])).to.equal(true);
+    expect(all(widget, '[part~=item]').every((item, index) => item === before[index])).to.equal(true);
   });
 });
 

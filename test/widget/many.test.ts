@@ -5,7 +5,7 @@ import type {Widget} from '../support/element.js';
 const networks = (count: number, name = (index: number) => `Network ${index + 1}`) =>
   [...Array(count).keys()].map((index) => ({id: `${index}`, name: {'*': name(index)}}));
 
-const rows = (widget: Widget): HTMLElement[] => all(widget, '[part=item]');
+const rows = (widget: Widget): HTMLElement[] => all(widget, '[part~=item]');
 
 describe('A list of many records', () => {
   const stub = useStubs();
@@ -44,7 +44,7 @@ describe('A list of many records', () => {
       if (getComputedStyle(at).contentVisibility === 'auto') return true;
     return false;
   };
-  const names = (widget: Widget) => texts(widget, '[part=heading]');
+  const names = (widget: Widget) => texts(widget, '[part~=heading]');
 
   it('is drawn at once up to 500, and laid out where it is seen from 50 on', async () => {
     useSlowMachine();
@@ -65,7 +65,7 @@ describe('A list of many records', () => {
     expect(rows(widget).length).to.be.within(first + 1, 200);
     goOn();
     expect(names(widget)).to.deep.equal(networks(600).map(({name}) => name['*']));
-    expect(found(rows(widget)[599]).closest('[role=list]') === one(widget, '[part=list]')).to.equal(true);
+    expect(found(rows(widget)[599]).closest('[role=list]') === one(widget, '[part~=list]')).to.equal(true);
     expect(isLaidOutWhereSeen(rows(widget)[599])).to.equal(true);
   });
 
@@ -94,7 +94,7 @@ describe('A list of many records', () => {
       const near = rows(widget).slice(first - 2, first + 2);
       found(near[2]).scrollIntoView({block: 'center'});
       const steps = (): number[] => {
-        const tops = near.map((row) => found(row.querySelector('[part=heading]')).getBoundingClientRect().top);
+        const tops = near.map((row) => found(row.querySelector('[part~=heading]')).getBoundingClientRect().top);
         return tops.slice(1).map((top, index) => top - found(tops[index]));
       };
       // Engines lay out what comes into view some frames later.
@@ -118,7 +118,7 @@ describe('A list of many records', () => {
     const before = rows(widget);
     const changed: Node[] = [];
     const observer = new MutationObserver((records) => changed.push(...records.map(({target}) => target)));
-    observer.observe(one(widget, '[part=list]'), {
+    observer.observe(one(widget, '[part~=list]'), {
       subtree: true,
       childList: true,
       characterData: true,
@@ -178,9 +178,9 @@ describe('A list of many records', () => {
     widget.lang = 'bg';
     await Promise.resolve();
     await widget.updateComplete;
-    expect(texts(widget, '[part=badge]')[first - 1]).to.equal('член');
+    expect(texts(widget, '[part~=badge]')[first - 1]).to.equal('член');
     goOn();
-    expect(new Set(texts(widget, '[part=badge]'))).to.deep.equal(new Set(['член']));
+    expect(new Set(texts(widget, '[part~=badge]'))).to.deep.equal(new Set(['член']));
     expect(sameElements(rows(widget), before)).to.equal(true);
   });
 
@@ -222,8 +222,8 @@ describe('A list of many records', () => {
     );
     const widget = await show('publication-list', items, {lang: 'en', layout: 'grouped'});
     while (rows(widget).length < 1040) await new Promise(requestAnimationFrame);
-    const lists = all(widget, '[part=list]').map((list) => list.querySelectorAll('[part=item]').length);
+    const lists = all(widget, '[part~=list]').map((list) => list.querySelectorAll('[part~=item]').length);
     expect(lists).to.deep.equal([520, 520]);
-    expect(texts(widget, '[part=item] [part=heading]')[520]).to.equal('study 0');
+    expect(texts(widget, '[part~=item] [part~=heading]')[520]).to.equal('study 0');
   });
 });

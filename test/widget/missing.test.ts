@@ -31,24 +31,24 @@ describe('A text that is not in the language of the widget', () => {
 
   it('is marked in the words of a Bulgarian widget', async () => {
     const widget = await show(tag, {items: [{name: 'А', description: {en: 'In English only.'}}]}, {lang: 'bg'});
-    expect(texts(widget, '[part=mark]')).to.deep.equal(['на английски']);
+    expect(texts(widget, '[part~=mark]')).to.deep.equal(['на английски']);
     expect(languageAt(widget, 'In English only.')).to.equal('en');
   });
 
   it('is marked by the name of a third language', async () => {
     const data = {items: [{name: 'A', description: {de: 'Nur auf Deutsch.'}}]};
-    expect(texts(await show(tag, data, {lang: 'bg'}), '[part=mark]')).to.deep.equal(['на немски']);
-    expect(texts(await show(tag, data), '[part=mark]')).to.deep.equal(['in German']);
+    expect(texts(await show(tag, data, {lang: 'bg'}), '[part~=mark]')).to.deep.equal(['на немски']);
+    expect(texts(await show(tag, data), '[part~=mark]')).to.deep.equal(['in German']);
   });
 
   it('is not marked where it is a name, and still carries its language', async () => {
     const names = {name: {bg: 'Мрежа'}, acronym: {bg: 'НМД'}, place: {bg: 'София'}};
     const widget = await show(tag, {items: [names]});
-    expect(all(widget, '[part=mark]')).to.deep.equal([]);
+    expect(all(widget, '[part~=mark]')).to.deep.equal([]);
     expect(['Мрежа', 'НМД', 'София'].map((name) => languageAt(widget, name))).to.deep.equal(['bg', 'bg', 'bg']);
     const story = {title: {en: 'A story'}, place: {bg: 'Варна'}, quote: {text: {en: 'Yes.'}, by: {bg: 'Мария'}}};
     const stories = await show('success-stories', {items: [story]});
-    expect(all(stories, '[part=mark]')).to.deep.equal([]);
+    expect(all(stories, '[part~=mark]')).to.deep.equal([]);
     expect(languageAt(stories, 'Мария')).to.equal('bg');
   });
 
@@ -71,7 +71,7 @@ describe('A text that is not in the language of the widget', () => {
     const data = {items: [{name: {'*': 'A'}, description: {bg: 'Цвят', 'en-US': 'Color'}}]};
     const widget = await show(tag, data, {lang: 'en-GB'});
     expect(languageAt(widget, 'Color')).to.equal('en-US');
-    expect(all(widget, '[part=mark]')).to.deep.equal([]);
+    expect(all(widget, '[part~=mark]')).to.deep.equal([]);
     expect(seen(await show(tag, data, {lang: 'en-GB', missing: 'hide'}))).to.contain('Color');
   });
 
@@ -101,7 +101,7 @@ describe('A text that is not in the language of the widget', () => {
 
   it('with missing="show" shows and has no mark', async () => {
     const widget = await show(tag, mixed, {lang: 'en', missing: 'show'});
-    expect(all(widget, '[part=mark]')).to.deep.equal([]);
+    expect(all(widget, '[part~=mark]')).to.deep.equal([]);
     expect(seen(widget)).to.contain('Описание на мрежата.');
     expect(languageAt(widget, 'Описание')).to.equal('bg');
   });
@@ -134,6 +134,6 @@ describe('A text that is not in the language of the widget', () => {
     const widget = await show(tag, mixed, {lang: 'en', missing: 'hide'});
     widget.missing = null;
     await widget.updateComplete;
-    expect(one(widget, '[part=mark]').textContent).to.equal('in Bulgarian');
+    expect(one(widget, '[part~=mark]').textContent).to.equal('in Bulgarian');
   });
 });

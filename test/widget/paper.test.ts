@@ -10,7 +10,7 @@ const networks = (count: number): object => ({
     description: {'*': `Folded ${number}`},
   })),
 });
-const names = (widget: Widget): number => all(widget, '[part=item]').length;
+const names = (widget: Widget): number => all(widget, '[part~=item]').length;
 
 /** What an engine does before it lays out the pages, and after. */
 const print = async (step: 'beforeprint' | 'afterprint', widget: Widget): Promise<void> => {

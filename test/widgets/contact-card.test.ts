@@ -147,7 +147,7 @@ describe('contact-card', () => {
     };
     for (const layout of ['card', 'inline']) {
       const widget = await show(tag, {items: [names, hours]}, {lang: 'en', layout});
-      expect(texts(widget, '[part=mark]')).to.deep.equal(['in Bulgarian']);
+      expect(texts(widget, '[part~=mark]')).to.deep.equal(['in Bulgarian']);
       expect(lines(widget).join(' ')).to.contain('A in Bulgarian');
       for (const text of ['Съюз', 'Русе', 'всеки делник', 'Помощ']) expect(languageAt(widget, text)).to.equal('bg');
     }
@@ -379,12 +379,12 @@ describe('The ways onward from a contact', () => {
   const ways = async (item: object, lang = 'en'): Promise<string[]> =>
     texts(
       await show(tag, {lang: 'en', items: [{organisation, ...item}]}, {lang}),
-      '[part=item] [role=list] > li, [part=item] p.links',
+      '[part~=item] [role=list] > li, [part~=item] p.links',
     );
 
   it('are the website of the card, or else that of its organisation', async () => {
     const href = async (item: object): Promise<string | null> =>
-      one(await draw(item), '[part=item] a').getAttribute('href');
+      one(await draw(item), '[part~=item] a').getAttribute('href');
     const known = {organisation: {name: 'A', url: 'https://a.example/'}};
     expect(await href(known)).to.equal('https://a.example/');
     expect(await href({...known, web: 'https://office.example/'})).to.equal('https://office.example/');
@@ -421,7 +421,7 @@ describe('The ways onward from a contact', () => {
   it('are never a link without words', async () => {
     for (const link of all(
       await draw({social: [{url: 'mailto:a@example.org'}, {url: 'tel:112'}]}),
-      '[part=item] [role=list] a',
+      '[part~=item] [role=list] a',
     ))
       expect(seen(link)).not.to.equal('');
   });

@@ -26,7 +26,7 @@ const whole = {
 };
 const draw = (item: object, attributes = {}): Promise<Widget> =>
   show(tag, {lang: 'en', items: [item]}, {lang: 'en', ...attributes});
-const facts = (widget: Widget): string[] => texts(widget, '[part=meta] > :is(li, span)');
+const facts = (widget: Widget): string[] => texts(widget, '[part~=meta] > :is(li, span)');
 
 const english = {
   facts: [
@@ -55,10 +55,10 @@ describe('network-memberships', () => {
       expect(headings(widget)).to.deep.equal(['h2 European Network for Children (ENC)', 'h3 Objectives']);
       for (const text of english.body) expect(seen(widget)).to.contain(text);
       expect(texts(widget, 'a')).to.deep.equal(english.links);
-      expect(all(widget, '[part=item] img').map((img) => img.getAttribute('alt'))).to.deep.equal([
+      expect(all(widget, '[part~=item] img').map((img) => img.getAttribute('alt'))).to.deep.equal([
         'European Network for Children',
       ]);
-      expect(one(widget, '[part=list]').getAttribute('role')).to.equal('list');
+      expect(one(widget, '[part~=list]').getAttribute('role')).to.equal('list');
     });
 
   it('is a list by default', async () => {
@@ -134,7 +134,7 @@ describe('network-memberships', () => {
     const description = 'Many words about a network that says a lot about itself. '.repeat(20);
     for (const layout of ['list', 'cards']) {
       const widget = await draw({name: 'A', description, objectives: ['An aim']}, {layout});
-      const height = (): number => one(widget, '[part=text]').getBoundingClientRect().height;
+      const height = (): number => one(widget, '[part~=text]').getBoundingClientRect().height;
       const cut = height();
       expect(seen(widget)).not.to.contain('An aim');
       one(widget, 'summary').click();
@@ -162,8 +162,8 @@ describe('network-memberships', () => {
   it('has a word in each language for every role', async () => {
     for (const [role, [bg, en]] of Object.entries(roles)) {
       const items = [{name: {'*': 'A'}, role}];
-      expect(texts(await show(tag, {items}, {lang: 'bg'}), '[part=badge]')).to.deep.equal([bg]);
-      expect(texts(await show(tag, {items}, {lang: 'en'}), '[part=badge]')).to.deep.equal([en]);
+      expect(texts(await show(tag, {items}, {lang: 'bg'}), '[part~=badge]')).to.deep.equal([bg]);
+      expect(texts(await show(tag, {items}, {lang: 'en'}), '[part~=badge]')).to.deep.equal([en]);
     }
   });
 
@@ -184,7 +184,7 @@ describe('network-memberships', () => {
     const items = [{name: 'Детство 2025'}, {name: 'Стара мрежа', status: 'ended'}, {name: 'Нова', status: 'active'}];
     const widget = await show(tag, {items}, {lang: 'bg'});
     expect(seen(widget)).to.equal('Детство 2025\nСтара мрежа\nдейността е прекратена\nНова');
-    expect(texts(widget, '[part=badge]')).to.deep.equal(['дейността е прекратена']);
+    expect(texts(widget, '[part~=badge]')).to.deep.equal(['дейността е прекратена']);
   });
 
   it('prints an acronym once, in brackets, and not where the name holds it', async () => {
@@ -193,7 +193,7 @@ describe('network-memberships', () => {
       {name: 'Eurochild (EC)', acronym: 'EC'},
       {name: 'EAPN Bulgaria', acronym: 'EAPN'},
     ];
-    expect(texts(await show(tag, {lang: 'en', items}), '[part=heading]')).to.deep.equal([
+    expect(texts(await show(tag, {lang: 'en', items}), '[part~=heading]')).to.deep.equal([
       'National Network (NNC)',
       'Eurochild (EC)',
       'EAPN Bulgaria',
@@ -225,7 +225,7 @@ describe('network-memberships', () => {
     });
     expect(seen(widget)).to.equal('Our networks\nBefore.\nStill before.\nA\nAfter.\na point\nSee the full list');
     expect(texts(widget, 'a')).to.deep.equal(['See the full list: Our networks']);
-    expect(texts(widget, '[part=intro] p')).to.deep.equal(['Before.', 'Still before.']);
+    expect(texts(widget, '[part~=intro] p')).to.deep.equal(['Before.', 'Still before.']);
   });
 
   it('shows two items of one id, and each stays itself when the data changes', async () => {
@@ -234,10 +234,10 @@ describe('network-memberships', () => {
       {id: 'a', name: 'Two'},
     ];
     const widget = await show(tag, {items});
-    expect(texts(widget, '[part=item]')).to.deep.equal(['One', 'Two']);
+    expect(texts(widget, '[part~=item]')).to.deep.equal(['One', 'Two']);
     widget.data = {items: [...items].reverse()};
     await widget.settled;
-    expect(texts(widget, '[part=item]')).to.deep.equal(['Two', 'One']);
+    expect(texts(widget, '[part~=item]')).to.deep.equal(['Two', 'One']);
   });
 
   it('shows text as text', async () => {

@@ -65,7 +65,7 @@ describe('news-teasers', () => {
     expect(lines(widget)).to.deep.equal(['We opened our doors', '25 May 2026', 'Utro newspaper', 'Teachers wanted']);
     expect(headings(widget)).to.deep.equal([]);
     expect(all(widget, 'img')).to.deep.equal([]);
-    expect(texts(widget, '[part=list][role=list] > li')).to.have.length(2);
+    expect(texts(widget, '[part~=list][role=list] > li')).to.have.length(2);
   });
 
   it('is a list by default: the picture stands beside the text, and in cards above it', async () => {
@@ -116,8 +116,8 @@ describe('news-teasers', () => {
   it('answers a click anywhere in a card or row', async () => {
     for (const layout of ['list', 'headlines', 'cards']) {
       const widget = await inWidth(await show(tag, {items: [whole]}, {lang: 'en', layout}), 500);
-      one(widget, '[part=item]').scrollIntoView({block: 'end'});
-      const {right, bottom} = one(widget, '[part=item]').getBoundingClientRect();
+      one(widget, '[part~=item]').scrollIntoView({block: 'end'});
+      const {right, bottom} = one(widget, '[part~=item]').getBoundingClientRect();
       const hit = widget.shadowRoot?.elementFromPoint(right - 3, bottom - 3);
       expect(hit?.closest('a')?.getAttribute('href'), layout).to.equal(whole.url);
     }

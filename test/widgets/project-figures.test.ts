@@ -26,13 +26,13 @@ describe('The figures of a project', () => {
     },
     {items: [{text: 'Two.', figures: [{value: 3, label: 'third'}]}]},
   ];
-  const labels = (widget: Widget): string[] => texts(widget, '[part=figure-label]');
+  const labels = (widget: Widget): string[] => texts(widget, '[part~=figure-label]');
 
   it('are tiles: the number, and what it counts', async () => {
     const widget = await draw({figures: [{value: 1234, label: 'children'}]});
-    expect(texts(widget, '[part=figure-value]')).to.deep.equal(['1,234']);
+    expect(texts(widget, '[part~=figure-value]')).to.deep.equal(['1,234']);
     expect(labels(widget)).to.deep.equal(['children']);
-    expect(one(widget, '[part=figure]').closest('ul')?.getAttribute('role')).to.equal('list');
+    expect(one(widget, '[part~=figure]').closest('ul')?.getAttribute('role')).to.equal('list');
   });
 
   it('have a qualifier, a unit and a note', async () => {
@@ -44,18 +44,18 @@ describe('The figures of a project', () => {
       qualifier,
     });
     const widget = await draw({figures: ['about', 'over', 'up-to'].map(of)});
-    expect(texts(widget, '[part=figure] > :first-child')).to.deep.equal([
+    expect(texts(widget, '[part~=figure] > :first-child')).to.deep.equal([
       'about 5 hours',
       'over 5 hours',
       'up to 5 hours',
     ]);
-    expect(texts(widget, '[part=figure] [part=meta]')).to.deep.equal(Array(3).fill('3 per organisation'));
+    expect(texts(widget, '[part~=figure] [part~=meta]')).to.deep.equal(Array(3).fill('3 per organisation'));
   });
 
   it('have their qualifiers in Bulgarian', async () => {
     const figures = ['about', 'over', 'up-to'].map((qualifier) => ({value: 5, label: 'деца', qualifier}));
     const widget = await show(tag, {items: [{title: 'П', figures}]}, {lang: 'bg', layout: 'figures'});
-    expect(texts(widget, '[part=figure] > :first-child')).to.deep.equal(['около 5', 'над 5', 'до 5']);
+    expect(texts(widget, '[part~=figure] > :first-child')).to.deep.equal(['около 5', 'над 5', 'до 5']);
   });
 
   it('are those of the project, else those of its results, in order', async () => {
@@ -103,13 +103,13 @@ describe('The figures of a project', () => {
         {value: 16, label: 'b'},
       ],
     });
-    expect(all(widget, '[part=bar]').length).to.equal(1);
+    expect(all(widget, '[part~=bar]').length).to.equal(1);
   });
 
   /** Where the full part of a bar ends and where its tick stands, in percent of its length, as one sees it. */
   const drawn = (widget: Widget): number[] => {
-    const bar = one(widget, '[part=bar]').getBoundingClientRect();
-    const rects = all(widget, '[part=bar] rect').map((rect) => rect.getBoundingClientRect());
+    const bar = one(widget, '[part~=bar]').getBoundingClientRect();
+    const rects = all(widget, '[part~=bar] rect').map((rect) => rect.getBoundingClientRect());
     const full = rects.slice(1, -1).filter(({width}) => width > 0);
     const ends = [Math.max(bar.left, ...full.map(({right}) => Math.min(right, bar.right))), rects.at(-1)?.left ?? NaN];
     return ends.map((end) => Math.round(((end - bar.left) / bar.width) * 20) * 5);
@@ -144,8 +144,8 @@ describe('The figures of a project', () => {
       ['ar', 'right'],
     ] as const) {
       const widget = await show(tag, {items: [{title: 'P', figures}]}, {lang, layout: 'figures'});
-      const [, done] = all(widget, '[part=bar] rect').map((rect) => rect.getBoundingClientRect());
-      expect(done?.[side], lang).to.be.closeTo(one(widget, '[part=bar]').getBoundingClientRect()[side], 1);
+      const [, done] = all(widget, '[part~=bar] rect').map((rect) => rect.getBoundingClientRect());
+      expect(done?.[side], lang).to.be.closeTo(one(widget, '[part~=bar]').getBoundingClientRect()[side], 1);
     }
   });
 
@@ -165,7 +165,7 @@ describe('The figures of a project', () => {
 
   it('have bars and check marks for eyes only: what they show is said in words beside them', async () => {
     const widget = await draw({figures: [{value: 20, label: 'a', target: 16}]});
-    expect(one(widget, '[part=bar]').getAttribute('aria-hidden')).to.equal('true');
+    expect(one(widget, '[part~=bar]').getAttribute('aria-hidden')).to.equal('true');
     expect(texts(widget, '[aria-hidden]:not([part])')).to.deep.equal(['✓']);
   });
 
@@ -176,7 +176,7 @@ describe('The figures of a project', () => {
       const page = await put(`<div style="inline-size: ${width}px"></div>`);
       page.append(widget);
       await widget.updateComplete;
-      return new Set(all(widget, '[part=figure]').map((tile) => tile.getBoundingClientRect().left)).size;
+      return new Set(all(widget, '[part~=figure]').map((tile) => tile.getBoundingClientRect().left)).size;
     };
     const counts = [1, 2, 3, 4, 5, 6, 8];
     for (const [width, expected] of [
@@ -197,7 +197,7 @@ describe('The figures of a project', () => {
     const page = await put('<div style="inline-size: 342px; font-family: Arial, sans-serif"></div>');
     page.append(widget);
     await widget.updateComplete;
-    const heights = all(widget, '[part=figure-value]').map((number) => number.getClientRects().length);
+    const heights = all(widget, '[part~=figure-value]').map((number) => number.getClientRects().length);
     expect(heights).to.deep.equal(numbers.map(() => 1));
   });
 
@@ -208,7 +208,7 @@ describe('The figures of a project', () => {
     ];
     const widget = await draw({figures});
     for (const part of ['figure-value', 'figure-label', 'bar']) {
-      const [first = NaN, second] = all(widget, `[part=${part}]`).map((one) => one.getBoundingClientRect().top);
+      const [first = NaN, second] = all(widget, `[part~=${part}]`).map((one) => one.getBoundingClientRect().top);
       expect(second, part).to.be.closeTo(first, 0.5);
     }
   });
@@ -224,8 +224,8 @@ describe('A figure over the years', () => {
 
   it('is columns from the first year to the last, as high as the numbers', async () => {
     const widget = await draw({figures: [{value: 100, label: 'children', series}]});
-    const chart = one(widget, '[part=series]').getBoundingClientRect();
-    const rects = all(widget, '[part=series] rect').map((rect) => rect.getBoundingClientRect());
+    const chart = one(widget, '[part~=series]').getBoundingClientRect();
+    const rects = all(widget, '[part~=series] rect').map((rect) => rect.getBoundingClientRect());
     expect(rects.map(({height}) => Math.round((height / chart.height) * 100))).to.deep.equal([25, 50, 100]);
     for (const {bottom} of rects) expect(bottom).to.be.closeTo(chart.bottom, 0.5);
     expect(rects[0]?.left).to.be.closeTo(chart.left, 0.5);
@@ -238,12 +238,12 @@ describe('A figure over the years', () => {
       {title: 'П', figures: [{value: 1250, label: 'деца', series: [...series, {year: 2024, value: 1250.5}]}]},
     ];
     const widget = await show(tag, {items}, {lang: 'bg', layout: 'figures'});
-    const chart = one(widget, '[part=series]');
+    const chart = one(widget, '[part~=series]');
     expect(chart.getAttribute('role')).to.equal('img');
     expect(chart.getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).to.equal(
       '2021 г.: 25; 2022 г.: 50; 2023 г.: 100; 2024 г.: 1250,5',
     );
-    expect(texts(widget, '[part=meta][aria-hidden] > *')).to.deep.equal(['2021\u00a0г.', '2024\u00a0г.']);
+    expect(texts(widget, '[part~=meta][aria-hidden] > *')).to.deep.equal(['2021\u00a0г.', '2024\u00a0г.']);
   });
 
   it('needs two years at least, and one that is above nought', async () => {
@@ -279,7 +279,7 @@ describe('Of many figures', () => {
   const numbers = [4, 16, 800, 2, 100, 50, 30, 3];
   const many = numbers.map((value) => ({value, label: `n${value}`}));
   const sizes = (widget: Widget): number[] => {
-    const numbersSeen = all(widget, '[part=figure-value]');
+    const numbersSeen = all(widget, '[part~=figure-value]');
     const largest = Math.max(...numbersSeen.map((number) => parseFloat(getComputedStyle(number).fontSize)));
     return numbersSeen
       .filter((one) => parseFloat(getComputedStyle(one).fontSize) === largest)
@@ -289,7 +289,7 @@ describe('Of many figures', () => {
   it('the four largest are large, the others a list below them, each once', async () => {
     const widget = await draw({figures: many});
     expect(sizes(widget)).to.deep.equal([800, 100, 50, 30]);
-    expect(texts(widget, '[part=figure-label]')).to.deep.equal(
+    expect(texts(widget, '[part~=figure-label]')).to.deep.equal(
       [800, 100, 50, 30, 4, 16, 2, 3].map((value) => `n${value}`),
     );
   });

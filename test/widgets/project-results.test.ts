@@ -103,7 +103,7 @@ describe('project-results', () => {
       ...['Проект', 'Тематична област', 'Приоритет', 'Цел', 'Конкретни цели', 'За кого', 'Партньори'],
       ...['Дейности и резултати', 'Дейност', 'Свързани новини', 'Новина'],
     ]);
-    expect(texts(widget, '.entry > [part=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
+    expect(texts(widget, '.entry > [part~=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
       '24 месеца',
     );
     expect(lines(widget)).to.include('Финансиране: Фонд');
@@ -132,8 +132,8 @@ describe('project-results', () => {
   it('has a word in each language for every status, and for one month and more', async () => {
     const statuses = {planned: 'предстоящ', running: 'в изпълнение', finished: 'завършен'};
     for (const [status, word] of Object.entries(statuses)) {
-      expect(texts(await draw({status}), '[part=badge]')).to.deep.equal([status]);
-      expect(texts(await show(tag, {items: [{title: 'П', status}]}, {lang: 'bg'}), '[part=badge]')).to.deep.equal([
+      expect(texts(await draw({status}), '[part~=badge]')).to.deep.equal([status]);
+      expect(texts(await show(tag, {items: [{title: 'П', status}]}, {lang: 'bg'}), '[part~=badge]')).to.deep.equal([
         word,
       ]);
     }
@@ -236,7 +236,7 @@ describe('The results of a project', () => {
   it('are not marked as in another language for a word that does not show', async () => {
     const label = {bg: 'срещи'};
     const marks = async (text: string) =>
-      all(await both({results: [{items: [{text, figures: [{value: 16, label}]}]}]}), '[part=mark]').length;
+      all(await both({results: [{items: [{text, figures: [{value: 16, label}]}]}]}), '[part~=mark]').length;
     expect(await marks('We met 16 times.')).to.equal(0);
     expect(await marks('We met often.')).to.equal(1);
   });

@@ -148,7 +148,7 @@ describe('publication-list', () => {
   };
   it('has a word in each language for every kind, and none for one that is other or not said', async () => {
     const badges = async (kind: string | undefined, lang: string): Promise<string[]> =>
-      texts(await show(tag, {items: [{title: {'*': 'A'}, kind, files: []}]}, {lang}), '[part=badge]');
+      texts(await show(tag, {items: [{title: {'*': 'A'}, kind, files: []}]}, {lang}), '[part~=badge]');
     for (const [kind, [bg, en]] of Object.entries(kinds)) {
       expect(await badges(kind, 'bg')).to.deep.equal([bg]);
       expect(await badges(kind, 'en')).to.deep.equal([en]);
@@ -179,7 +179,7 @@ describe('publication-list', () => {
     ];
     for (const layout of ['list', 'cards', 'grouped']) {
       const widget = await show(tag, {items}, {lang: 'en', layout});
-      expect(texts(widget, '[part=mark]')).to.deep.equal(['in Bulgarian']);
+      expect(texts(widget, '[part~=mark]')).to.deep.equal(['in Bulgarian']);
       expect(lines(widget).slice(lines(widget).indexOf('A study'))[1]).to.equal('in Bulgarian');
       for (const text of ['Преводът', 'образование', 'Ана']) expect(languageAt(widget, text)).to.equal('bg');
     }
@@ -305,7 +305,7 @@ describe('Publications in groups', () => {
   it('have no heading where there is nothing below it, and no badge', async () => {
     const widget = await show(tag, {lang: 'en', items: [mixed[0]]}, {lang: 'en', layout: 'grouped'});
     expect(headings(widget)).to.deep.equal(['h2 Leaflets', 'h3 One']);
-    expect(all(widget, '[part=badge]')).to.deep.equal([]);
+    expect(all(widget, '[part~=badge]')).to.deep.equal([]);
   });
 
   it('show so many of the file, and the focus goes to the first that is new when the rest is asked for', async () => {
@@ -341,7 +341,7 @@ describe('The filter of publications', () => {
   ];
   const filtered = (attributes: object = {}, data: object = {items}): Promise<Widget> =>
     show(tag, data, {lang: 'en', filter: true, ...attributes});
-  const names = (widget: Widget): string[] => texts(widget, '[part=item] [part=heading]');
+  const names = (widget: Widget): string[] => texts(widget, '[part~=item] [part~=heading]');
   const box = (widget: Widget, name: string): HTMLSelectElement =>
     one(widget, `select[name=${name}]`) as HTMLSelectElement;
   const choices = (widget: Widget, name: string): string[] =>
@@ -419,7 +419,7 @@ describe('The filter of publications', () => {
     await choose(widget, 'kind', 'Guides');
     await choose(widget, 'year', '2023');
     expect([names(widget), spoken(widget), widget.status]).to.deep.equal([[], 'No matches', 'ready']);
-    expect(all(widget, '[part=list]')).to.deep.equal([]);
+    expect(all(widget, '[part~=list]')).to.deep.equal([]);
     expect(chosen(widget)).to.deep.equal(['Guides', '2023']);
     await choose(widget, 'year', 'All');
     expect(names(widget)).to.deep.equal(['G24']);

@@ -63,7 +63,7 @@ describe('From real pages', () => {
     ]);
     expect(languageAt(widget, 'Европейски градове')).to.equal('bg');
     const hidden = await shown('network-memberships', 'missing-in-english', {lang: 'en', missing: 'hide'});
-    expect(texts(hidden, '[part=heading]')).to.deep.equal(['National Network for Children (NNC)']);
+    expect(texts(hidden, '[part~=heading]')).to.deep.equal(['National Network for Children (NNC)']);
   });
 
   it('three spellings of one network are three networks', async () => {
@@ -119,7 +119,7 @@ describe('From real pages', () => {
   });
 
   it('two figures in one line are two tiles, the second with its note; the line stays as it is written', async () => {
-    const tiles = (widget: Widget): string[] => texts(widget, '[part=figure]');
+    const tiles = (widget: Widget): string[] => texts(widget, '[part~=figure]');
     const figures = await shown('project-results', 'two-figures-in-one-line', {layout: 'figures'});
     expect(tiles(figures)).to.deep.equal(['4 обучения', '50 обучени по 3 от организация', '100 участници']);
     const full = lines(await shown('project-results', 'two-figures-in-one-line'));
@@ -169,10 +169,10 @@ describe('From real pages', () => {
 
   it('a network named after a year that has passed is not called ended; one that is, is', async () => {
     const widget = await shown('network-memberships', 'named-after-a-past-year');
-    expect(texts(widget, '[part=item]')[0]).to.equal(
+    expect(texts(widget, '[part~=item]')[0]).to.equal(
       'Коалиция „Детство 2025“Преход от институционална грижа до 2025 г.',
     );
-    expect(texts(widget, '[part=badge]')).to.deep.equal(['дейността е прекратена']);
+    expect(texts(widget, '[part~=badge]')).to.deep.equal(['дейността е прекратена']);
   });
 
   it('one network has on the page of each organisation the words of that organisation', async () => {
@@ -215,7 +215,7 @@ describe('From real pages', () => {
     const {intro} = await held<{intro: unknown}>('paragraphs-after-a-list');
     const widget = await show('advocacy-topics', {intro, items: [{title: 'Тема'}]}, {lang: 'bg'});
     expect(
-      all(one(widget, '[part=intro]').parentElement ?? widget, '[part=intro] > *').map(({localName}) => localName),
+      all(one(widget, '[part~=intro]').parentElement ?? widget, '[part~=intro] > *').map(({localName}) => localName),
     ).to.deep.equal([...['p', 'ul', 'p', 'p', 'p']]);
     expect(lines(widget).slice(4)).to.deep.equal([
       'По тези теми екипът има опит.',

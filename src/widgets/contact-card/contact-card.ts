@@ -28,6 +28,7 @@ import {styles} from './contact-card.styles.js';
  * Layouts: `card` (default), `inline`.
  *
  * @csspart logo - The organisation's logo.
+ * @csspart contact-link - A telephone number, an e-mail address.
  * @tag contact-card
  */
 export class ContactCard extends NgoWidget<Contact, ContactLayout> {
@@ -168,7 +169,7 @@ const countryName = (country: string, locale: Locale): string | undefined =>
 /** A number to tap, where it can be dialled. */
 const telephone = ({number, label}: Phone, locale: Locale, hasPart = true): Rendered => {
   const shown = TELEPHONE.test(number)
-    ? html`<a part=${ifDefined(hasPart ? 'link' : undefined)} class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
+    ? html`<a part=${ifDefined(hasPart ? 'link contact-link' : undefined)} class="number" dir="ltr" href=${`tel:${dialled(number)}`}>${number}</a>`
     : html`<span dir="ltr">${number}</span>`;
   const text = locale.pick(label);
   return text ? html`${renderText(text)}: ${shown}` : shown;
@@ -181,7 +182,7 @@ const helplineLabel = ({label}: Phone, locale: Locale): unknown => {
 
 const mail = (address: string): Rendered =>
   EMAIL.test(address)
-    ? html`<a part="link" dir="ltr" href=${`mailto:${address}`}>${address}</a>`
+    ? html`<a part="link contact-link" dir="ltr" href=${`mailto:${address}`}>${address}</a>`
     : html`<span dir="ltr">${address}</span>`;
 
 /** Website, map and social networks, these by the names of their sites where they have none. */

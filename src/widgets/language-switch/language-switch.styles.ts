@@ -26,9 +26,6 @@ export const styles = css`
   /* Its ground may be of the colour of its text. */
   [role='group'] > button:focus-visible {
     position: relative;
-    outline-color: var(--ngo-focus-color, currentColor);
-    outline-offset: 0.16em;
-    box-shadow: none;
   }
   /* The ground is the text's colour; on it black or white by its luminance y. Engines that cannot tell keep it plain. */
   @supports (color: color(from currentColor xyz-d65 x y z)) {

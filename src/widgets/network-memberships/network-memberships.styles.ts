@@ -141,7 +141,7 @@ export const styles = css`
   .row > div > * {
     display: inline;
   }
-  .row [part='mark'] {
+  .row .mark {
     display: inline-block;
     margin-inline-start: 0.6em;
   }

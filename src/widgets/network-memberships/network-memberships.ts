@@ -28,6 +28,7 @@ import {styles} from './network-memberships.styles.js';
  * Layouts: `list` (default), `cards`, `accordion`, `logos`.
  *
  * @csspart logo - A network's logo.
+ * @csspart title-link - A logo or name that is a link.
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
@@ -165,7 +166,7 @@ const logoOnly = (network: Network, context: RenderContext): Rendered => {
   const shown = network.logo
     ? logoPlate(context, network.logo, 'logo', alt?.value ? alt : name, renderText(name))
     : renderText(name);
-  return network.url ? html`<a part="link" href=${network.url}>${shown}</a>` : shown;
+  return network.url ? html`<a part="link title-link" href=${network.url}>${shown}</a>` : shown;
 };
 
 /** The name, and the mark where one of the texts below it is in another language. */

@@ -3,10 +3,10 @@ import type {Teaser} from '../../content/teaser.js';
 import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {items} from '../../templates/items.js';
-import {teaser, teaserLink} from '../../templates/teaser.js';
-import {listOf, mark, renderText} from '../../templates/text.js';
+import {titleLink} from '../../templates/link.js';
+import {teaser, teaserFacts} from '../../templates/teaser.js';
+import {mark, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
-import {time} from '../../templates/time.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {mediaStyles} from '../../theme/media.styles.js';
@@ -22,8 +22,16 @@ import {styles} from './news-teasers.styles.js';
  * Layouts: `list` (default), `cards`, `headlines`.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
+ * @csspart media - A picture and what belongs to it.
+ * @csspart picture - The box of a picture, or of the large title where there is none.
+ * @csspart body - What stands beside or below a picture.
  * @csspart image - A picture.
  * @csspart caption - Who made a picture.
+ * @csspart summary - The first words of it.
+ * @csspart title-link - A title that is a link.
+ * @csspart date - When.
+ * @csspart source - Where it is from.
+ * @csspart tag - What it is about.
  * @tag news-teasers
  */
 export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
@@ -55,12 +63,8 @@ export class NewsTeasers extends NgoWidget<Teaser, NewsLayout> {
 
 /** One line of news: no heading, because a page may hold many. */
 const headline = (item: Teaser, context: RenderContext): Rendered => {
-  const {locale} = context;
-  const {title, date, source} = item;
-  return html`<div class="what">${teaserLink(context, item, 'hit')}</div><div class="facts">${listOf(
-    [time(locale, date), renderText(locale.pick(source))],
-    'meta',
-  )}${mark(context, [title, source])}</div>`;
+  const {title, source} = item;
+  return html`<div class="what">${titleLink(item.url, renderText(context.locale.pick(title)))}</div><div class="facts">${teaserFacts(context, item)}${mark(context, [title, source])}</div>`;
 };
 
 declare global {

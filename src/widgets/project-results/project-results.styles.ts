@@ -4,8 +4,11 @@ export const styles = css`
   .entry > * + * {
     margin-block-start: 1.5em;
   }
+  [part~='item'] + .funding {
+    margin-block-start: 1.5em;
+  }
   .entry > .meta,
-  .entry > [part='mark'] {
+  .entry > .mark {
     margin-block-start: 0.5em;
   }
   .columns {
@@ -79,7 +82,7 @@ export const styles = css`
   .tiles > li > :first-child {
     align-self: end;
   }
-  .tiles [part='meta'] {
+  .tiles [part~='meta'] {
     text-wrap: pretty;
   }
   .qualifier {
@@ -127,8 +130,7 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .track {
-    fill: currentColor;
-    fill-opacity: 0.15;
+    fill: var(--ngo-color-track, color-mix(in srgb, currentColor 15%, transparent));
   }
   .tick {
     fill: currentColor;
@@ -254,7 +256,7 @@ export const styles = css`
   }
   .results > li > :first-child {
     flex: 999 1 16em;
-    max-inline-size: 40em;
+    max-inline-size: var(--ngo-measure, 40em);
     text-wrap: pretty;
   }
   .besides {

@@ -13,6 +13,7 @@ import {links, linkTexts} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
 import {
   badge,
+  facts as factsRow,
   heading,
   isRendered,
   labelled,
@@ -47,7 +48,13 @@ import {timelineStyles} from './timeline.styles.js';
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @cssproperty [--ngo-figure-size=3em] - Size of the number in a tile.
+ * @cssproperty --ngo-color-track - What is behind a bar. Default: 15 % of the text's colour.
  * @csspart image - A picture.
+ * @csspart summary - The project in short.
+ * @csspart status - Whether it still runs.
+ * @csspart date - When.
+ * @csspart duration - How long.
+ * @csspart source - Where a number is from: a link.
  * @csspart figure - A tile: a number and what it counts.
  * @csspart figure-value - The number.
  * @csspart figure-label - What it counts.
@@ -73,7 +80,14 @@ export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
     context: RenderContext,
     layout: ProjectLayout,
   ): unknown {
-    return items(context, projects, 'list', 'plain', (project) => article(project, context, sections[layout]));
+    return items(
+      context,
+      projects,
+      'list',
+      'plain',
+      (project) => article(project, context, sections[layout]),
+      fundings,
+    );
   }
 }
 
@@ -83,26 +97,23 @@ const article = (project: Project, context: RenderContext, parts: readonly Secti
   return html`<div class="entry">${heading(headingLevel, renderText(locale.pick(project.title)))}${mark(context, [
     project.title,
     ...texts,
-  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}${fundings(project, context)}</div>`;
+  ])}${facts(project, locale)}${parts.map((part) => part.render(project, context))}</div>`;
 };
 
 const facts = ({status, duration}: Project, locale: Locale): Rendered => {
   const {msg} = locale;
-  return listOf(
-    [
-      badge(statuses(msg)[status ?? '']),
-      period(locale, duration?.start, duration?.end),
-      plural(locale, duration?.months, (n) => ({
-        zero: msg(str`${n} months`, {id: 'project-results.months.zero'}),
-        one: msg(str`${n} month`, {id: 'project-results.months.one'}),
-        two: msg(str`${n} months`, {id: 'project-results.months.two'}),
-        few: msg(str`${n} months`, {id: 'project-results.months.few'}),
-        many: msg(str`${n} months`, {id: 'project-results.months.many'}),
-        other: msg(str`${n} months`, {id: 'project-results.months.other'}),
-      })),
-    ],
-    'meta',
-  );
+  return factsRow({
+    status: badge(statuses(msg)[status ?? '']),
+    date: period(locale, duration?.start, duration?.end),
+    duration: plural(locale, duration?.months, (n) => ({
+      zero: msg(str`${n} months`, {id: 'project-results.months.zero'}),
+      one: msg(str`${n} month`, {id: 'project-results.months.one'}),
+      two: msg(str`${n} months`, {id: 'project-results.months.two'}),
+      few: msg(str`${n} months`, {id: 'project-results.months.few'}),
+      many: msg(str`${n} months`, {id: 'project-results.months.many'}),
+      other: msg(str`${n} months`, {id: 'project-results.months.other'}),
+    })),
+  });
 };
 
 const statuses = (msg: MsgFn): Partial<Record<string, string>> => ({
@@ -113,7 +124,7 @@ const statuses = (msg: MsgFn): Partial<Record<string, string>> => ({
 
 const summary: Section = {
   texts: (project) => [project.summary],
-  render: (project, context) => renderProse(context, project.summary),
+  render: (project, context) => renderProse(context, project.summary, 'summary'),
 };
 
 /** What the programme files the project under, what it wanted, for whom, with whom. */

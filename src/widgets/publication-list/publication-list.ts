@@ -8,7 +8,7 @@ import {picture, withoutControls} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import type {LinkEntry} from '../../templates/link.js';
-import {badge, heading, isRendered, listOf, mark, renderProse, renderText} from '../../templates/text.js';
+import {badge, facts, heading, isRendered, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import {gridStyles} from '../../theme/grid.styles.js';
@@ -30,8 +30,15 @@ type Filters = Partial<Record<Facet, string>>;
  * Layouts: `list` (default), `grouped` (by kind), `cards`.
  *
  * @cssproperty [--ngo-image-ratio=3 / 4] - Width to height of covers.
+ * @csspart picture - The box of a cover, or the sheet with the year where there is none.
  * @csspart image - A cover.
  * @csspart caption - Who made a cover.
+ * @csspart summary - What it is about.
+ * @csspart kind - What it is.
+ * @csspart date - When it was published.
+ * @csspart author - Who wrote it.
+ * @csspart topic - What it is about, in a word.
+ * @csspart download - A link to a file.
  * @tag publication-list
  */
 export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
@@ -171,20 +178,17 @@ const publication = (item: Publication, context: RenderContext, {grouped, covere
   const shown = picture(context, item.cover);
   const cover =
     shown === nothing && covered
-      ? html`<div class="picture sheet" aria-hidden="true">${date && html`<span>${date.slice(0, 4)}</span>`}</div>`
+      ? html`<div part="picture" class="picture sheet" aria-hidden="true">${date && html`<span>${date.slice(0, 4)}</span>`}</div>`
       : shown;
   return html`<div class="entry publication">${cover}<div><div class="entry">${heading(headingLevel, renderText(title))}${mark(
     context,
     [item.title, ...topics, summary],
-  )}${listOf(
-    [
-      badge(grouped ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
-      time(locale, date),
-      ...locale.pickAll(authors).map(renderText),
-      ...locale.pickAll(topics).map(renderText),
-    ],
-    'meta',
-  )}${renderProse(context, summary)}</div>${links(
+  )}${facts({
+    kind: badge(grouped ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
+    date: time(locale, date),
+    author: locale.pickAll(authors).map(renderText),
+    topic: locale.pickAll(topics).map(renderText),
+  })}${renderProse(context, summary, 'summary')}</div>${links(
     context,
     files.map((file) => download(file, locale)),
     title,
@@ -198,7 +202,7 @@ const download = ({url, lang, format, bytes}: File, locale: Locale): LinkEntry =
     .filter(Boolean)
     .join(', ');
   const label = locale.msg('Download', {id: 'link.download'});
-  return {url, hreflang: lang, defaultLabel: locale.isolate(facts ? `${label} (${facts})` : label)};
+  return {url, kind: 'download', hreflang: lang, defaultLabel: locale.isolate(facts ? `${label} (${facts})` : label)};
 };
 
 declare global {

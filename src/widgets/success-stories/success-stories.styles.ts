@@ -8,7 +8,7 @@ export const styles = css`
   [part='quote'] {
     padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--ngo-color-accent, var(--_muted));
-    max-inline-size: 40em;
+    max-inline-size: var(--ngo-measure, 40em);
   }
   cite {
     display: block;
@@ -19,7 +19,10 @@ export const styles = css`
   .once {
     margin-block-start: 1.5em;
   }
-  .links a {
+  .heading > a {
+    text-decoration: none;
+  }
+  .links {
     font-weight: 600;
   }
   /* What leads on stands at the foot of a card, and answers all over it. */

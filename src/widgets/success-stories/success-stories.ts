@@ -5,9 +5,9 @@ import type {MsgFn} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {fold} from '../../templates/fold.js';
 import {items} from '../../templates/items.js';
-import {links} from '../../templates/link.js';
+import {links, onward, titleLink} from '../../templates/link.js';
 import {media} from '../../templates/media.js';
-import {badge, heading, isRendered, listOf, mark, paragraph, renderProse, renderText} from '../../templates/text.js';
+import {badge, facts, heading, isRendered, mark, paragraph, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import {foldStyles} from '../../theme/fold.styles.js';
@@ -27,8 +27,18 @@ import {styles} from './success-stories.styles.js';
  * nowhere; delete it from the file and from the fallback too.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
+ * @csspart media - A picture and what belongs to it.
+ * @csspart picture - The box of a picture, or of the large title where there is none.
+ * @csspart body - What stands beside or below a picture.
  * @csspart image - A picture.
  * @csspart caption - Who made a picture.
+ * @csspart summary - The story in short.
+ * @csspart kind - What it is, if no story.
+ * @csspart place - Where.
+ * @csspart date - When.
+ * @csspart notice - That names are changed.
+ * @csspart note - Another name of `notice`.
+ * @csspart title-link - A title that is a link.
  * @csspart kicker - A few words above a title, or on the picture.
  * @csspart quote - What somebody said.
  * @tag success-stories
@@ -60,7 +70,7 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
       article(story, context, {cards, once, pictured}),
     )}${
       once
-        ? html`<p part="note" class="once">${context.locale.msg('The names in the stories have been changed.', {id: 'success-stories.all-names-changed'})}</p>`
+        ? html`<p part="notice note" class="once">${context.locale.msg('The names in the stories have been changed.', {id: 'success-stories.all-names-changed'})}</p>`
         : nothing
     }`;
   }
@@ -80,23 +90,30 @@ const article = (story: Story, context: RenderContext, {cards, once, pictured}: 
   const {msg} = locale;
   const {kicker, kind, place, date, summary, quote: said, safeguarding, link} = story;
   const title = locale.pick(story.title);
-  const facts = [badge(kinds(msg)[kind ?? '']), renderText(locale.pick(place)), time(locale, date)];
+  const row = facts({
+    kind: badge(kinds(msg)[kind ?? '']),
+    place: renderText(locale.pick(place)),
+    date: time(locale, date),
+  });
   const whole = cards ? folded(story, context) : renderProse(context, story.body);
+  // Where the title says it all, it is the link, and its card answers.
+  const leads = link?.url && !link.label && !isRendered(whole) ? link : undefined;
   const cut = cards && (isRendered(whole) || link?.url) ? 'cut' : undefined;
   return media(
     context,
     story.image,
     {
       kicker: paragraph(locale.pick(kicker), 'kicker', 'kicker'),
-      heading: heading(headingLevel, renderText(title)),
-      body: html`${mark(context, [story.title, kicker, summary, said?.text, story.body, link?.label])}${listOf(
-        facts,
-        'meta',
-      )}${paragraph(locale.pick(summary), 'text', cut)}${quote(story, context)}${whole}${
+      heading: heading(headingLevel, leads ? titleLink(leads.url, renderText(title)) : renderText(title)),
+      body: html`${mark(context, [story.title, kicker, summary, said?.text, story.body, link?.label])}${row}${paragraph(
+        locale.pick(summary),
+        'text summary',
+        cut,
+      )}${quote(story, context)}${whole}${
         safeguarding?.namesChanged && !once
-          ? html`<p part="note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
+          ? html`<p part="notice note">${msg('Names have been changed.', {id: 'success-stories.names-changed'})}</p>`
           : nothing
-      }${links(context, link && [link], title)}`,
+      }${leads ? onward(context, leads) : links(context, link && [link], title)}`,
     },
     pictured,
     cards,
