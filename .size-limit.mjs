@@ -2,10 +2,10 @@
 import {tags} from './dist/esm/widgets.js';
 
 /** A project has half of the other widgets in it: funders, news, figures, partners. The switch has no content. */
-const limits = {'project-results': '44.9 kB', 'language-switch': '17.9 kB'};
+const limits = {'project-results': '45.1 kB', 'language-switch': '17.9 kB'};
 
 export default [
-  {name: 'everything', path: 'dist/embed.js', limit: '56.8 kB', gzip: true},
+  {name: 'everything', path: 'dist/embed.js', limit: '57 kB', gzip: true},
   ...tags.map((tag) => ({
     name: `one widget: ${tag}`,
     path: `dist/embed/${tag}.js`,

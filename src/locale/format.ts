@@ -26,6 +26,10 @@ const newFormatter = (kind: Kind, formatLocale: string, options: object): unknow
 
 export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
 
+/** A large number with a word for its size, „12,3 млрд.“ */
+export const formatCompact = (locale: Locale, value: number): string =>
+  formatter(locale, 'NumberFormat', {notation: 'compact', maximumSignificantDigits: 3}).format(value);
+
 /** So many hundredths, „98,6%“. */
 export const formatPercent = (locale: Locale, value: number): string =>
   formatter(locale, 'NumberFormat', {style: 'percent', maximumFractionDigits: 3}).format(value / 100);

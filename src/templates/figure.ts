@@ -3,7 +3,7 @@ import {html, nothing, svg} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Localized} from '../content/fields.js';
 import type {Figure} from '../content/figure.js';
-import {formatDate, formatNumber, formatPercent} from '../locale/format.js';
+import {formatCompact, formatDate, formatNumber, formatPercent} from '../locale/format.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 import {links} from './link.js';
@@ -16,12 +16,15 @@ const qualifiers = (msg: MsgFn): Partial<Record<string, string>> => ({
   'up-to': msg('up to', {id: 'figure.up-to'}),
 });
 
+/** From here on nobody reads the digits, and they would not fit into a tile. */
+const MANY_DIGITS = 1e9;
+
 /** A number and its unit: „900“ and „часа“, and „98,6%“ as one, with a gap only in languages that set one. */
 const measure = (locale: Locale, {unit}: Figure, value: number) => {
   const text = locale.pick(unit);
   return text?.value === '%'
     ? {number: formatPercent(locale, value), unit: undefined}
-    : {number: formatNumber(locale, value), unit: text};
+    : {number: (Math.abs(value) < MANY_DIGITS ? formatNumber : formatCompact)(locale, value), unit: text};
 };
 
 /** How far towards the target, in percent. What is not all of it is no hundred, either. */

@@ -70,6 +70,52 @@ describe('The figures of a project', () => {
     expect(labels(both)).to.deep.equal(['own', 'first', 'second', 'third']);
   });
 
+  it('are said by their size where they have too many digits', async () => {
+    const of = async (value: number, lang = 'en'): Promise<string[]> =>
+      texts(await draw({figures: [{value, label: 'l'}]}, {lang}), '[part=figure-value]').map((number) =>
+        number.replace(/\s/g, ' '),
+      );
+    expect(await of(999_999_999)).to.deep.equal(['999,999,999']);
+    // „bn“ or „B“, as the engine has it.
+    expect((await of(1_000_000_000))[0]).to.match(/^1bn?$/i);
+    expect((await of(-12_345_678_901))[0]).to.match(/^-12\.3bn?$/i);
+    expect(await of(12_345_678_901, 'bg')).to.deep.equal(['12,3 млрд.']);
+  });
+
+  for (const [count, width] of [
+    [3, 358],
+    [5, 358],
+    [5, 660],
+  ] as const)
+    it(`take the whole of the last row, ${count} at ${width} px`, async () => {
+      const page = await put(`<div style="inline-size: ${width}px; font: 16px sans-serif"></div>`);
+      const widget = await draw({figures: Array.from({length: count}, () => ({value: 7, label: 'l'}))});
+      page.append(widget);
+      await widget.updateComplete;
+      const last = all(widget, '[part=figure]').at(-1);
+      last?.scrollIntoView();
+      const {right, top} = last?.getBoundingClientRect() ?? new DOMRect();
+      const end = Math.min(page.getBoundingClientRect().right, window.innerWidth) - 2;
+      expect(right).to.be.lessThan(end - 100);
+      // Where its rule is.
+      expect(widget.shadowRoot?.elementFromPoint(end, top + 1)).to.equal(last);
+      expect(page.scrollWidth).to.equal(width);
+    });
+
+  for (const width of [228, 260, 342, 660, 1232])
+    it(`have numbers of any length in one line, ${width} px wide`, async () => {
+      for (const count of [1, 2, 3])
+        for (const value of [12, 999_999, 1_250_000, 987_654_321, 12_345_678_901_234]) {
+          const page = await put(`<div style="inline-size: ${width}px; font: 16px sans-serif"></div>`);
+          const figures = Array.from({length: count}, () => ({value, label: 'l'}));
+          const widget = await draw({figures}, {lang: 'bg'});
+          page.append(widget);
+          await widget.updateComplete;
+          for (const number of all(widget, '[part=figure-value]'))
+            expect(number.getClientRects().length, `${count} × ${value}`).to.equal(1);
+        }
+    });
+
   it('have a bar only where there is a target', async () => {
     const widget = await draw({
       figures: [

@@ -64,6 +64,24 @@ export const styles = css`
     margin-block-end: 2.5em;
     break-inside: avoid;
   }
+  /* The rule of the last one spans what is left of the row, in however many columns; beyond that it is cut off. */
+  .tiles {
+    overflow-x: clip;
+  }
+  .tiles > :last-child {
+    position: relative;
+    border-color: transparent;
+  }
+  .tiles > :last-child::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.125em;
+    inset-inline: 0 -100vw;
+    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
+  }
+  .tiles a:focus-visible {
+    outline-offset: -0.16em;
+  }
   /* Numbers, what they count, and bars on common lines. */
   @supports (grid-template-rows: subgrid) {
     .tiles > li {
@@ -99,6 +117,12 @@ export const styles = css`
   }
   .columns-1 [part='figure-value'] {
     font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
+  }
+  .columns-1 .digits-7 [part='figure-value'] {
+    font-size: var(--ngo-figure-size, 3em);
+  }
+  .columns-1 .digits-9 [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
   }
   .unit {
     font-size: 1em;
