@@ -82,6 +82,26 @@ describe('The figures of a project', () => {
     expect(await of(12_345_678_901, 'bg')).to.deep.equal(['12,3 млрд.']);
   });
 
+  for (const [count, width] of [
+    [3, 358],
+    [5, 358],
+    [5, 660],
+  ] as const)
+    it(`take the whole of the last row, ${count} at ${width} px`, async () => {
+      const page = await put(`<div style="inline-size: ${width}px; font: 16px sans-serif"></div>`);
+      const widget = await draw({figures: Array.from({length: count}, () => ({value: 7, label: 'l'}))});
+      page.append(widget);
+      await widget.updateComplete;
+      const last = all(widget, '[part=figure]').at(-1);
+      last?.scrollIntoView();
+      const {right, top} = last?.getBoundingClientRect() ?? new DOMRect();
+      const end = Math.min(page.getBoundingClientRect().right, window.innerWidth) - 2;
+      expect(right).to.be.lessThan(end - 100);
+      // Where its rule is.
+      expect(widget.shadowRoot?.elementFromPoint(end, top + 1)).to.equal(last);
+      expect(page.scrollWidth).to.equal(width);
+    });
+
   for (const width of [228, 260, 342, 660, 1232])
     it(`have numbers of any length in one line, ${width} px wide`, async () => {
       for (const count of [1, 2, 3])

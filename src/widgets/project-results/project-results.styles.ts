@@ -67,11 +67,23 @@ export const styles = css`
     margin-block-end: 2.5em;
     break-inside: avoid;
   }
-  /* On a phone there are two columns at most: what is left over takes both. */
-  @media (max-width: 33em) {
-    .tiles > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
+  /* The rule of the last one spans what is left of the row, in however many columns; beyond that it is cut off. */
+  .tiles {
+    overflow-x: clip;
+  }
+  .tiles > :last-child {
+    position: relative;
+    border-color: transparent;
+  }
+  .tiles > :last-child::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.125em;
+    inset-inline: 0 -100vw;
+    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
+  }
+  .tiles a:focus-visible {
+    outline-offset: -0.16em;
   }
   /* Numbers, what they count, and bars on common lines. */
   @supports (grid-template-rows: subgrid) {
