@@ -204,6 +204,16 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
             - img "Lighthouse Network"
         - listitem: Алианс „Мост“
       - status`,
+    timeline: `
+      - heading "Networks" [level=2]
+      - list:
+        - listitem:
+          - heading "Lighthouse Network (LN)" [level=3]:
+            - link "Lighthouse Network (LN)"
+          - paragraph: member, since 2016
+        - listitem:
+          - heading "Алианс „Мост“" [level=3]
+      - status`,
   },
   'success-stories': {
     cards: `
@@ -712,7 +722,7 @@ describe('A screen reader is given', () => {
         // What was not translated is said to be in its language, and nothing else is.
         const said = [...new Set(await foreign(visitor, tag))];
         const {[tag]: heard = []} = inBulgarian;
-        const shown = layout === 'logos' ? heard.slice(0, 1) : heard;
+        const shown = layout === 'logos' || layout === 'timeline' ? heard.slice(0, 1) : heard;
         assert.deepEqual(said, lang === 'bg' ? [] : shown.map((text) => `bg: ${text}`));
         assert.equal(await visitor.widget(tag).locator('[lang]').first().getAttribute('lang'), lang);
         await visitor.leave();
