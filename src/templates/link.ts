@@ -21,7 +21,7 @@ const defaultLabels = (msg: MsgFn): Partial<Record<string, string>> => ({
 export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
 
 /** A link, and what it says where the data does not, if that is not the word of its kind. */
-export type LinkEntry = Link & {readonly defaultLabel?: string};
+export type LinkEntry = Link & {readonly defaultLabel?: Rendered | string};
 
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless
