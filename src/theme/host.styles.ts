@@ -88,6 +88,21 @@ export const hostStyles = css`
     line-height: 1.15;
     letter-spacing: -0.012em;
   }
+  /* The title, and on its line the way to all there is. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.4em;
+    margin-block-end: 1em;
+  }
+  .head > .title {
+    margin-block-end: 0;
+  }
+  .head a {
+    font-weight: 600;
+  }
   .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.25em);
   }
@@ -309,6 +324,7 @@ export const hostStyles = css`
     button {
       display: none;
     }
+    .head,
     .title,
     .heading,
     .label {

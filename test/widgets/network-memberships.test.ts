@@ -233,9 +233,26 @@ describe('network-memberships', () => {
       outro: ['After.', {list: ['a point']}],
       links: [{url: 'https://a.example/', kind: 'list'}],
     });
-    expect(seen(widget)).to.equal('Our networks\nBefore.\nStill before.\nA\nAfter.\na point\nSee the full list');
+    expect(seen(widget)).to.equal('Our networks\nSee the full list\nBefore.\nStill before.\nA\nAfter.\na point');
     expect(texts(widget, 'a')).to.deep.equal(['See the full list: Our networks']);
     expect(texts(widget, '[part=intro] p')).to.deep.equal(['Before.', 'Still before.']);
+  });
+
+  it('has the way to all there is on the line of its title, or at its end where no title shows; other links are there', async () => {
+    const links = [
+      {url: 'https://a.example/', kind: 'list'},
+      {url: 'https://b.example/', label: 'Join us'},
+    ];
+    const data = {lang: 'en', title: 'Our networks', items: [{name: 'A'}], links};
+    const page = await put('<div style="inline-size: 700px; font-size: 16px"></div>');
+    const widget = await show(tag, data, {lang: 'en'});
+    page.append(widget);
+    await widget.updateComplete;
+    expect(seen(widget)).to.equal('Our networks\nSee the full list\nA\nJoin us');
+    const [title, link] = [one(widget, 'h2'), one(widget, 'a')].map((each) => each.getBoundingClientRect());
+    expect(found(link).left).to.be.above(found(title).left + 300);
+    expect(found(link).bottom).to.be.below(found(title).bottom + 5);
+    expect(seen(await show(tag, data, {lang: 'en', 'no-title': true}))).to.equal('A\nSee the full list\nJoin us');
   });
 
   it('shows two items of one id, and each stays itself when the data changes', async () => {
