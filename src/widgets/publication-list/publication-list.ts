@@ -195,11 +195,14 @@ const publication = (item: Publication, context: RenderContext, {grouped, covere
 /** "PDF in English, 1.2 MB"; a file of which nobody said what it is, "Download". */
 const download = ({url, lang, format, bytes}: File, locale: Locale): LinkEntry => {
   const what = withoutControls(format) || locale.msg('Download', {id: 'link.download'});
-  const language = lang ? ` ${formatLanguage(locale, lang)}` : '';
-  const size = bytes ? `, ${formatBytes(locale, bytes)}` : '';
+  const language = lang ? formatLanguage(locale, lang) : '';
+  const size = bytes ? formatBytes(locale, bytes) : '';
+  const rest = [language, size].filter(Boolean).join(', ');
+  // Beside the format, so that it is no text of its own, whose hidden characters would have to stay.
+  const gap = language ? ' ' : size ? ', ' : '';
   // It runs as our own words do, and nothing in it may turn them round.
   const dir = directionOf(locale.uiLanguage);
-  return {url, hreflang: lang, defaultLabel: html`<span dir=${dir}><b>${what}</b>${language}${size}</span>`};
+  return {url, hreflang: lang, defaultLabel: html`<span dir=${dir}><b>${what + gap}</b>${rest}</span>`};
 };
 
 declare global {
