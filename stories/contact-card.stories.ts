@@ -128,6 +128,47 @@ export const LongText: Story = {
   },
 };
 
+const closedOnFriday = {mon: '9–17', tue: '9–17', wed: ['9–12:30', '13:30–18'], thu: '9–17', fri: null};
+
+/** Hours by day: with a break, with words, closed. */
+export const Week: Story = {
+  args: {
+    data: {
+      items: [
+        {
+          organisation: {name: {bg: 'Сдружение „Дом и корен“', en: 'Home and Root Association'}},
+          address: {city: {bg: 'Липоград', en: 'Lipograd'}, postcode: '0007', country: 'BG'},
+          phones: ['+359 00 000 0701'],
+          week: {...closedOnFriday, sat: {bg: 'по уговорка', en: 'by appointment'}},
+          helpline: '116 111',
+        },
+      ],
+    },
+  },
+};
+
+/** The same of several offices. */
+export const Weeks: Story = {
+  args: {
+    data: {
+      title: {bg: 'Кога сме тук', en: 'When we are here'},
+      items: [
+        {
+          organisation: {name: {bg: '„Дом и корен“ – Липоград', en: 'Home and Root, Lipograd branch'}},
+          phones: ['+359 00 000 0701'],
+          week: closedOnFriday,
+        },
+        {
+          organisation: {name: {bg: '„Дом и корен“ – Крайречие', en: 'Home and Root, Kraychere branch'}},
+          phones: ['+359 00 000 0703'],
+          hours: {bg: 'през август по телефона', en: 'in August by telephone'},
+          week: {tue: '10–14', thu: '10–14'},
+        },
+      ],
+    },
+  },
+};
+
 export const Empty: Story = empty;
 
 export const Loading: Story = loading;

@@ -60,6 +60,40 @@ export const Logos: Story = {
   },
 };
 
+/** Members for years, members once, and one of which nobody wrote down since when. */
+export const Timeline: Story = {
+  args: {
+    layout: 'timeline',
+    data: {
+      title: {bg: 'Четвърт век заедно с другите', en: 'A quarter of a century together'},
+      items: [
+        {
+          name: {bg: 'Мрежа „Речен бряг“', en: 'River Bank Network'},
+          acronym: {bg: 'МРБ', en: 'RBN'},
+          url: 'https://example.org/river-bank',
+          role: 'co-founder',
+          since: '2003',
+        },
+        {name: {bg: 'Алианс „Трите моста“', en: 'Three Bridges Alliance'}, role: 'member', since: '2008-09'},
+        {
+          name: {bg: 'Коалиция „Фар“', en: 'Lighthouse Coalition'},
+          role: 'representative',
+          since: '2009',
+          until: '2021',
+          status: 'ended',
+        },
+        {name: {bg: 'Обединение „Отворена врата“', en: 'Open Door Union'}, role: 'observer'},
+        {
+          name: {bg: 'Национален форум за младежко доброволчество', en: 'National Forum for Youth Volunteering'},
+          url: 'https://example.org/forum',
+          role: 'coordinator',
+          since: '2018-05-17',
+        },
+      ],
+    },
+  },
+};
+
 /** In one language, in the other, in a third, in both; one text is deliberately not there in English. */
 export const PartlyTranslated: Story = {
   args: {

@@ -1,4 +1,5 @@
 import type {Node} from 'jsonc-parser';
+import {hours} from '../content/contact.js';
 import {altText, lines, prose, text} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import type {Explanation} from './messages.js';
@@ -39,7 +40,7 @@ export const GATHER: Readonly<Record<Gathered['into'], Pick<Explanation, 'what' 
   },
 };
 
-const localized: readonly Field[] = [text, lines, prose, altText] as Field[];
+const localized: readonly Field[] = [text, lines, prose, altText, hours] as Field[];
 
 const nodeOf = (type: Node['type'], {offset, length}: Node, children: Node[]): Node => ({
   type,

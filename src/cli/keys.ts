@@ -1,4 +1,5 @@
 import type {Node} from 'jsonc-parser';
+import {hours} from '../content/contact.js';
 import {altText, count, date, lines, number, positive, prose, text} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import type {Draft} from './finding.js';
@@ -18,7 +19,7 @@ const explanation: Explanation = {
   cure: {bg: 'Ако е така, напишете "{known}".', en: 'If so, write "{known}".'},
 };
 
-const oneText: readonly Field[] = [text, lines, altText] as Field[];
+const oneText: readonly Field[] = [text, lines, altText, hours] as Field[];
 const withDigits: readonly Field[] = [date, number, positive, count] as Field[];
 
 /** Whether a value is of a kind that a field might take. */

@@ -1,4 +1,4 @@
-import {country, email, phoneNumber} from '../content/contact.js';
+import {country, email, hours, phoneNumber} from '../content/contact.js';
 import {boolean, count, currency, date, isObject, languageTag, number, positive} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
 import type {ValidationIssue} from '../content/errors.js';
@@ -154,6 +154,14 @@ const meantContacts = (field: Field, text: string, isEntry: boolean): Meant | un
   return is(phoneNumber)(field) ? {cure: MEANT, meant: json({number: first, label: words})} : undefined;
 };
 
+/** Spans of time in one text: "9-12, 13-17", "9:00 17:00". */
+const HOURS = /(\d+(?:[:.]\d\d)?)\s*(?:[чh]\.?)?[\s\-\u2010-\u2015]+(\d+(?:[:.]\d\d)?)/g;
+const meantHours = (text: string, isEntry: boolean): Meant | undefined => {
+  const spans = [...text.matchAll(HOURS)].map(([, from, to]) => `${from}–${to}`);
+  if (!spans[0]) return undefined;
+  return {cure: MEANT, meant: spans[1] ? (isEntry ? spans.map(json).join(', ') : json(spans)) : json(spans[0])};
+};
+
 /** A span in a record of two days. */
 const inRecord = (fields: readonly string[], {start, end}: Period): object | undefined => {
   const [first = '', last = ''] = PAIRS.find((pair) => pair.every((one) => fields.includes(one))) ?? [];
@@ -219,6 +227,7 @@ const plainOf = (written: Written): Meant | undefined => {
       : undefined;
   if (name) return {cure: MEANT, meant: json(name)};
   if (is(phoneNumber, email)(field)) return meantContacts(field, text, isEntry);
+  if (is(hours)(field)) return meantHours(text, isEntry);
   const record = fields && meantRecord(field, value);
   return record && {cure: MEANT, meant: json(record)};
 };

@@ -16,7 +16,7 @@ import {
   webUrl,
 } from '../content/fields.js';
 import type {Field} from '../content/fields.js';
-import {country, email, phoneNumber} from '../content/contact.js';
+import {country, email, hours, phoneNumber} from '../content/contact.js';
 import {figure} from '../content/figure.js';
 import {focus} from '../content/records.js';
 import {addressSlip, NO_ADDRESS} from './address-slips.js';
@@ -83,6 +83,13 @@ const CURES = new Map<Field, Message>([
   [count, NUMBER],
   [phoneNumber, LIKE_THIS],
   [email, LIKE_THIS],
+  [
+    hours,
+    {
+      bg: 'Напишете от колко до колко часа: "9–17"; с почивка: ["9–12", "13–17"].',
+      en: 'Write from when until when: "9–17"; with a break, ["9–12", "13–17"].',
+    },
+  ],
   [focus, LIKE_THIS],
   [
     country,

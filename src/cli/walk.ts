@@ -1,5 +1,6 @@
 import type {Node} from 'jsonc-parser';
 import {altText, contactUrl, imageUrl, lines, prose, text, url, webUrl} from '../content/fields.js';
+import {hours} from '../content/contact.js';
 import type {Field, Fields} from '../content/fields.js';
 import {canonicalTag} from '../content/language-tag.js';
 import {child, properties} from './tree.js';
@@ -43,7 +44,7 @@ export const fieldsOf = ({field}: Spot): Fields => parts(field).fields ?? {};
 /** Without its requirement. */
 export const withoutRequirement = (field: Field): Field => parts(field).field ?? field;
 
-const localized: readonly Field[] = [text, lines, prose, altText] as Field[];
+const localized: readonly Field[] = [text, lines, prose, altText, hours] as Field[];
 const addresses: readonly Field[] = [url, contactUrl, webUrl, imageUrl] as Field[];
 
 /** Every string in a node, in order. */

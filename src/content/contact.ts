@@ -1,4 +1,4 @@
-import {pattern} from './fields.js';
+import {localized, pattern} from './fields.js';
 import type {Field, ValidationContext} from './fields.js';
 
 /** What may stand between the digits of a number, or around them: white space, brackets, dots, dashes, what nobody sees. */
@@ -27,9 +27,19 @@ export const EMAIL = /^[^\s@<>,;:"()?&%/]+@[^\s@<>,;:"()?&%/]+\.[^\s@<>,;:"()?&%
 /** ISO 3166, two letters. */
 export const COUNTRY = /^[A-Z]{2}$/;
 
+/** A time of day, and its unit where one is written. */
+const TIME = String.raw`\s*(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:[чh]\.?)?\s*`;
+/** From one hour until another: "9–17", "09:00-17:30", "9.00 – 17.00 ч.". */
+export const SPAN = new RegExp(String.raw`^${TIME}[-\u2010-\u2015](?:${TIME}|\s*24(?:[:.]00)?\s*(?:[чh]\.?)?\s*)$`);
+/** What has anything beside digits and what stands between them says it in words: "by appointment". */
+const WORDS = String.raw`[^\d\s:.,;+()\/\-\u2010-\u2015чh]`;
+
 // What is of another form is reported, and shows as the text that it is.
 export const phoneNumber = pattern('"+359 2 123 4567"', TELEPHONE);
 export const email = pattern('"name@example.org"', EMAIL);
+/** When somebody is there on a day: a span of time, or words. */
+const span = pattern('"9–17"', new RegExp(`${SPAN.source}|${WORDS}`));
+export const hours = Object.assign(localized(span), {form: span.form});
 
 /** `bg` is `BG`. */
 const written = pattern('"BG"', /^[A-Za-z]{2}$/);

@@ -18,7 +18,8 @@ type WrittenBlock = string | number | {readonly list: string | readonly (string 
 /** Localized paragraphs and lists, as an author writes them. */
 export type LocalizedProse = PerLanguage<string | number | readonly (WrittenBlock | null)[]>;
 
-const localized =
+/* @__NO_SIDE_EFFECTS__ */
+export const localized =
   <T, A>(of: Field<T, A>): Field<Localized<T>, PerLanguage<A>> =>
   (value, context) => {
     const texts = new Map<string, T | null>();

@@ -106,10 +106,10 @@ export const formatDateRange = (locale: Locale, from: string, to: string): strin
 /** „2016 г.“ and «2016 р.» stay on one line. */
 const keepYear = (text: string): string => text.replace(/(\d) (?=\p{L}+\.)/gu, '$1\u00a0');
 
-/** A day of the week, 0 is Monday. */
-export const formatWeekday = (locale: Locale, day: number): string =>
+/** A day of the week, 0 is Monday; in a letter where it is narrow. */
+export const formatWeekday = (locale: Locale, day: number, weekday: 'long' | 'narrow' = 'long'): string =>
   // The first of January 2024 was a Monday.
-  formatter(locale, 'DateTimeFormat', {timeZone: 'UTC', weekday: 'long'}).format(new Date(Date.UTC(2024, 0, 1 + day)));
+  formatter(locale, 'DateTimeFormat', {timeZone: 'UTC', weekday}).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
 const dateFormat = (locale: Locale, partial: string): Intl.DateTimeFormat =>
   formatter(locale, 'DateTimeFormat', {

@@ -44,6 +44,10 @@ export const kindTexts = {
     bg: 'Тук трябва един телефонен номер: "+359 2 123 4567", "02 123 4567" или "116 111".',
     en: 'One telephone number belongs here: "+359 2 123 4567", "02 123 4567" or "116 111".',
   },
+  hours: {
+    bg: 'Тук трябват часове, „от–до“: "9–17"; с почивка: ["9–12", "13–17"].',
+    en: 'Hours belong here, from and to: "9–17"; with a break: ["9–12", "13–17"].',
+  },
   email: {bg: 'Тук трябва имейл адрес: "name@example.org".', en: 'An e-mail address belongs here: "name@example.org".'},
   focus: {
     bg: 'Тук трябват две числа в проценти: "50% 20%".',

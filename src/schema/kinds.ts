@@ -1,6 +1,6 @@
 /** The kinds of values that are no records and no lists, as JSON Schema says them. */
 import {focus} from '../content/records.js';
-import {country, email, phoneNumber} from '../content/contact.js';
+import {country, email, hours, phoneNumber} from '../content/contact.js';
 import {
   altText,
   boolean,
@@ -159,6 +159,7 @@ export const kinds = new Map<unknown, readonly [keyof typeof kindTexts, Kind]>([
   [imageUrl, ['imageUrl', address(imageUrl, './images/photo.jpg')]],
   [currency, ['currency', formed({pattern: '^\\s*[A-Za-z]{3}\\s*$', examples: ['EUR']})]],
   [phoneNumber, ['phoneNumber', formOf(phoneNumber, '+359 2 123 4567', {minimum: 10, maximum: 999_999_999_999_999})]],
+  [hours, ['hours', localized(['string'], textKind(hours.form.source))]],
   [email, ['email', formOf(email, 'name@example.org')]],
   [country, ['country', formOf(country, 'BG')]],
   [focus, ['focus', formOf(focus, '50% 20%')]],

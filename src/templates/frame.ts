@@ -6,7 +6,10 @@ import type {RenderContext} from './context.js';
 import {links} from './link.js';
 import {heading, renderProse, renderText} from './text.js';
 
-/** The document around its items. Its title is a heading, and no landmark: a page has those of its own. Items are one level below. */
+/**
+ * The document around its items. Its title is a heading, and no landmark: a page has those of its own. Items are one
+ * level below. What leads to all there is stands beside the title, where that shows.
+ */
 export const frame = (
   context: RenderContext,
   {title, intro, outro, links: list}: Frame,
@@ -15,10 +18,11 @@ export const frame = (
 ): unknown => {
   const text = noTitle ? undefined : context.locale.pick(title);
   const inner = text ? oneDeeper(context) : context;
+  const toAll = text ? list?.filter(({kind, url}) => kind === 'list' && url) : undefined;
   const above = text ? heading(context.headingLevel, renderText(text), 'title') : nothing;
-  return html`${above}${renderProse(inner, intro, 'intro')}${items(inner)}${renderProse(inner, outro, 'outro')}${links(
+  return html`${toAll?.[0] ? html`<div class="head">${above}${links(inner, toAll, text)}</div>` : above}${renderProse(inner, intro, 'intro')}${items(inner)}${renderProse(inner, outro, 'outro')}${links(
     inner,
-    list,
+    list?.filter((link) => !toAll?.includes(link)),
     text,
   )}`;
 };

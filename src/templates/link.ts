@@ -32,7 +32,7 @@ export const onward = ({locale}: RenderContext, {kind = 'more'}: Link): Rendered
 export const linkTexts = (links: readonly Link[] = []): (Localized | undefined)[] => links.map(({label}) => label);
 
 /** A link, and what it says where the data does not, if that is not the word of its kind. */
-export type LinkEntry = Link & {readonly defaultLabel?: string; readonly part?: 'source'};
+export type LinkEntry = Link & {readonly defaultLabel?: Rendered | string; readonly part?: 'source'};
 
 /**
  * Links with their own labels or those of their kinds; the official one is made from `official` unless

@@ -19,3 +19,14 @@ export const until = (locale: Locale, date: string | undefined): string | undefi
 /** From and to, or what is known of it. */
 export const period = (locale: Locale, from: string | undefined, to: string | undefined): string | undefined =>
   from && to ? formatDateRange(locale, from, to) : (since(locale, from) ?? until(locale, to));
+
+/** From when until when, in words: „от 2009 до 2021 г.“; or what is known of it. */
+export const fromTo = (locale: Locale, from: string | undefined, to: string | undefined): string | undefined => {
+  if (!from || !to) return since(locale, from) ?? until(locale, to);
+  if (from === to) return formatDate(locale, from);
+  const [start, end] = [formatDate(locale, from), formatDate(locale, to)];
+  // The word for "year" that ends both is said once.
+  const year = /\u00a0\p{L}+\.\u2069?$/u.exec(end)?.[0] ?? '';
+  const first = year && start.endsWith(year) ? start.slice(0, -year.length) : start;
+  return locale.msg(str`from ${first} to ${end}`, {id: 'date.from-to'});
+};

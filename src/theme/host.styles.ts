@@ -97,6 +97,21 @@ export const hostStyles = css`
     letter-spacing: var(--_title-spacing, -0.012em);
     color: var(--ngo-color-heading, var(--_title-color, inherit));
   }
+  /* The title, and on its line the way to all there is. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.4em;
+    margin-block-end: 1em;
+  }
+  .head > .title {
+    margin-block-end: 0;
+  }
+  .head a {
+    font-weight: 600;
+  }
   .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.25em);
   }
@@ -400,6 +415,7 @@ export const hostStyles = css`
     button {
       display: none;
     }
+    .head,
     .title,
     .heading,
     .label {

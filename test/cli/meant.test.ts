@@ -203,6 +203,11 @@ const cases: readonly Case[] = [
       '0888 123 456 (Мария)': {number: '0888 123 456', label: 'Мария'},
     },
   ],
+  [
+    'contact-card',
+    (mon) => ({week: {mon}}),
+    {'9-12, 13-17': ['9–12', '13–17'], '9 17': '9–17', '8:30 - 12:00; 13.00 - 17.30 ч.': ['8:30–12:00', '13.00–17.30']},
+  ],
   ['contact-card', (emails) => ({emails}), {'a@b.bg, c@d.bg': ['a@b.bg', 'c@d.bg']}],
   ['contact-card', (phones) => ({phones}), {'02 981 12 34; 0888 12 34 56': ['02 981 12 34', '0888 12 34 56']}],
   ['project-results', (results) => ({results: [results]}), {'Обучени деца': {items: ['Обучени деца']}}],

@@ -371,6 +371,21 @@ for (const [field, good, bad] of [
     good: [...good, ...good.flatMap(spaced)],
     bad: [...words.bad, ...bad, {}, {bg: good[0]}],
   });
+const spans = [
+  '9–17',
+  '9-17',
+  '09:00–17:30',
+  '9.00 - 17.00 ч.',
+  '9 ч. – 17 ч',
+  '22–6',
+  '0–24',
+  '10—12:15 h',
+  'по уговорка',
+];
+simple.set(contact.hours, {
+  good: [...spans, ...spans.flatMap(spaced), ...spans.map((span) => ({bg: span, en: null})), {'*': '9–17'}],
+  bad: ['9', '9–25', '9–17:60', '9-12, 13-17', '9–', '–', '24–9', 9, true, {bg: '9'}, {bg: 9}, {}, ''],
+});
 /** What is neither a record nor a list, nor anything like it. */
 const noRecord: readonly unknown[] = [[], true, ''];
 const noList: readonly unknown[] = [true];

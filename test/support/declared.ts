@@ -13,6 +13,7 @@ const kinds = new Map<Field, readonly [Kind, unknown]>([
   [fields.lines, ['lines', 'Text']],
   [contact.phoneNumber, ['string', '+359 2 123 4567']],
   [contact.email, ['string', 'name@example.org']],
+  [contact.hours, ['text', '9–17']],
   [contact.country, ['string', 'BG']],
   [fields.text, ['text', 'Text']],
   [fields.altText, ['text', 'Text']],

@@ -84,7 +84,7 @@ describe('The attribute appearance', () => {
   };
 
   it('frames items, with a ground or without, or not at all; in every layout', async () => {
-    for (const layout of ['list', 'cards', 'accordion', 'logos']) {
+    for (const layout of ['list', 'cards', 'accordion', 'logos', 'timeline']) {
       expect(await frame('plain', layout), layout).to.deep.equal({
         border: false,
         ground: false,

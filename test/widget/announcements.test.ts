@@ -31,9 +31,12 @@ const items = [
 ];
 
 const choose = async (widget: Widget, name: string, value: string): Promise<void> => {
-  const select = one(widget, `[name=${name}]`) as HTMLSelectElement;
-  select.value = value;
-  select.dispatchEvent(new Event('change', {bubbles: true}));
+  if (name === 'kind') one(widget, `button[value=${value}]`).click();
+  else {
+    const select = one(widget, `select[name=${name}]`) as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+  }
   await widget.updateComplete;
 };
 
@@ -110,7 +113,7 @@ describe('The live region of a widget', () => {
   it('counts what the filter has found where not all of it shows, as the button beside it does', async () => {
     const widget = await show(tag, {items}, {lang: 'en', filter: true, limit: '2'});
     await choose(widget, 'kind', 'study');
-    expect([spoken(widget), texts(widget, 'button')]).to.deep.equal(['Showing 2 of 4', ['Show all (4)']]);
+    expect([spoken(widget), texts(widget, '[part=button]')]).to.deep.equal(['Showing 2 of 4', ['Show all (4)']]);
   });
 
   it('says that it takes long, and that something went wrong', async () => {
@@ -124,12 +127,15 @@ describe('The live region of a widget', () => {
       const widget = await show(tag, {items}, {lang, filter: true, limit: '3'});
       await choose(widget, 'kind', 'position');
       await choose(widget, 'year', '2026');
-      expect([spoken(widget), texts(widget, 'button')]).to.deep.equal([words[lang].none, [words[lang].all]]);
-      one(widget, 'button').click();
+      expect([spoken(widget), texts(widget, '[part=button]')]).to.deep.equal([words[lang].none, [words[lang].all]]);
+      one(widget, '[part=button]').click();
       await widget.updateComplete;
       await widget.updateComplete;
       expect(texts(widget, 'h2')).to.have.members(['P1', 'P2', 'S1', 'S2', 'S3', 'S4']);
-      expect(all(widget, 'select').map((select) => (select as HTMLSelectElement).value)).to.deep.equal(['', '']);
+      expect((one(widget, 'select') as HTMLSelectElement).value).to.equal('');
+      expect(texts(widget, '[aria-pressed=true]').map((text) => text.split(/\s/)[0])).to.deep.equal([
+        lang === 'bg' ? 'Всички' : 'All',
+      ]);
       expect(hasFocus(all(widget, '[part~=item]')[0])).to.equal(true);
     });
 });

@@ -1,6 +1,6 @@
 /** What readers see of the forms that data may have: lines, weeks, messengers, publishers, dates of news, odd languages. */
 import {expect} from '@open-wc/testing';
-import {all, seen, show, texts, useWarnings} from '../support/element.js';
+import {all, one, seen, show, texts, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const lines = (widget: Widget): string[] => seen(widget).replaceAll('\u00a0', ' ').split('\n');
@@ -44,25 +44,66 @@ describe('What the data may be', () => {
       return texts(widget, 'dd dl > div').map((text) => text.replace(/\s+/g, ' ').trim());
     };
     expect(await week({lang: 'bg'})).to.deep.equal([
-      'понеделник9–17',
-      'вторник9–12, следобед',
-      'срядазатворено',
-      'четвъртъкзатворено',
-      'петъкзатворено',
-      'съботазатворено',
-      'неделязатворено',
+      'понеделник9–17 ч.',
+      'вторник9–12 ч., следобед',
+      'сряда – неделязатворено',
     ]);
     expect((await week({lang: 'en'})).slice(0, 3)).to.deep.equal([
       'Monday9–17',
       'Tuesday9–12, afternoon',
-      'Wednesdayclosed',
+      'Wednesday – Sundayclosed',
     ]);
     const inline = await show('contact-card', {lang: 'bg', items}, {lang: 'bg', layout: 'inline'});
-    expect(texts(inline, 'li li')).to.include.members([
-      'понеделник: 9–17',
-      'вторник: 9–12, следобед',
-      'неделя: затворено',
+    expect(texts(inline, 'li li').map((text) => text.replace(/\s+/g, ' ').trim())).to.include.members([
+      'понеделник: 9–17 ч.',
+      'вторник: 9–12 ч., следобед',
+      'сряда – неделя: затворено',
     ]);
+  });
+
+  it('is a week with days of the same hours together, and hours in one form, however they are written', async () => {
+    const week = {
+      mon: '9-17',
+      tue: '9 – 17 ч.',
+      wed: ['09:00–12:30', '13.00 - 17.00 ч.'],
+      thu: '8:30–17',
+      fri: '8:30–17',
+    };
+    const shown = async (lang: string, also = {}): Promise<string[]> => {
+      const items = [{organisation, week: {...week, ...also}}];
+      const widget = await show('contact-card', {lang: 'bg', items}, {lang});
+      return texts(widget, 'dd dl > div').map((text) => text.replace(/\s+/g, ' ').trim());
+    };
+    expect(await shown('bg')).to.deep.equal([
+      'понеделник и вторник9–17 ч.',
+      'сряда9:00–12:30 ч., 13:00–17:00 ч.',
+      'четвъртък и петък8:30–17:00 ч.',
+      'събота и неделязатворено',
+    ]);
+    expect(await shown('en', {wed: '9–17', thu: '9-17', sat: '22-24'})).to.deep.equal([
+      'Monday – Thursday9–17',
+      'Friday8:30–17:00',
+      'Saturday22–24',
+      'Sundayclosed',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is a week at a glance, for eyes: a bar under each day on which somebody is there', async () => {
+    const items = [{organisation, week: {mon: '9–17', tue: ['9–12', '13–17'], sat: 'по уговорка', sun: null}}];
+    const widget = await show('contact-card', {lang: 'bg', items}, {lang: 'bg'});
+    const strip = [...one(widget, '.days').children];
+    expect(strip.map((day) => day.textContent).join(' ')).to.equal('п в с ч п с н');
+    const thick = strip.map((day) => parseFloat(getComputedStyle(day).borderBlockEndWidth) > 2);
+    expect(thick).to.deep.equal([true, true, false, false, false, false, false]);
+    expect(one(widget, '.days').closest('[aria-hidden=true]')).not.to.equal(null);
+  });
+
+  it('reports hours that are none, and shows them as they are: nobody is told "closed"', async () => {
+    const items = [{organisation, week: {mon: '25–17', tue: '9', wed: 'по уговорка'}}];
+    const widget = await show('contact-card', {lang: 'bg', items}, {lang: 'bg'});
+    expect(texts(widget, 'dd dl > div').slice(0, 3)).to.deep.equal(['понеделник25–17', 'вторник9', 'срядапо уговорка']);
+    expect(warnings.join()).to.contain('week.mon').and.to.contain('week.tue').and.not.to.contain('week.wed');
   });
 
   it('links messengers by their names', async () => {

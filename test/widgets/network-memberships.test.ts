@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {all, arrangement, headings, one, seen, show, texts, useWarnings} from '../support/element.js';
+import {
+  all,
+  arrangement,
+  found,
+  headings,
+  one,
+  put,
+  seen,
+  show,
+  texts,
+  useStubs,
+  useWarnings,
+} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const tag = 'network-memberships';
@@ -32,8 +44,7 @@ const english = {
   facts: [
     'coordinator',
     'no longer active',
-    'since 2016',
-    'until May 2020',
+    'from 2016 to May 2020',
     'European',
     'Brussels',
     'founded 17 May 2003',
@@ -71,7 +82,7 @@ describe('network-memberships', () => {
   it('shows names in the layout "accordion", and the rest of each when it is opened', async () => {
     const widget = await show(tag, {items: [whole, {name: {en: 'Second'}}]}, {lang: 'en', layout: 'accordion'});
     expect(seen(widget)).to.equal(
-      'European Network for Children (ENC)\ncoordinator\nno longer active\nsince 2016\nuntil May 2020\nSecond',
+      'European Network for Children (ENC)\ncoordinator\nno longer active\nfrom 2016 to May 2020\nSecond',
     );
     expect(headings(widget).slice(0, 1)).to.deep.equal(['h2 European Network for Children (ENC)']);
     one(widget, 'summary').click();
@@ -119,14 +130,13 @@ describe('network-memberships', () => {
     expect(facts(widget).map((fact) => fact.replaceAll('\u00a0', ' '))).to.deep.equal([
       'координатор',
       'дейността е прекратена',
-      'от 2016 г.',
-      'до май 2020 г.',
+      'от 2016 до май 2020 г.',
       'на европейско ниво',
       'Брюксел',
       'съществува от 17 май 2003 г.',
       '560 организации от 46 държави',
     ]);
-    expect(facts(widget)[2]).to.equal('от 2016\u00a0г.');
+    expect(facts(widget)[2]).to.equal('от 2016 до май 2020\u00a0г.');
     expect(texts(widget, 'a')).to.deep.equal(['Официален сайт: Евродете', 'Повече за учредяването: Евродете']);
   });
 
@@ -223,9 +233,26 @@ describe('network-memberships', () => {
       outro: ['After.', {list: ['a point']}],
       links: [{url: 'https://a.example/', kind: 'list'}],
     });
-    expect(seen(widget)).to.equal('Our networks\nBefore.\nStill before.\nA\nAfter.\na point\nSee the full list');
+    expect(seen(widget)).to.equal('Our networks\nSee the full list\nBefore.\nStill before.\nA\nAfter.\na point');
     expect(texts(widget, 'a')).to.deep.equal(['See the full list: Our networks']);
     expect(texts(widget, '[part~=intro] p')).to.deep.equal(['Before.', 'Still before.']);
+  });
+
+  it('has the way to all there is on the line of its title, or at its end where no title shows; other links are there', async () => {
+    const links = [
+      {url: 'https://a.example/', kind: 'list'},
+      {url: 'https://b.example/', label: 'Join us'},
+    ];
+    const data = {lang: 'en', title: 'Our networks', items: [{name: 'A'}], links};
+    const page = await put('<div style="inline-size: 700px; font-size: 16px"></div>');
+    const widget = await show(tag, data, {lang: 'en'});
+    page.append(widget);
+    await widget.updateComplete;
+    expect(seen(widget)).to.equal('Our networks\nSee the full list\nA\nJoin us');
+    const [title, link] = [one(widget, 'h2'), one(widget, 'a')].map((each) => each.getBoundingClientRect());
+    expect(found(link).left).to.be.above(found(title).left + 300);
+    expect(found(link).bottom).to.be.below(found(title).bottom + 5);
+    expect(seen(await show(tag, data, {lang: 'en', 'no-title': true}))).to.equal('A\nSee the full list\nJoin us');
   });
 
   it('shows two items of one id, and each stays itself when the data changes', async () => {
@@ -240,8 +267,154 @@ describe('network-memberships', () => {
     expect(texts(widget, '[part~=item]')).to.deep.equal(['Two', 'One']);
   });
 
+  it('says from when until when in one fact, with what is known of either', async () => {
+    const told: readonly (readonly [object, string, string])[] = [
+      [{since: '2009', until: '2021'}, 'от 2009 до 2021\u00a0г.', 'from 2009 to 2021'],
+      [{since: '2009-03', until: '2021-05-09'}, 'от март 2009 до 9 май 2021\u00a0г.', 'from March 2009 to 9 May 2021'],
+      [{since: '2009'}, 'от 2009\u00a0г.', 'since 2009'],
+      [{until: '2021'}, 'до 2021\u00a0г.', 'until 2021'],
+      [{since: '2021', until: '2021'}, '2021\u00a0г.', '2021'],
+    ];
+    for (const [years, bg, en] of told) {
+      const items = [{name: {'*': 'A'}, ...years}];
+      expect(facts(await show(tag, {items}, {lang: 'bg'}))).to.deep.equal([bg]);
+      expect(facts(await show(tag, {items}, {lang: 'en'}))).to.deep.equal([en]);
+    }
+  });
+
   it('shows text as text', async () => {
     const widget = await draw({name: '<b>A</b> &amp; B', description: '<script>alert(1)</script>'});
     expect(seen(widget)).to.equal('<b>A</b> &amp; B\n<script>alert(1)</script>');
+  });
+});
+
+describe('The time line of memberships', () => {
+  const warnings = useWarnings();
+  const stub = useStubs();
+  const networks = [
+    {name: 'National', acronym: 'NN', url: 'https://a.example/', role: 'co-founder', since: '2003'},
+    {name: 'Cities', role: 'representative', since: '2009', until: '2021'},
+    {name: 'New', role: 'member', since: '2016-07'},
+    {name: 'Undated', role: 'member'},
+    {name: 'Gone', since: '2010', status: 'ended'},
+  ];
+  const items = networks.map((network) => ({...network, name: {'*': network.name}}));
+  /** A page of which 500 px are a hundred years or a part of it. */
+  const draw = async (list: readonly object[], attributes: object = {}, width = 500): Promise<Widget> => {
+    stub(Date, 'now', () => Date.UTC(2026, 6, 1));
+    const page = await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`);
+    const widget = await show(tag, {items: list}, {lang: 'en', layout: 'timeline', ...attributes});
+    page.append(widget);
+    await widget.updateComplete;
+    return widget;
+  };
+  /** From where to where the bar of an item goes, in hundredths of its axis. */
+  const spans = (widget: Widget): (readonly [number, number] | undefined)[] =>
+    all(widget, '[part~=item]').map((item) => {
+      const axis = item.querySelector('svg')?.getBoundingClientRect();
+      const bar = item.querySelector('svg > :last-child')?.getBoundingClientRect();
+      if (!axis || !bar) return undefined;
+      const along = (at: number): number => Math.round(((at - axis.left) / axis.width) * 100);
+      return [along(bar.left), along(bar.right)];
+    });
+  const years = (widget: Widget): string[] => texts(widget, 'text');
+
+  it('says of each network who is what in it and since when, in words', async () => {
+    const widget = await draw(items);
+    expect(texts(widget, '[part~=item]').map((text) => text.replace(/\s+/g, ' '))).to.deep.equal([
+      'National (NN)co-founder, since 2003',
+      'Citiesrepresentative, from 2009 to 2021',
+      'Newmember, since July 2016',
+      'Undatedmember',
+      'Gonesince 2010, no longer active',
+    ]);
+    expect(all(widget, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://a.example/']);
+    for (const drawn of all(widget, 'svg')) expect(drawn.closest('[aria-hidden=true]')).not.to.equal(null);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('speaks Bulgarian', async () => {
+    const widget = await draw(items, {lang: 'bg'});
+    expect(texts(widget, '[part~=meta]').map((text) => text.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'съучредител, от 2003 г.',
+      'представител, от 2009 до 2021 г.',
+      'член, от юли 2016 г.',
+      'член',
+      'от 2010 г., дейността е прекратена',
+    ]);
+    expect(years(widget)).to.deep.equal(['2000', '2010', '2026']);
+  });
+
+  it('has a bar from the year that is named until today, or to the end of the last year', async () => {
+    // From 2000 to the middle of 2026. Of a network that ended nobody knows when there is none.
+    expect(spans(await draw(items))).to.deep.equal([[11, 100], [34, 83], [62, 100], undefined, undefined]);
+  });
+
+  it('draws all of a year of which no month is known, and of a month of which no day is', async () => {
+    const spansOf = async (since: string, until: string): Promise<unknown> =>
+      spans(
+        await draw([
+          {name: 'A', since: '2016'},
+          {name: 'B', since, until},
+        ]),
+      )[1];
+    // From 2010: sixteen and a half years.
+    expect(await spansOf('2020', '2020')).to.deep.equal([61, 67]);
+    expect(await spansOf('2020-07', '2020-12')).to.deep.equal([64, 67]);
+  });
+
+  it('has the first year, the last and decades between, so few that none touches another at 260 px', async () => {
+    const axes: readonly (readonly [string, string[]])[] = [
+      ['2024', ['2020', '2026']],
+      ['2003', ['2000', '2010', '2026']],
+      ['1991', ['1990', '2000', '2010', '2026']],
+      ['1955', ['1950', '2000', '2026']],
+      ['1878', ['1850', '1900', '1950', '2026']],
+    ];
+    for (const [since, shown] of axes) {
+      const widget = await draw([{name: 'A', since}], {}, 260);
+      expect(years(widget), since).to.deep.equal(shown);
+      const boxes = all(widget, 'text').map((text) => text.getBoundingClientRect());
+      const {left, right} = widget.getBoundingClientRect();
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left, since).to.be.at.least(index ? found(boxes[index - 1]).right + 2 : left - 1);
+        expect(box.right).to.be.at.most(right + 1);
+      }
+    }
+  });
+
+  it('ends where the last membership ends, where that is to come', async () => {
+    const widget = await draw([
+      {name: 'A', since: '2021', until: '2029'},
+      {name: 'B', since: '2021'},
+    ]);
+    expect([years(widget), spans(widget)]).to.deep.equal([
+      ['2020', '2029'],
+      [
+        [10, 100],
+        [10, 65],
+      ],
+    ]);
+  });
+
+  it('has no bar for what begins after today or ends before it began, and no axis where there is none', async () => {
+    const widget = await draw([{name: 'A', since: '2030'}, {name: 'B', since: '2020', until: '2010'}, {name: 'C'}]);
+    expect([all(widget, 'svg'), headings(widget)]).to.deep.equal([[], ['h2 A', 'h2 B', 'h2 C']]);
+  });
+
+  it('runs from right to left where the language does', async () => {
+    const widget = await draw(items, {lang: 'ar'});
+    expect(spans(widget)[0]).to.deep.equal([0, 89]);
+    const at = all(widget, 'text').map((text) => text.getBoundingClientRect().right);
+    expect(at).to.deep.equal([...at].sort((one, other) => other - one));
+  });
+
+  it('stands in a list, too, where there are two to compare', async () => {
+    expect(spans(await draw(items, {layout: 'list'})).filter(Boolean)).to.deep.equal([
+      [11, 100],
+      [34, 83],
+      [62, 100],
+    ]);
+    expect(all(await draw([items[0] ?? {}], {layout: 'list'}), 'svg')).to.deep.equal([]);
   });
 });

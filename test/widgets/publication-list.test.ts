@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {contrast, painted} from '../support/colour.js';
 import {
   all,
   arrangement,
@@ -54,18 +55,8 @@ describe('publication-list', () => {
     bg: ['февруари 2026 г.', 'Мария Иванова', 'P. Kolev', 'приемна грижа'],
   };
   const rest = {
-    en: [
-      'A year in our services.',
-      'in numbers',
-      'Download (PDF, 3.2 MB, in Bulgarian)',
-      'Download (PDF, 1.2 MB, in English)',
-    ],
-    bg: [
-      'Една година в услугите ни.',
-      'с числа',
-      'Изтеглете (PDF, 3,2 MB, на български)',
-      'Изтеглете (PDF, 1,2 MB, на английски)',
-    ],
+    en: ['A year in our services.', 'in numbers', 'PDF in Bulgarian, 3.2 MB', 'PDF in English, 1.2 MB'],
+    bg: ['Една година в услугите ни.', 'с числа', 'PDF на български, 3,2 MB', 'PDF на английски, 1,2 MB'],
   };
 
   for (const layout of ['list', 'cards'])
@@ -167,7 +158,7 @@ describe('publication-list', () => {
       cover: {alt: 'no address'},
       topics: true,
     });
-    expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A\nAna\nDownload (PDF)']);
+    expect([widget.status, seen(widget)]).to.deep.equal(['partial', 'A\nAna\nPDF']);
     expect(warnings[0]).to.match(/items\[0\]\.kind is "book"/);
     expect(warnings[0]).to.match(/items\[0\]\.authors\[1\] is true/);
   });
@@ -205,25 +196,25 @@ describe('The files of a publication', () => {
       {url},
     ];
     expect(await links(files)).to.deep.equal([
-      'Download (PDF, 1.2 MB, in English): A',
-      'Download (DOCX, in Bulgarian): A',
-      'Download (45 kB): A',
-      'Download (in German): A',
-      'Download (EPUB): A',
+      'PDF in English, 1.2 MB: A',
+      'DOCX in Bulgarian: A',
+      'Download, 45 kB: A',
+      'Download in German: A',
+      'EPUB: A',
       'Download: A',
     ]);
     expect(await links(files, 'bg')).to.deep.equal([
-      'Изтеглете (PDF, 1,2 MB, на английски): A',
-      'Изтеглете (DOCX, на български): A',
-      'Изтеглете (45 kB): A',
-      'Изтеглете (на немски): A',
-      'Изтеглете (EPUB): A',
+      'PDF на английски, 1,2 MB: A',
+      'DOCX на български: A',
+      'Изтеглете, 45 kB: A',
+      'Изтеглете на немски: A',
+      'EPUB: A',
       'Изтеглете: A',
     ]);
   });
 
   it('have a format that turns none of our words round', async () => {
-    expect(await links([{...file, format: '\u202EPDF\u0007'}])).to.deep.equal(['Download (PDF): A']);
+    expect(await links([{...file, format: '\u202EPDF\u0007'}])).to.deep.equal(['PDF: A']);
   });
 
   it('have a size of two digits, in kilobytes below a megabyte', async () => {
@@ -235,23 +226,20 @@ describe('The files of a publication', () => {
       [12_345_678, '12 MB'],
       [123_456_789, '120 MB'],
     ];
-    for (const [bytes, said] of sizes) expect(await links([{...file, bytes}])).to.deep.equal([`Download (${said}): A`]);
+    for (const [bytes, said] of sizes) expect(await links([{...file, bytes}])).to.deep.equal([`Download, ${said}: A`]);
   });
 
   it('never have a thousand kilobytes: that is a megabyte', async () => {
-    expect(await links([{...file, bytes: 999_999}])).to.deep.equal(['Download (1 MB): A']);
+    expect(await links([{...file, bytes: 999_999}])).to.deep.equal(['Download, 1 MB: A']);
   });
 
   it('say the title for ears and not for eyes, and their language to machines', async () => {
     const widget = await show(tag, {items: [whole]});
     expect(texts(widget, 'a')).to.deep.equal([
-      'Download (PDF, 3.2 MB, in Bulgarian): Close to home',
-      'Download (PDF, 1.2 MB, in English): Close to home',
+      'PDF in Bulgarian, 3.2 MB: Close to home',
+      'PDF in English, 1.2 MB: Close to home',
     ]);
-    expect(lines(widget).slice(-2)).to.deep.equal([
-      'Download (PDF, 3.2 MB, in Bulgarian)',
-      'Download (PDF, 1.2 MB, in English)',
-    ]);
+    expect(lines(widget).slice(-2)).to.deep.equal(['PDF in Bulgarian, 3.2 MB', 'PDF in English, 1.2 MB']);
     expect(all(widget, 'a').map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')])).to.deep.equal([
       ['https://ngo.example/files/doklad.pdf', 'bg'],
       ['https://ngo.example/files/report.pdf', 'en'],
@@ -342,28 +330,43 @@ describe('The filter of publications', () => {
   const filtered = (attributes: object = {}, data: object = {items}): Promise<Widget> =>
     show(tag, data, {lang: 'en', filter: true, ...attributes});
   const names = (widget: Widget): string[] => texts(widget, '[part~=item] [part~=heading]');
-  const box = (widget: Widget, name: string): HTMLSelectElement =>
-    one(widget, `select[name=${name}]`) as HTMLSelectElement;
-  const choices = (widget: Widget, name: string): string[] =>
-    [...box(widget, name).options].map(({text}) => text.replaceAll('\u00a0', ' '));
+  const years = (widget: Widget): HTMLSelectElement => one(widget, 'select[name=year]') as HTMLSelectElement;
+  /** The buttons of the kinds: without how many there are of each, or with it. */
+  const chips = (widget: Widget): HTMLElement[] => all(widget, 'button[aria-pressed]');
+  const counted = (widget: Widget): string[] => chips(widget).map((chip) => seen(chip));
+  const choices = (widget: Widget, name: 'kind' | 'year'): string[] =>
+    name === 'kind'
+      ? counted(widget).map((text) => text.replace(/ \d+$/, ''))
+      : [...years(widget).options].map(({text}) => text.replaceAll('\u00a0', ' '));
   /** What a reader does, as the browser tells it. */
-  const choose = async (widget: Widget, name: string, label: string): Promise<void> => {
-    const select = box(widget, name);
+  const choose = async (widget: Widget, name: 'kind' | 'year', label: string): Promise<void> => {
     const index = choices(widget, name).indexOf(label);
     expect(index, label).to.be.at.least(0);
+    if (name === 'kind') {
+      const chip = found(chips(widget)[index]);
+      chip.focus();
+      chip.click();
+      await widget.updateComplete;
+      return;
+    }
+    const select = years(widget);
     select.focus();
     select.selectedIndex = index;
     select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
     await widget.updateComplete;
   };
-  const chosen = (widget: Widget): string[] =>
-    all(widget, 'select').map((select) =>
-      found((select as HTMLSelectElement).selectedOptions[0]).text.replace('\u00a0', ' '),
-    );
+  const chosen = (widget: Widget): string[] => [
+    ...choices(widget, 'kind').filter((_, index) => chips(widget)[index]?.getAttribute('aria-pressed') === 'true'),
+    found(years(widget).selectedOptions[0]).text.replace('\u00a0', ' '),
+  ];
 
   it('is not there unasked', async () => {
     const widget = await show(tag, {items});
-    expect([all(widget, 'select, [role=group]'), spoken(widget), names(widget).length]).to.deep.equal([[], '', 9]);
+    expect([all(widget, 'select, button, [role=group]'), spoken(widget), names(widget).length]).to.deep.equal([
+      [],
+      '',
+      9,
+    ]);
   });
 
   it('offers all kinds and years that there are, the newest year first, and says nothing until it is used', async () => {
@@ -378,7 +381,10 @@ describe('The filter of publications', () => {
   it('speaks Bulgarian', async () => {
     const widget = await filtered({lang: 'bg'});
     expect(one(widget, '[role=group]').getAttribute('aria-label')).to.equal('Филтър');
-    expect(all(widget, 'label').map((label) => label.textContent.split(' ')[0])).to.deep.equal(['Вид', 'Година']);
+    expect(all(widget, '[role=group] [role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+      'Вид',
+    ]);
+    expect(all(widget, 'label').map((label) => label.textContent.split(' ')[0])).to.deep.equal(['Година']);
     expect(choices(widget, 'kind')).to.deep.equal([
       ...['Всички', 'Становища', 'Доклади', 'Изследвания', 'Наръчници', 'Брошури', 'Други публикации'],
     ]);
@@ -387,11 +393,47 @@ describe('The filter of publications', () => {
     expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23', 'S26'], 'Показани: 3 от 9']);
   });
 
-  it('has boxes with names, in a group with a name', async () => {
+  it('has a box and buttons with names, in groups with names', async () => {
     const widget = await filtered();
-    expect(one(widget, '[role=group]').getAttribute('aria-label')).to.equal('Filter');
-    const labels = all(widget, 'select').map((select) => found((select as HTMLSelectElement).labels[0]).textContent);
-    expect(labels.map((label) => label.split(' ')[0])).to.deep.equal(['Kind', 'Year']);
+    expect(all(widget, '[role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+      'Filter',
+      'Kind',
+    ]);
+    expect(found(years(widget).labels[0]).textContent.split(' ')[0]).to.equal('Year');
+    expect(chips(widget).map((chip) => chip.closest('[role=group]')?.getAttribute('aria-label'))).to.deep.equal(
+      chips(widget).map(() => 'Kind'),
+    );
+  });
+
+  it('says how many there are of each kind, in the year that is chosen', async () => {
+    const widget = await filtered();
+    expect(counted(widget)).to.deep.equal([
+      ...['All 9', 'Positions 2', 'Reports 1', 'Studies 3', 'Guides 1', 'Leaflets 1', 'Other publications 1'],
+    ]);
+    await choose(widget, 'year', '2026');
+    expect(counted(widget)).to.deep.equal([
+      ...['All 3', 'Positions 1', 'Reports 1', 'Studies 1', 'Guides 0', 'Leaflets 0', 'Other publications 0'],
+    ]);
+    await choose(widget, 'kind', 'Studies');
+    expect(counted(widget)[3]).to.equal('Studies 1');
+  });
+
+  it('shows the kind that is chosen as a solid button, whose text is read on any accent', async () => {
+    const widget = await filtered();
+    for (const [text, accent] of [
+      ['#000', ''],
+      ['#eee', ''],
+      ...['#ffcc00', '#1b6e5a', '#777', '#e60000', '#6fd0ae', '#0000ff'].map((colour) => ['#222', colour]),
+    ] as const) {
+      widget.style.color = text;
+      widget.style.setProperty('--ngo-color-accent', accent);
+      const [pressed, other] = chips(widget).map((chip) => {
+        const ground = getComputedStyle(chip).backgroundColor;
+        return [ground, contrast(painted(ground), painted(getComputedStyle(one(chip, 'span')).color))] as const;
+      });
+      expect(found(pressed)[1], accent).to.be.at.least(4.5);
+      expect(found(other)[0]).to.equal('rgba(0, 0, 0, 0)');
+    }
   });
 
   it('chooses by kind, by year, by both, and goes back to all; each time it says how many', async () => {
@@ -430,11 +472,11 @@ describe('The filter of publications', () => {
     expect([names(widget), remarked(widget)]).to.deep.equal([['P26', 'P25'], 'Showing 2 of 9']);
     await choose(widget, 'kind', 'Studies');
     expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23'], 'Showing 2 of 3']);
-    expect(texts(widget, 'button')).to.deep.equal(['Show all (3)']);
-    one(widget, 'button').click();
+    expect(texts(widget, '[part=button]')).to.deep.equal(['Show all (3)']);
+    one(widget, '[part=button]').click();
     await widget.updateComplete;
     expect([names(widget), spoken(widget)]).to.deep.equal([['S24', 'S23', 'S26'], 'Showing 3 of 9']);
-    expect(all(widget, 'button')).to.deep.equal([]);
+    expect(all(widget, '[part=button]')).to.deep.equal([]);
   });
 
   it('goes after "only": what the page leaves out is nowhere to choose', async () => {
@@ -460,12 +502,16 @@ describe('The filter of publications', () => {
     expect(headings(grouped)).to.deep.equal(['h2 Studies', 'h3 S24', 'h2 Guides', 'h3 G24']);
   });
 
-  it('has a box only where there is a choice', async () => {
-    const boxes = async (...some: object[]): Promise<string[]> =>
-      all(await filtered({}, {items: some}), 'select').map((select) => (select as HTMLSelectElement).name);
-    expect(await boxes(item('A', 'report', '2020'), item('B', 'report', '2021'))).to.deep.equal(['year']);
-    expect(await boxes(item('A', 'report', '2020'), item('B', 'study', '2020-05'))).to.deep.equal(['kind']);
-    expect(await boxes(item('A', 'report', '2020'), item('B', 'report', undefined))).to.deep.equal([]);
+  it('has buttons and a box only where there is a choice', async () => {
+    const controls = async (...some: object[]): Promise<string[]> =>
+      all(await filtered({}, {items: some}), 'select, button').map((control) =>
+        control instanceof HTMLSelectElement ? control.name : seen(control),
+      );
+    expect(await controls(item('A', 'report', '2020'), item('B', 'report', '2021'))).to.deep.equal(['year']);
+    expect(await controls(item('A', 'report', '2020'), item('B', 'study', '2020-05'))).to.deep.equal([
+      ...['All 2', 'Reports 1', 'Studies 1'],
+    ]);
+    expect(await controls(item('A', 'report', '2020'), item('B', 'report', undefined))).to.deep.equal([]);
   });
 
   it('is nothing at all where there is nothing to choose: no group, and nothing said', async () => {
@@ -473,14 +519,13 @@ describe('The filter of publications', () => {
     expect([all(widget, '[role=group]'), seen(widget)]).to.deep.equal([[], 'A\nreport\n2020\nB\nreport\n2020']);
   });
 
-  it('keeps the focus on the box that was used', async () => {
+  it('keeps the focus on what was used', async () => {
     const widget = await filtered();
-    const kind = box(widget, 'kind');
+    const studies = found(chips(widget)[3]);
     await choose(widget, 'kind', 'Studies');
-    expect(hasFocus(kind)).to.equal(true);
-    expect(kind.isConnected).to.equal(true);
-    await choose(widget, 'kind', 'All');
-    expect(hasFocus(kind)).to.equal(true);
+    expect([hasFocus(studies), studies.isConnected, seen(studies)]).to.deep.equal([true, true, 'Studies 3']);
+    await choose(widget, 'year', '2026');
+    expect([hasFocus(years(widget)), studies.isConnected]).to.deep.equal([true, true]);
   });
 
   it('is used by the keyboard', async () => {
@@ -489,14 +534,18 @@ describe('The filter of publications', () => {
     page.append(widget);
     page.querySelector('button')?.focus();
     await pressKey('Tab');
-    expect(hasFocus(box(widget, 'kind'))).to.equal(true);
-    await pressKey('ArrowDown');
+    expect(hasFocus(chips(widget)[0])).to.equal(true);
+    await pressKey('Tab');
+    await pressKey('Enter');
     await widget.updateComplete;
+    expect(hasFocus(chips(widget)[1])).to.equal(true);
     expect([chosen(widget), names(widget)]).to.deep.equal([
       ['Positions', 'All'],
       ['P26', 'P25'],
     ]);
+    while (!hasFocus(chips(widget).at(-1))) await pressKey('Tab');
     await pressKey('Tab');
+    expect(hasFocus(years(widget))).to.equal(true);
     await sendKeys({type: '2025'});
     await widget.updateComplete;
     expect([chosen(widget), names(widget)]).to.deep.equal([['Positions', '2025'], ['P25']]);
@@ -506,7 +555,7 @@ describe('The filter of publications', () => {
     const widget = await filtered();
     await choose(widget, 'year', '2026');
     await choose(widget, 'kind', 'Studies');
-    const focused = box(widget, 'kind');
+    const focused = found(chips(widget)[3]);
     widget.lang = 'bg';
     await Promise.resolve();
     await widget.updateComplete;
@@ -537,6 +586,6 @@ describe('The filter of publications', () => {
     await choose(widget, 'kind', 'Guides');
     (widget as Widget & {filter: boolean}).filter = false;
     await widget.updateComplete;
-    expect([names(widget).length, all(widget, 'select'), spoken(widget)]).to.deep.equal([9, [], '']);
+    expect([names(widget).length, all(widget, 'select, button'), spoken(widget)]).to.deep.equal([9, [], '']);
   });
 });

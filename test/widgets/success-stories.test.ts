@@ -190,6 +190,32 @@ describe('success-stories', () => {
     expect(await said({title: 'A', safeguarding}, {title: 'B'})).to.equal('A\nNames have been changed.\nB');
   });
 
+  it('never leaves unsaid that names are changed: whatever shows of the stories, each is told of', async () => {
+    const safeguarding = {namesChanged: true};
+    const items = [
+      {id: 'a', title: 'A', body: 'Long.', safeguarding},
+      {id: 'b', title: 'B', safeguarding},
+      {id: 'c', title: 'C', safeguarding},
+      {id: 'd', title: 'D'},
+      {id: 'e', title: 'E'},
+    ];
+    const told = async (attributes: object): Promise<string[]> => {
+      const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout: 'list', ...attributes});
+      return seen(widget)
+        .split('\n')
+        .filter((line) => /names/i.test(line) || /^[A-E]$/.test(line));
+    };
+    const all = 'The names in the stories have been changed.';
+    const each = 'Names have been changed.';
+    expect(await told({})).to.deep.equal(['A', 'B', 'C', 'D', 'E', all]);
+    expect(await told({limit: '1'})).to.deep.equal(['A', each]);
+    expect(await told({limit: '2'})).to.deep.equal(['A', 'B', all]);
+    expect(await told({only: 'c,d,e'})).to.deep.equal(['C', each, 'D', 'E']);
+    const widget = await show(tag, {lang: 'en', items}, {lang: 'en'});
+    one(widget, 'summary').click();
+    expect(seen(widget)).to.contain(all);
+  });
+
   describe('as a card', () => {
     const long = 'A text that is far longer than three lines of a card. '.repeat(12);
     const cards = async (...items: object[]): Promise<Widget> => {

@@ -1,12 +1,12 @@
 import {lines, list, orPublisher, required, record, string, text, url} from '../../content/fields.js';
 import type {Infer} from '../../content/fields.js';
-import {country, email, phoneNumber} from '../../content/contact.js';
+import {country, email, hours, phoneNumber} from '../../content/contact.js';
 import {contactLink, itemFields, link, organisation} from '../../content/records.js';
 
 const phone = record({number: required(phoneNumber), label: text}, 'number');
 
 /** From when until when: once, or with breaks between. */
-const day = list(text);
+const day = list(hours);
 
 /** How to reach an organisation, or one office of it. */
 const item = record({

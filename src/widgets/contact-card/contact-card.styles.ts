@@ -21,22 +21,51 @@ export const styles = css`
     gap: 0.5em 1em;
   }
   .name > div {
-    flex: 1 1 8em;
+    flex: 1 1 9.5em;
   }
+  /* Days and hours side by side where there is room. */
   .week {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0;
+    gap: 0.25em;
+    max-inline-size: 24em;
     margin-block-start: 0.25em;
   }
   .week > div {
-    display: grid;
-    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr);
-    align-items: baseline;
-    gap: 1em;
-    max-inline-size: 20em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .week dt {
+    flex: 0 1 12em;
+    font-size: 1em;
+  }
+  .week dd {
+    flex: 1 1 7em;
   }
   .week dd > div {
     min-block-size: 0;
+  }
+  .span {
+    display: inline-block;
+  }
+  /* A letter for each day; a bar under those on which somebody is there, a hairline under the others. */
+  .days {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    gap: 0.25em;
+    max-inline-size: 16em;
+    margin-block-start: 0.5em;
+    text-align: center;
+  }
+  .days > span {
+    padding-block-end: 0.25em;
+    border-block-end: 1px solid color-mix(in srgb, currentColor 58%, transparent);
+    font-size: max(0.8125em, 12px);
+    line-height: 1.45;
+  }
+  .days > .open {
+    padding-block-end: calc(0.25em - 3px);
+    border-block-end: 4px solid var(--ngo-color-accent, currentColor);
+    font-weight: 700;
   }
   /* Its line, which may be the second after a long label, is as high as fingers need it; Arabic digits, too, are dialled from the left. */
   .number {

@@ -3,7 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {COUNTRY, dialled, EMAIL, TELEPHONE} from '../../content/contact.js';
 import {MESSENGERS} from '../../content/fields.js';
 import type {Localized} from '../../content/fields.js';
-import {formatWeekday, regionName} from '../../locale/format.js';
+import {regionName} from '../../locale/format.js';
 import type {Locale, MsgFn, Picked} from '../../locale/locale.js';
 import type {RenderContext} from '../../templates/context.js';
 import {logo, nameWithAcronym} from '../../templates/image.js';
@@ -20,6 +20,7 @@ import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './contact-card.content.js';
 import type {Contact, ContactLayout, Phone} from './contact-card.content.js';
 import {styles} from './contact-card.styles.js';
+import {weekInLine, weekInTerms} from './week.js';
 
 /**
  * How to reach an organisation: telephone numbers and e-mail addresses are links, the address is in the order
@@ -61,7 +62,6 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
   const {locale, headingLevel} = context;
   const {msg} = locale;
   const {organisation, helpline, phones = [], emails = [], hours} = contact;
-  const days = weekOf(contact, locale);
   const address = terms([term(msg('Address', {id: 'contact.address'}), addressLines(contact, locale), 'hidden')]);
   const rows = terms([
     term(
@@ -71,7 +71,7 @@ const card = (contact: Contact, context: RenderContext): Rendered => {
     term(msg('Email', {id: 'contact.email'}), emails.map(mail)),
     term(msg('Opening hours', {id: 'contact.hours'}), [
       ...linesOf(locale.pick(hours)).map(renderText),
-      days[0] ? html`<dl class="week">${days.map(({name, spans}) => term(name, [spans]))}</dl>` : nothing,
+      ...weekInTerms(contact, locale),
     ]),
   ]);
   const help = helpline
@@ -93,7 +93,7 @@ const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
       ...phones.map((phone) => telephone(phone, locale)),
       ...emails.map(mail),
       ...linesOf(locale.pick(hours)).map(renderText),
-      ...weekOf(contact, locale).map(({name, spans}) => html`${name}: ${spans}`),
+      ...weekInLine(contact, locale),
     ],
     'meta',
   );
@@ -112,22 +112,6 @@ const textsOf = ({helpline, phones = [], hours, week = {}, map, social = []}: Co
   map?.label,
   ...linkTexts(social),
 ];
-
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** The days of the week, each with the spans of time at which somebody is there. */
-const weekOf = ({week}: Contact, locale: Locale): readonly {readonly name: string; readonly spans: Rendered}[] =>
-  week
-    ? WEEK.map((day, index) => {
-        const spans = locale.pickAll(week[day]);
-        return {
-          name: formatWeekday(locale, index),
-          spans: spans[0]
-            ? html`${spans.map((span, at) => html`${at ? ', ' : ''}${renderText(span)}`)}`
-            : html`${locale.msg('closed', {id: 'contact.closed'})}`,
-        };
-      })
-    : [];
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];

@@ -25,5 +25,9 @@ const item = record({
 });
 export type Network = Infer<typeof item>;
 
-export const content = {tag: 'network-memberships', item, layouts: ['list', 'cards', 'accordion', 'logos']} as const;
+export const content = {
+  tag: 'network-memberships',
+  item,
+  layouts: ['list', 'cards', 'accordion', 'logos', 'timeline'],
+} as const;
 export type NetworkLayout = (typeof content.layouts)[number];

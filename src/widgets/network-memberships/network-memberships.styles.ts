@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .box {
     flex: none;
+    align-self: start;
     display: grid;
     place-items: center;
     inline-size: max(4.25em, min(6em, 14%));
@@ -169,6 +170,80 @@ export const styles = css`
   .logos a {
     inline-size: 100%;
     min-block-size: 24px;
+  }
+  /* A name and its bar side by side, in columns that are the same in all rows; below it where there is no room for both. */
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 2.5em;
+  }
+  .time > div {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+  }
+  .time > svg {
+    flex: 1.6 1 20em;
+    min-inline-size: 0;
+  }
+  .timeline .heading {
+    font-size: 1em;
+  }
+  .timeline .heading a:not(:hover, :focus-visible) {
+    text-decoration: none;
+  }
+  .timeline.plain > li + li,
+  .timeline.plain + .timeline {
+    margin-block-start: 0.7em;
+    padding-block-start: 0.7em;
+  }
+  .scale {
+    row-gap: 0;
+    padding: 0 var(--ngo-padding, 1.25em) 0.5em;
+  }
+  .scale.plain {
+    margin-block-end: 0.7em;
+    padding-inline: 0;
+    border-block-end: var(--_line);
+  }
+  .scale > svg {
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+  .scale text {
+    font-size: max(0.8125em, 12px);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.5em;
+    fill: var(--ngo-color-accent, currentColor);
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+  .facts > .bar {
+    block-size: 0.75em;
+    margin-block-start: 0.5em;
+  }
+  .line {
+    fill: currentColor;
+    fill-opacity: 0.2;
+  }
+  .ended {
+    fill-opacity: 0.38;
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .line {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .bar,
+    .bar > * {
+      fill: #000;
+    }
   }
   @media print {
     .cut,

@@ -12,7 +12,7 @@ import {links, linkTexts, tail} from '../../templates/link.js';
 import {logoPlate} from '../../templates/plate.js';
 import {badge, heading, joined, labelledList, listOf, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
-import {since, until} from '../../templates/time.js';
+import {fromTo} from '../../templates/time.js';
 import {accordionStyles} from '../../theme/accordion.styles.js';
 import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
@@ -21,12 +21,15 @@ import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './network-memberships.content.js';
 import type {Network, NetworkLayout} from './network-memberships.content.js';
 import {styles} from './network-memberships.styles.js';
+import {axisOf, bar, scale} from './timeline.js';
+import type {Axis} from './timeline.js';
 
 /**
  * The networks, alliances and coalitions that an organisation belongs to.
  *
- * Layouts: `list` (default), `cards`, `accordion`, `logos`.
+ * Layouts: `list` (default), `cards`, `accordion`, `logos`, `timeline` (who, and over which years).
  *
+ * @csspart bar - From when until when an organisation is a member.
  * @csspart logo - A network's logo.
  * @csspart title-link - A logo or name that is a link.
  * @tag network-memberships
@@ -56,18 +59,27 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
         return items(context, networks, 'list accordion', 'plain', folded);
       case 'cards':
         return items(context, networks, 'grid', 'card', card);
-      case 'list':
-        return items(context, networks, 'list', 'plain', row);
+      case 'timeline': {
+        const axis = axisOf(networks);
+        const each = (network: Network): Rendered => inTime(network, context, axis);
+        return html`${scale(axis, context, 'plain')}${items(context, networks, 'list timeline', 'plain', each)}`;
+      }
+      case 'list': {
+        // One bar alone compares with nothing.
+        const axis = axisOf(networks, 2);
+        return items(context, networks, 'list', 'plain', (network) => row(network, context, axis));
+      }
     }
   }
 }
 
 /** A row: logo, what there is to say, and at its end the facts. */
-const row = (network: Network, context: RenderContext): Rendered => {
+const row = (network: Network, context: RenderContext, axis: Axis | undefined): Rendered => {
   const {locale} = context;
   const facts = joined(
     badges(network, locale),
-    listOf([...years(network, locale), ...others(network, locale)], 'meta'),
+    bar(network, axis),
+    listOf([years(network, locale), ...others(network, locale)], 'meta'),
   );
   return html`<div class="network">${plate(network, context)}<div class="parts"><div class="entry">${title(network, context)}${text(
     context,
@@ -81,14 +93,14 @@ const row = (network: Network, context: RenderContext): Rendered => {
 const card = (network: Network, context: RenderContext): Rendered => {
   const {locale} = context;
   return html`<div class="network">${plate(network, context)}${title(network, context)}${badges(network, locale)}${listOf(
-    [...years(network, locale), ...others(network, locale)],
+    [years(network, locale), ...others(network, locale)],
     'meta',
   )}<div class="entry">${text(context, network, network.description, network.roleNote)}</div></div>`;
 };
 
 const folded = (network: Network, context: RenderContext): Rendered => {
   const {locale} = context;
-  const short = joined(badges(network, locale), listOf(years(network, locale), 'meta'));
+  const short = joined(badges(network, locale), listOf([years(network, locale)], 'meta'));
   const name = html`<div class="row"><div>${title(network, context)}</div>${short}</div>`;
   const prose = joined(
     renderProse(context, network.roleNote),
@@ -107,6 +119,18 @@ const folded = (network: Network, context: RenderContext): Rendered => {
         : nothing,
     ),
   );
+};
+
+/** A line of the time line: who and since when, and the same as a bar. */
+const inTime = (network: Network, context: RenderContext, axis: Axis | undefined): Rendered => {
+  const {locale, headingLevel} = context;
+  const name = nameWithAcronym(context, network);
+  const {url} = network;
+  const [role, ended] = states(network, locale);
+  const words = [role, years(network, locale), ended].filter(Boolean).join(', ');
+  return html`<div class="time"><div>${heading(headingLevel, url ? html`<a part="link" href=${url}>${name}</a>` : name)}${
+    words ? html`<p part="meta">${words}</p>` : nothing
+  }</div>${bar(network, axis)}</div>`;
 };
 
 /** The logo on its plate; without one, the first letter. */
@@ -180,19 +204,15 @@ const title = (network: Network, context: RenderContext): Rendered => {
   ])}`;
 };
 
-const badges = ({role, status}: Network, {msg}: Locale): Rendered =>
-  listOf(
-    [
-      badge(roles(msg)[role ?? '']),
-      badge(status === 'ended' ? msg('no longer active', {id: 'network-memberships.ended'}) : undefined),
-    ],
-    'meta',
-  );
-
-const years = (network: Network, locale: Locale): readonly unknown[] => [
-  since(locale, network.since),
-  until(locale, network.until),
+/** What the organisation is there, and whether the network has ended. */
+const states = ({role, status}: Network, {msg}: Locale): readonly (string | undefined)[] => [
+  roles(msg)[role ?? ''],
+  status === 'ended' ? msg('no longer active', {id: 'network-memberships.ended'}) : undefined,
 ];
+
+const badges = (network: Network, locale: Locale): Rendered => listOf(states(network, locale).map(badge), 'meta');
+
+const years = ({since, until}: Network, locale: Locale): string | undefined => fromTo(locale, since, until);
 
 const others = (network: Network, locale: Locale): readonly unknown[] => {
   const {msg} = locale;

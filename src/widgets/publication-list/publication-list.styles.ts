@@ -7,11 +7,66 @@ export const styles = css`
     gap: 0.8em 1.4em;
     margin-block-end: 1.4em;
   }
+  .filter {
+    align-items: center;
+  }
   .filter label {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.2em 0.6em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chips > button {
+    margin: 0;
+    padding: 0.35em 0.9em;
+    border: var(--_frame);
+    border-radius: calc(var(--ngo-radius, 0.5em) * 4);
+    font-size: var(--_small);
+    color: inherit;
+    background: none;
+  }
+  .chips small {
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .chips > button:focus-visible {
+    outline-color: var(--ngo-focus-color, currentColor);
+    outline-offset: 0.16em;
+    box-shadow: none;
+  }
+  .chips > [aria-pressed='true'] {
+    box-shadow: inset 0 0 0 2px;
+  }
+  /* Solid; on it black or white by the luminance y. Engines that cannot tell have a thick frame. */
+  @supports (color: color(from currentColor xyz-d65 x y z)) {
+    .chips > [aria-pressed='true'] {
+      border-color: transparent;
+      box-shadow: none;
+      background: var(--ngo-color-accent, currentColor);
+    }
+    [aria-pressed='true'] > span {
+      color: var(
+        --ngo-color-on-accent,
+        color(
+          from var(--ngo-color-accent, currentColor) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
+            calc((0.179 - y) * 9999)
+        )
+      );
+    }
+  }
+  @media (forced-colors: active) {
+    .chips > [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    [aria-pressed='true'] > span {
+      color: HighlightText;
+    }
   }
   @media print {
     .filter {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {formatBytes, formatDate, formatLanguage} from '../../locale/format.js';
+import {directionOf} from '../../locale/direction.js';
+import {formatBytes, formatDate, formatLanguage, formatNumber} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
@@ -83,44 +84,44 @@ export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
     }`;
   }
 
-  /** A box for each thing to choose by, where there is a choice. */
+  /** What to choose by, where there is a choice: buttons for the kinds, which are few, a box for the years. */
   #renderFilters(all: readonly Publication[], locale: Locale): Rendered {
     const {msg} = locale;
-    const chosen = Object.fromEntries(presentFilters(this.filters, all));
-    const box = (
-      facet: Facet,
-      label: string,
-      values: readonly string[],
-      labelOf: (value: string) => string,
-    ): Rendered =>
-      values[1]
-        ? html`<label>${label} <select name=${facet} @change=${this.#onChange}><option value="" .selected=${!chosen[facet]}>${msg('All', {id: 'filter.all'})}</option>${values.map(
-            (value) => html`<option value=${value} .selected=${value === chosen[facet]}>${labelOf(value)}</option>`,
-          )}</select></label>`
-        : nothing;
-    const names = kinds(msg);
+    const {kind: chosenKind, year: chosenYear} = Object.fromEntries(presentFilters(this.filters, all));
+    const ofYear = all.filter((item) => !chosenYear || facets.year(item) === chosenYear);
+    const chip = (kind: string, label: string, count: number): Rendered =>
+      html`<button type="button" name="kind" value=${kind} aria-pressed=${kind === (chosenKind ?? '') ? 'true' : 'false'} @click=${tellChange} @change=${this.#onChange}><span>${label} <small>${formatNumber(locale, count)}</small></span></button>`;
     const present = valuesOf('kind', all);
+    const chips = Object.entries(kinds(msg))
+      .filter(([kind]) => present.includes(kind))
+      .map(([kind, [, label]]) => chip(kind, label, ofYear.filter((item) => kindOf(item) === kind).length));
+    const everything = msg('All', {id: 'filter.all'});
+    const years = valuesOf('year', all).sort().reverse();
     const boxes = [
-      box(
-        'kind',
-        msg('Kind', {id: 'filter.kind'}),
-        Object.keys(names).filter((kind) => present.includes(kind)),
-        (kind) => names[kind]?.[1] ?? '',
-      ),
-      box('year', msg('Year', {id: 'filter.year'}), valuesOf('year', all).sort().reverse(), (year) =>
-        formatDate(locale, year),
-      ),
+      chips[1]
+        ? html`<div role="group" class="chips" aria-label=${msg('Kind', {id: 'filter.kind'})}>${chip('', everything, ofYear.length)}${chips}</div>`
+        : nothing,
+      years[1]
+        ? html`<label>${msg('Year', {id: 'filter.year'})} <select name="year" @change=${this.#onChange}><option value="" .selected=${!chosenYear}>${everything}</option>${years.map(
+            (year) => html`<option value=${year} .selected=${year === chosenYear}>${formatDate(locale, year)}</option>`,
+          )}</select></label>`
+        : nothing,
     ].filter(isRendered);
     return boxes[0]
       ? html`<div role="group" class="filter" aria-label=${msg('Filter', {id: 'filter.label'})}>${boxes}</div>`
       : nothing;
   }
 
-  readonly #onChange = ({target}: Event): void => {
-    const {name, value} = target as HTMLSelectElement;
+  readonly #onChange = ({currentTarget}: Event): void => {
+    const {name, value} = currentTarget as HTMLButtonElement | HTMLSelectElement;
     this.filters = {...this.filters, [name]: value};
   };
 }
+
+/** A button that chooses tells of it as a box does: so it counts as something that the reader did. */
+const tellChange = ({currentTarget}: Event): void => {
+  currentTarget?.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+};
 
 const kindOf = ({kind = 'other'}: Publication): string => kind;
 
@@ -195,14 +196,22 @@ const publication = (item: Publication, context: RenderContext, {grouped, covere
   )}</div></div>`;
 };
 
-/** "Download (PDF, 1.2 MB, in English)". */
+/** "PDF in English, 1.2 MB"; a file of which nobody said what it is, "Download". */
 const download = ({url, lang, format, bytes}: File, locale: Locale): LinkEntry => {
-  // One text with our own words: nothing in it may turn them round.
-  const facts = [withoutControls(format), bytes && formatBytes(locale, bytes), lang && formatLanguage(locale, lang)]
-    .filter(Boolean)
-    .join(', ');
-  const label = locale.msg('Download', {id: 'link.download'});
-  return {url, kind: 'download', hreflang: lang, defaultLabel: locale.isolate(facts ? `${label} (${facts})` : label)};
+  const what = withoutControls(format) || locale.msg('Download', {id: 'link.download'});
+  const language = lang ? formatLanguage(locale, lang) : '';
+  const size = bytes ? formatBytes(locale, bytes) : '';
+  const rest = [language, size].filter(Boolean).join(', ');
+  // Beside the format, so that it is no text of its own, whose hidden characters would have to stay.
+  const gap = language ? ' ' : size ? ', ' : '';
+  // It runs as our own words do, and nothing in it may turn them round.
+  const dir = directionOf(locale.uiLanguage);
+  return {
+    url,
+    kind: 'download',
+    hreflang: lang,
+    defaultLabel: html`<span dir=${dir}><b>${what + gap}</b>${rest}</span>`,
+  };
 };
 
 declare global {
