@@ -30,7 +30,9 @@ export const COUNTRY = /^[A-Z]{2}$/;
 /** A time of day, and its unit where one is written. */
 const TIME = String.raw`\s*(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s*(?:[чh]\.?)?\s*`;
 /** From one hour until another: "9–17", "09:00-17:30", "9.00 – 17.00 ч.". */
-export const SPAN = new RegExp(String.raw`^${TIME}[-\u2010-\u2015](?:${TIME}|\s*24(?:[:.]00)?\s*(?:[чh]\.?)?\s*)$`);
+export const SPAN = new RegExp(
+  String.raw`^${TIME}\u2060?[-\u2010-\u2015]\u2060?(?:${TIME}|\s*24(?:[:.]00)?\s*(?:[чh]\.?)?\s*)$`,
+);
 /** What has anything beside digits and what stands between them says it in words: "by appointment". */
 const WORDS = String.raw`[^\d\s:.,;+()\/\-\u2010-\u2015чh]`;
 

@@ -227,7 +227,11 @@ export const hasFocus = (element: Element | null | undefined): boolean =>
 export const sameElements = (some: readonly Element[], others: readonly Element[]): boolean =>
   some.length === others.length && some.every((each, index) => each === others[index]);
 
-const collapse = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
+const collapse = (text: string): string =>
+  text
+    .replaceAll('\u2060', '')
+    .replace(/[ \n]+/g, ' ')
+    .trim();
 
 /** The whole texts of elements, with what only a screen reader says. */
 export const texts = (within: Element, selector: string): string[] =>
@@ -244,7 +248,8 @@ export const arrangement = (within: Element): 'columns' | 'rows' => {
 };
 
 const walk = (node: Node): string => {
-  if (node instanceof Text) return node.data.replaceAll('\n', ' ');
+  // A word joiner is seen by nobody.
+  if (node instanceof Text) return node.data.replaceAll('\n', ' ').replaceAll('\u2060', '');
   if (!(node instanceof Element) || node.matches('script, style, template')) return '';
   if (node.localName === 'br') return '\n';
   // A slot has no box of its own.

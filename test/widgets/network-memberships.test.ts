@@ -136,7 +136,7 @@ describe('network-memberships', () => {
       'съществува от 17 май 2003 г.',
       '560 организации от 46 държави',
     ]);
-    expect(facts(widget)[2]).to.equal('от 2016 до май 2020\u00a0г.');
+    expect(facts(widget)[2]).to.equal('от 2016 до май\u00a02020\u00a0г.');
     expect(texts(widget, 'a')).to.deep.equal(['Официален сайт: Евродете', 'Повече за учредяването: Евродете']);
   });
 
@@ -270,7 +270,11 @@ describe('network-memberships', () => {
   it('says from when until when in one fact, with what is known of either', async () => {
     const told: readonly (readonly [object, string, string])[] = [
       [{since: '2009', until: '2021'}, 'от 2009 до 2021\u00a0г.', 'from 2009 to 2021'],
-      [{since: '2009-03', until: '2021-05-09'}, 'от март 2009 до 9 май 2021\u00a0г.', 'from March 2009 to 9 May 2021'],
+      [
+        {since: '2009-03', until: '2021-05-09'},
+        'от март\u00a02009 до 9\u00a0май\u00a02021\u00a0г.',
+        'from March 2009 to 9 May 2021',
+      ],
       [{since: '2009'}, 'от 2009\u00a0г.', 'since 2009'],
       [{until: '2021'}, 'до 2021\u00a0г.', 'until 2021'],
       [{since: '2021', until: '2021'}, '2021\u00a0г.', '2021'],

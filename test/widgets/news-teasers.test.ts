@@ -148,7 +148,7 @@ describe('news-teasers', () => {
       'квартал',
       'гости',
     ]);
-    expect(one(widget, 'time').textContent).to.equal('25 май 2026\u00a0г.');
+    expect(one(widget, 'time').textContent).to.equal('25\u00a0май\u00a02026\u00a0г.');
     const short = await show(tag, {items: [whole]}, {lang: 'bg', layout: 'headlines'});
     expect(lines(short)).to.deep.equal(['Отворихме вратите', '25 май 2026 г.', 'в. „Утро“']);
   });

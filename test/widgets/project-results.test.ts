@@ -101,7 +101,7 @@ describe('project-results', () => {
     const widget = await show(tag, {items: [whole]}, {lang: 'bg'});
     expect(headings(widget).map((line) => line.slice(3))).to.deep.equal([
       ...['Проект', 'Тематична област', 'Приоритет', 'Цел', 'Конкретни цели', 'За кого', 'Партньори'],
-      ...['Дейности и резултати', 'Дейност', 'Свързани новини', 'Новина'],
+      ...['Дейности и\u00a0резултати', 'Дейност', 'Свързани новини', 'Новина'],
     ]);
     expect(texts(widget, '.entry > [part~=meta] > li').map((fact) => fact.replaceAll('\u00a0', ' '))[2]).to.equal(
       '24 месеца',
@@ -130,7 +130,7 @@ describe('project-results', () => {
   });
 
   it('has a word in each language for every status, and for one month and more', async () => {
-    const statuses = {planned: 'предстоящ', running: 'в изпълнение', finished: 'завършен'};
+    const statuses = {planned: 'предстоящ', running: 'в\u00a0изпълнение', finished: 'завършен'};
     for (const [status, word] of Object.entries(statuses)) {
       expect(texts(await draw({status}), '[part~=badge]')).to.deep.equal([status]);
       expect(texts(await show(tag, {items: [{title: 'П', status}]}, {lang: 'bg'}), '[part~=badge]')).to.deep.equal([

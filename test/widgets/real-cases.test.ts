@@ -170,7 +170,7 @@ describe('From real pages', () => {
   it('a network named after a year that has passed is not called ended; one that is, is', async () => {
     const widget = await shown('network-memberships', 'named-after-a-past-year');
     expect(texts(widget, '[part~=item]')[0]).to.equal(
-      'Коалиция „Детство 2025“Преход от институционална грижа до 2025 г.',
+      'Коалиция „Детство 2025“Преход от институционална грижа до 2025\u00a0г.',
     );
     expect(texts(widget, '[part~=badge]')).to.deep.equal(['дейността е прекратена']);
   });
@@ -202,9 +202,9 @@ describe('From real pages', () => {
   it('an address in one line stands as it is, in whatever order', async () => {
     const widget = await shown('contact-card', 'address-in-one-line');
     expect(texts(widget, 'dd')).to.deep.equal([
-      'кв. Сердика, ул. Примерна 21 София, България, 1303',
-      'София 1303, ул. „Примерна“ № 21, ет. 2',
-      'гр.\u00a0Видин, п.к. 3700,пл. „Примерен“ №1',
+      'кв.\u00a0Сердика, ул.\u00a0Примерна 21 София, България, 1303',
+      'София 1303, ул.\u00a0„Примерна“ №\u00a021, ет.\u00a02',
+      'гр.\u00a0Видин, п.к. 3700,пл.\u00a0„Примерен“ №1',
     ]);
     const english = await shown('contact-card', 'address-in-one-line', {lang: 'en'});
     expect(texts(english, 'dd').at(-1)).to.equal('1 Primeren Square, Vidin 3700');
