@@ -764,7 +764,8 @@ const foreign = (visitor: Visitor, tag: string): Promise<string[]> =>
       const texts =
         node instanceof Element ? ['alt', 'aria-label'].map((name) => node.getAttribute(name)) : [node.nodeValue];
       const lang = at?.closest('[lang]')?.getAttribute('lang');
-      for (const text of texts) if (text?.trim() && lang !== words) found.push(`${lang}: ${text}`);
+      for (const text of texts)
+        if (text?.trim() && lang !== words) found.push(`${lang}: ${text.replaceAll('\u00a0', ' ')}`);
     }
     return found;
   });

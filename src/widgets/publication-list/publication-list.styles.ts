@@ -129,10 +129,10 @@ export const styles = css`
     max-inline-size: min(100%, max(20em, (37.5em - 100%) * 999));
   }
   .publication a {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
+    display: block;
+    position: relative;
     padding: 0.4em 0.9em;
+    padding-inline-start: 2.5em;
     border: var(--_frame);
     border-radius: var(--ngo-radius, 0.5em);
     font-size: var(--_small);
@@ -146,7 +146,9 @@ export const styles = css`
   /* An arrow down to a line. */
   .publication a::before {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.9em;
     inline-size: 0.9em;
     block-size: 1em;
     background: currentColor;
