@@ -407,10 +407,12 @@ export const hostStyles = css`
     :host {
       color: #000 !important;
       --ngo-color-text: #000 !important;
+      --ngo-color-heading: #000 !important;
       --ngo-color-link: #000 !important;
       --ngo-color-muted: #000 !important;
       --ngo-color-accent: #000 !important;
       --ngo-color-surface: transparent !important;
+      --ngo-color-track: rgb(0 0 0 / 0.15) !important;
     }
     button {
       display: none;

@@ -117,9 +117,12 @@ function install({relative, padding}: {relative: string; padding: string}): void
     picture.setAttribute('alt', text);
     return picture.outerHTML.slice('<img alt="'.length, -'">'.length);
   };
-  /** Without the comments by which Lit finds its places again, and the letter of a name that stands for a logo. */
+  /**
+   * Without the comments by which Lit finds its places again, the letter of a name that stands for a logo, and the mark
+   * of a link that leads to another site.
+   */
   const bare = (text: string): string =>
-    text.replace(/<!--(\?(lit\$\d+\$)?)?-->/g, '').replace(/ data-letter="[\p{L}\p{N}]?"/gu, '');
+    text.replace(/<!--(\?(lit\$\d+\$)?)?-->| class="away"| data-letter="[\p{L}\p{N}]?"/gu, '');
   /** What a widget shows, as HTML. */
   const shownBy = (widget: Element): string => bare(widget.shadowRoot?.innerHTML ?? '');
 
@@ -341,7 +344,7 @@ function install({relative, padding}: {relative: string; padding: string}): void
         new Set(
           [...new Set(shown.match(/<[a-z][^>]*>/g))].flatMap((tagText) =>
             [...tagText.matchAll(/ ([^=]+)="([^"]*)"/g)].flatMap(([, name = '', value = '']) =>
-              (name === 'class' ? value.trim().split(' ') : forms[name]?.test(value) ? [] : [value]).map(
+              (name === 'class' ? value.split(' ').filter(Boolean) : forms[name]?.test(value) ? [] : [value]).map(
                 (one) => `${tagText.split(/[ >]/)[0]} ${name}="${one}"`,
               ),
             ),
