@@ -63,7 +63,7 @@ const parts = {
     ...['Partners', 'Union (CB)', 'Municipality'],
   ],
   activities: ['Activities and results', 'Activity', '2017', 'How it went.', 'A result.'],
-  table: ['Result', 'Reached', 'Target', 'Progress', 'seminars', '16', ' – ', 'no target'],
+  table: ['Result', 'Reached', 'seminars', '16'],
   timeline: ['Activity', '2017', 'May 2016', '2017', 'March 2018'],
   related: ['Related news', 'News', '2 January 2017', '24 часа', 'An excerpt.'],
   links: ['Download'],
@@ -74,7 +74,7 @@ describe('project-results', () => {
   useWarnings();
 
   const layouts: Readonly<Record<string, readonly (keyof typeof parts)[]>> = {
-    full: ['facts', 'summary', 'figures', 'aims', 'activities', 'related', 'links', 'funding'],
+    full: ['facts', 'figures', 'summary', 'aims', 'activities', 'related', 'links', 'funding'],
     activities: ['facts', 'activities', 'links', 'funding'],
     table: ['facts', 'table', 'links', 'funding'],
     timeline: ['facts', 'timeline', 'links', 'funding'],

@@ -46,11 +46,15 @@ describe('The table of a project', () => {
   });
 
   it('speaks Bulgarian', async () => {
-    const figures = [{value: 3, unit: 'дни', qualifier: 'up-to', label: 'за отговор'}];
+    const figures = [
+      {value: 3, unit: 'дни', qualifier: 'up-to', label: 'за отговор'},
+      {value: 2, label: 'села', target: 2},
+    ];
     const widget = await show(tag, {items: [{title: 'П', figures}]}, {lang: 'bg', layout: 'table'});
     expect(rows(widget)).to.deep.equal([
       'Резултат | Отчетено | Цел | Изпълнение',
       'за отговор | до 3 дни | – | без цел',
+      'села | 2 | 2 | 100%',
     ]);
   });
 
@@ -64,10 +68,17 @@ describe('The table of a project', () => {
     for (const bar of all(widget, 'svg')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('says of a figure without a target that it has none', async () => {
+  it('says of a figure without a target that it has none, where others have one', async () => {
+    const figures = [
+      {value: 7, label: 'seminars'},
+      {value: 1, label: 'books', target: 2},
+    ];
+    expect(rows(await draw({figures}))).to.deep.equal([head, 'seminars | 7 | – | no target', 'books | 1 | 2 | 50%']);
+  });
+
+  it('has no columns for targets where there are none', async () => {
     const widget = await draw({figures: [{value: 7, label: 'seminars'}]});
-    expect(rows(widget)).to.deep.equal([head, 'seminars | 7 | – | no target']);
-    expect(all(widget, 'svg').length).to.equal(0);
+    expect(rows(widget)).to.deep.equal(['Result | Reached', 'seminars | 7']);
   });
 
   it('has the figures of results of no activity, too, and those of the project once', async () => {
@@ -87,7 +98,7 @@ describe('The table of a project', () => {
     const widget = await draw({
       figures: [{value: 7, label: 'seminars', year: '2025', source: {url: 'https://a.example/', label: 'Report'}}],
     });
-    expect(rows(widget)[1]).to.equal('seminars 2025 Report | 7 | – | no target');
+    expect(rows(widget)[1]).to.equal('seminars 2025 Report | 7');
   });
 
   it('is sentences where there are no numbers', async () => {

@@ -160,6 +160,13 @@ const aims: Section = {
   },
 };
 
+/** What it was about: in words, and beside them what it aimed at. */
+const about: Section = {
+  texts: (project, context) => [...summary.texts(project, context), ...aims.texts(project, context)],
+  render: (project, context) =>
+    html`<div class="about">${summary.render(project, context)}${aims.render(project, context)}</div>`,
+};
+
 const partnerLine = (partner: NonNullable<Project['partners']>[number], context: RenderContext): Rendered => {
   const {locale} = context;
   const name = organisationName(context, partner);
@@ -206,9 +213,8 @@ const onward: Section = {
 /** What each layout shows, in order. */
 const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
   full: [
-    summary,
     figures,
-    aims,
+    about,
     // The tiles above say already what the results' figures say, unless the project has figures of its own.
     activitiesSection(({figures: own}) => !!own?.[0]),
     related,
@@ -218,7 +224,7 @@ const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
   table: [table, onward],
   timeline: [timeline, onward],
   figures: [figures],
-  summary: [summary, aims, onward],
+  summary: [about, onward],
 };
 
 declare global {

@@ -8,6 +8,10 @@ export const tableStyles = css`
     display: block;
     overflow-wrap: break-word;
   }
+  /* A number is beside its name, not at the other end of the page. */
+  .short {
+    max-inline-size: 30em;
+  }
   tr {
     display: flex;
     flex-wrap: wrap;

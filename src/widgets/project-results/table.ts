@@ -13,7 +13,7 @@ const figuresIn = (results: readonly Result[]): readonly Figure[] =>
   results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []);
 
 /** A line: what was counted, how much it was, and of how much. The roles are said: rows that wrap are no table to some engines. */
-const row = (context: RenderContext, figure: Figure): Rendered => {
+const row = (context: RenderContext, figure: Figure, hasTargets: boolean): Rendered => {
   const {msg} = context.locale;
   const parts = partsOf(context, figure);
   if (!parts) return nothing;
@@ -21,12 +21,16 @@ const row = (context: RenderContext, figure: Figure): Rendered => {
   return html`<tr role="row" part="figure">
     <th role="rowheader" scope="row">${parts.label}${origin(context, figure)}</th>
     <td role="cell">${parts.number}</td>
-    <td role="cell">${shown?.number ?? html`<span aria-hidden="true">–</span>`}</td>
-    <td role="cell">${
-      shown
-        ? html`<b>${shown.percent}</b>${shown.bar}`
-        : html`<small>${msg('no target', {id: 'project-results.no-target'})}</small>`
-    }</td>
+    ${
+      hasTargets
+        ? html`<td role="cell">${shown?.number ?? html`<span aria-hidden="true">–</span>`}</td>
+            <td role="cell">${
+              shown
+                ? html`<b>${shown.percent}</b>${shown.bar}`
+                : html`<small>${msg('no target', {id: 'project-results.no-target'})}</small>`
+            }</td>`
+        : nothing
+    }
   </tr>`;
 };
 
@@ -34,9 +38,10 @@ const row = (context: RenderContext, figure: Figure): Rendered => {
 const group = (
   context: RenderContext,
   figures: readonly Figure[],
+  hasTargets: boolean,
   activity?: NonNullable<Project['activities']>[number],
 ): Rendered => {
-  const rows = figures.map((figure) => row(context, figure)).filter(isRendered);
+  const rows = figures.map((figure) => row(context, figure, hasTargets)).filter(isRendered);
   const title = renderText(context.locale.pick(activity?.title));
   return rows[0]
     ? html`<tbody role="rowgroup" id=${ifDefined(activity?.id)}>
@@ -44,7 +49,7 @@ const group = (
           title === nothing
             ? nothing
             : html`<tr role="row" class="group">
-                <th role="rowheader" scope="rowgroup" colspan="4" aria-colspan="4">${title}</th>
+                <th role="rowheader" scope="rowgroup" colspan=${hasTargets ? 4 : 2} aria-colspan=${hasTargets ? 4 : 2}>${title}</th>
               </tr>`
         }
         ${rows}
@@ -77,23 +82,27 @@ export const table: Section = {
       : sentences.texts(project, context);
   },
   render: (project, context) => {
-    if (!allFigures(project, context)[0]) return sentences.render(project, context);
+    const all = allFigures(project, context);
+    if (!all[0]) return sentences.render(project, context);
+    // Two columns less where no number has anything to be held against.
+    const hasTargets = all.some(({target}) => target);
     const {msg} = context.locale;
     const {ofActivity, others} = resultsByActivity(project);
     const heads = [
       msg('Result', {id: 'project-results.result'}),
       msg('Reached', {id: 'project-results.reached'}),
-      msg('Target', {id: 'project-results.target'}),
-      msg('Progress', {id: 'project-results.progress'}),
+      ...(hasTargets
+        ? [msg('Target', {id: 'project-results.target'}), msg('Progress', {id: 'project-results.progress'})]
+        : []),
     ];
-    return html`<table role="table">
+    return html`<table role="table" class=${hasTargets ? '' : 'short'}>
       <caption class="hidden">${msg('Results', {id: 'project-results.results'})}</caption>
       <thead role="rowgroup">
         <tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col"><small>${head}</small></th>`)}</tr>
       </thead>
-      ${group(context, ownFigures(project, context))}${(project.activities ?? []).map((activity, index) =>
-        group(context, figuresIn(ofActivity[index] ?? []), activity),
-      )}${group(context, figuresIn(others))}
+      ${group(context, ownFigures(project, context), hasTargets)}${(project.activities ?? []).map((activity, index) =>
+        group(context, figuresIn(ofActivity[index] ?? []), hasTargets, activity),
+      )}${group(context, figuresIn(others), hasTargets)}
     </table>`;
   },
 };
