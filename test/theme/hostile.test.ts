@@ -157,17 +157,21 @@ for (const [tag, layout] of places)
 describe('No theme takes from what has the focus its ring', () => {
   useWarnings();
 
+  const visibly: FocusOptions & {readonly focusVisible: boolean} = {focusVisible: true};
+
   /** What has the focus and no ring that is told from the page. */
   const ringless = async (css: (tag: string) => string, style = ''): Promise<string[]> => {
     const page = await under(tags.map(css).join('\n'), style);
-    await pressKey('Tab');
+    // A key that leaves the focus where it is: from the last link Tab would lead out of the page.
+    await pressKey('Escape');
     const without: string[] = [];
     for (const tag of tags) {
       const widget = await show(tag, data[tag], {lang: 'en', limit: '2', filter: ''});
       found(page.lastElementChild).append(widget);
       await widget.updateComplete;
       for (const target of all(widget, 'a, button, summary, select')) {
-        target.focus();
+        // Not every engine asks for it; Firefox forgets the key that was pressed.
+        target.focus(visibly);
         const {outlineStyle, outlineWidth, outlineColor, boxShadow, opacity, filter, clipPath} =
           getComputedStyle(target);
         const behind = grounds(target.parentElement);
