@@ -226,7 +226,7 @@ describe('The webmaster', () => {
     const items = [{id: 'a', name: 'A'}, {name: 'B'}, {id: 'c', name: 'C'}];
     await show(tag, {items}, {lang: 'en', layout: 'grid', only: 'a, x,y'});
     expect(warnings).to.deep.equal([
-      `ngo-widgets: <${tag}> There is no layout "grid". There are: list, cards, accordion, logos. layout`,
+      `ngo-widgets: <${tag}> There is no layout "grid". There are: list, cards, accordion, logos, timeline. layout`,
       `ngo-widgets: <${tag}> "only" asks for ids that are not there: x, y. There are: a, c. only`,
     ]);
   });
