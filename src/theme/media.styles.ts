@@ -121,7 +121,8 @@ export const mediaStyles = css`
   }
   @media (hover: hover) {
     .media:hover .hit {
-      text-decoration: underline 0.09em;
+      text-decoration: underline;
+      text-decoration-thickness: 0.09em;
       text-decoration-color: var(--ngo-color-accent, currentColor);
       text-underline-offset: 0.2em;
     }

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {parts} from '../../src/generated/parts.js';
 import {contrast, grounds, painted} from '../support/colour.js';
-import {all, found, isForEars, pressKey, put, show, useWarnings} from '../support/element.js';
+import {all, event, found, isForEars, pressKey, put, show, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 import {tags} from '../support/minimal.js';
 import {data, picture} from './fixtures.js';
@@ -137,7 +137,7 @@ for (const [tag, layout] of places)
       await widget.updateComplete;
       for (const logo of all(widget, 'img') as HTMLImageElement[]) {
         logo.loading = 'eager';
-        await logo.decode();
+        if (!logo.complete) await event(logo, 'load');
       }
       return widget;
     };

@@ -50,7 +50,8 @@ export const styles = css`
   }
   .grid summary:hover,
   .grid summary:focus-visible {
-    text-decoration: underline 0.08em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
   }
   .grid .links a:hover {
