@@ -50,7 +50,8 @@ export const accordionStyles = css`
   }
   .accordion summary:hover > .heading,
   .accordion summary:hover > .row > .heading {
-    text-decoration: underline 0.09em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.09em;
     text-underline-offset: 0.2em;
   }
   details[open] {

@@ -20,7 +20,8 @@ export const styles = css`
   }
   [role='group'] > [aria-pressed='true'] {
     font-weight: 700;
-    text-decoration: underline 0.15em;
+    text-decoration: underline;
+    text-decoration-thickness: 0.15em;
     text-underline-offset: 0.3em;
   }
   /* Its ground may be of the colour of its text. */
