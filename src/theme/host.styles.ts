@@ -172,7 +172,8 @@ export const hostStyles = css`
     color: var(--ngo-color-link, var(--_link-color, inherit));
     text-decoration: var(--_link-line, underline);
   }
-  [part~='cta']::after {
+  [part~='cta']::after,
+  .away::after {
     content: '→' / '';
     display: inline-block;
     margin-inline-start: 0.3em;
