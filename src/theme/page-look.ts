@@ -74,6 +74,9 @@ const nearest = (widget: Element, ink: string, kind: string): Sample | undefined
   return undefined;
 };
 
+const isAsText = ({own, around}: Sample): boolean =>
+  own.fontSize === around.fontSize && own.fontWeight === around.fontWeight && own.color === around.color;
+
 /** What the rules of a page that has none of a kind would make of one: made at the end of its body, read, and gone in one task. */
 const probe = (kind: string, ink: string): Sample | undefined => {
   const one = document.createElement(kind === LINK ? 'a' : kind);
@@ -82,9 +85,10 @@ const probe = (kind: string, ink: string): Sample | undefined => {
   if (outermost !== one) outermost.append(one);
   document.body.append(outermost);
   const sample = sampleOf(one);
-  // The browser's own blue is no look of the page.
+  // The browser's own blue is no look of the page, and a heading that looks as text does says nothing either: a reset
+  // has taken its look.
   one.style.all = 'revert';
-  const isLeft = kind === LINK && sample?.own.color === getComputedStyle(one).color;
+  const isLeft = kind === LINK ? sample?.own.color === getComputedStyle(one).color : sample && isAsText(sample);
   outermost.remove();
   return sample && !isLeft && isOnGroundOf(ink, sample) ? sample : undefined;
 };

@@ -55,6 +55,12 @@ describe('A widget on a page with headings and links of its own', () => {
     expect(looks(widget).title).to.contain('rgb(0, 80, 0)');
   });
 
+  it('keeps its own headings where a reset has taken the look of the page’s', async () => {
+    const css = '#page {color: inherit; font-family: inherit} h2, h3 {font-size: inherit; font-weight: inherit}';
+    const widget = await on('<div id="here"></div>', css);
+    expect([looks(widget).title, looks(widget).item].join()).to.match(/^.*\| 700 \|.*,.*\| 700 \|/);
+  });
+
   it('looks as the page’s rules say, where the page has no heading and no link yet, and leaves nothing in it', async () => {
     const css = '#page {color: inherit; font-family: inherit}';
     const widget = await on('<div id="here"></div>', `${css} ${headings} ${links}`);

@@ -147,7 +147,7 @@ export const styles = css`
     margin-inline-start: 0.6em;
   }
   .logos {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 0.75em;
   }
   .logos > li {

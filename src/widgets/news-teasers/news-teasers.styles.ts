@@ -13,7 +13,7 @@ export const styles = css`
   /* When and where from, in a column before the news; above it where there is no room for both. */
   .facts {
     order: -1;
-    flex: 1 1 10em;
+    flex: 1 1 max(10em, 144px);
   }
   .dated > .media,
   .what {

@@ -58,6 +58,7 @@ export const tableStyles = css`
   }
   tr > :nth-child(4) {
     flex: 2.5 1 5.25em;
+    padding-inline-start: 0.6em;
     display: flex;
     align-items: center;
     gap: 0.5em;

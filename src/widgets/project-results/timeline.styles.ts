@@ -36,7 +36,8 @@ export const timelineStyles = css`
   }
   .ends {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     overflow-wrap: break-word;
   }
   .ends > * {
