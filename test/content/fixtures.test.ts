@@ -29,7 +29,11 @@ describe('A network that is missing in English', () => {
 
   test('shows in Bulgarian on an English page, and says so', () => {
     assert.deepEqual(en.pick(ecad?.name), {value: 'Европейски градове срещу наркотиците', lang: 'bg', dir: undefined});
-    assert.deepEqual(en.pick(ecad?.description), {value: ['Водеща организация в Европа.'], lang: 'bg', dir: undefined});
+    assert.deepEqual(en.pick(ecad?.description), {
+      value: ['Водеща организация в\u00a0Европа.'],
+      lang: 'bg',
+      dir: undefined,
+    });
     assert.deepEqual(en.pick(nmd?.acronym), {value: 'NNC', lang: undefined, dir: undefined});
   });
 
@@ -50,7 +54,11 @@ test('Three spellings of one network stay three: nobody unites or corrects them'
   const en = new Locale('en', 'bg', 'mark');
   assert.deepEqual(
     items.map(({name}) => en.pick(name)?.value),
-    ['European child safety alliance', 'ECSA – European Children Safety Alliance', 'European Child Safety Alliance'],
+    [
+      'European child safety alliance',
+      'ECSA\u00a0– European Children Safety Alliance',
+      'European Child Safety Alliance',
+    ],
   );
   assert.deepEqual(items[1]?.acronym, texts({'*': 'ECSA'}));
 });

@@ -35,8 +35,8 @@ test('The clock of this test is not in UTC', () => {
 describe('A date', () => {
   test('in Bulgarian has a year, a month or a day, just as it is known, and „г.“ after a no-break space', () => {
     assert.equal(formatDate(bg, '2016'), '2016\u00a0г.');
-    assert.equal(formatDate(bg, '2018-03'), 'март 2018\u00a0г.');
-    assert.equal(formatDate(bg, '2018-03-01'), '1 март 2018\u00a0г.');
+    assert.equal(formatDate(bg, '2018-03'), 'март\u00a02018\u00a0г.');
+    assert.equal(formatDate(bg, '2018-03-01'), '1\u00a0март\u00a02018\u00a0г.');
   });
 
   test('in Ukrainian keeps «р.» on the line of its year', () => {
@@ -57,7 +57,7 @@ describe('A date', () => {
   });
 
   test('on the first day of a year is in that year, wherever the reader is', () => {
-    assert.equal(formatDate(bg, '2016-01-01'), '1 януари 2016\u00a0г.');
+    assert.equal(formatDate(bg, '2016-01-01'), '1\u00a0януари\u00a02016\u00a0г.');
     assert.equal(formatDate(en, '2016-01'), 'January 2016');
   });
 });
