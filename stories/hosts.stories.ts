@@ -18,7 +18,7 @@ const page = (file: string): StoryObj => ({
 export const OldSite = page('old-table');
 
 /** A block theme of WordPress, the widgets in a wide block. */
-export const WordPress = page('wordpress');
+export const WordPress: StoryObj = {...page('wordpress'), name: 'WordPress'};
 
 /** Bootstrap 5. */
 export const Bootstrap = page('bootstrap');
