@@ -12,6 +12,14 @@ const config: StorybookConfig = {
     // Where "./images/…" and "./logos/…" lead from a story's page.
     {from: '../examples/content/images', to: '/images'},
     {from: '../stories/assets', to: '/logos'},
+    // The pages of others, and what they load.
+    {from: '../examples/hosts', to: '/examples/hosts'},
+    {from: '../examples/content', to: '/examples/content'},
+    {from: '../dist/embed.js', to: '/dist/embed.js'},
+    {
+      from: '../node_modules/bootstrap/dist/css/bootstrap.min.css',
+      to: '/node_modules/bootstrap/dist/css/bootstrap.min.css',
+    },
   ],
   // Nothing here acts or is played, the grounds are those of the themes, and nobody is to be taught Storybook.
   features: {

@@ -82,7 +82,9 @@ const preview: Preview = {
   },
   initialGlobals: {language: 'bg', theme: 'light'},
   decorators: [
-    (story, {globals, viewMode}) => {
+    (story, {globals, viewMode, parameters}) => {
+      // A page of its own.
+      if (parameters.isPage) return story();
       const language = String(globals.language);
       const [first = 'bg', ...others] = language === 'both' ? ['bg', 'en'] : [language];
       const shown = story();

@@ -57,6 +57,27 @@ const funders = {
   ],
 };
 
+const paid = (bg: string, en: string, value: number) => ({
+  funder: {name: {bg, en}},
+  level: 'co-funded',
+  amount: {value, currency: 'EUR'},
+});
+
+/** Who paid which part: a bar where the amounts of all are known. */
+export const Shares: Story = {
+  args: {
+    data: {
+      title: {bg: 'Кой колко даде', en: 'Who gave how much'},
+      items: [
+        paid('Фонд „Добро съседство“', 'Good Neighbours Fund', 12500),
+        paid('Община Липоград', 'Lipograd Municipality', 4000),
+        paid('Пекарна „Топъл хляб“', 'Warm Bread Bakery', 900),
+        paid('Хор „Зора“', 'Zora Choir', 60),
+      ],
+    },
+  },
+};
+
 export const Block: Story = {args: {data: funders, layout: 'block'}};
 
 /** For the foot of a page. */

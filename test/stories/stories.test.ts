@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import axe from 'axe-core';
 import type {Browser, Locator, Page} from 'playwright-core';
@@ -46,6 +46,9 @@ const states: Readonly<Record<string, string>> = {Empty: 'empty', Loading: 'load
 const others: Readonly<Record<string, readonly string[]>> = {
   'language-switch': ['Default', 'TwoWidgets', 'TwoSwitches'],
 };
+/** The stories of no widget: pages of others, and all widgets on one page. */
+const PAGES = 'host pages';
+const THEME = 'theme';
 /** What the Error story asks for. */
 const missing = 'no-such-file.json';
 
@@ -120,6 +123,11 @@ class Reader {
         }),
       [event, data] as const,
     );
+  }
+
+  /** Sets controls of the open story, as the Storybook's panel does. */
+  set(updatedArgs: Readonly<Record<string, string>>): Promise<void> {
+    return this.#tell('updateStoryArgs', {storyId: this.#story, updatedArgs});
   }
 
   /** All widgets of a story: that of the title, and in the stories of a switch those that it switches. */
@@ -237,8 +245,8 @@ describe('The set of stories', () => {
       assert.deepEqual(names.sort(), [...(others[tag] ?? [])].sort());
     });
 
-  test('holds nothing that belongs to no widget', () => {
-    const strays = stories.filter(({title}) => !tags.some((tag) => tag === title));
+  test('holds nothing that belongs to no widget, but the pages of others and the workshop of themes', () => {
+    const strays = stories.filter(({title}) => ![...tags, PAGES, THEME].some((known) => known === title));
     assert.deepEqual(strays, []);
   });
 });
@@ -286,6 +294,117 @@ describe('A language switch in a story', () => {
       assert.deepEqual(reader.complaints, []);
       await reader.page.close();
     });
+});
+
+describe('The pages of others', () => {
+  const own = stories.filter(({title}) => title === PAGES);
+  let reader: Reader;
+  before(async () => {
+    reader = await Reader.start();
+  });
+  after(() => reader.page.close());
+
+  test('are those of examples/hosts', () => {
+    const files = readdirSync(`${root}examples/hosts`).filter((file) => file.endsWith('.html'));
+    assert.equal(own.length, files.length);
+  });
+
+  // What they look like, and axe, are matters of test/pages/example-hosts.test.ts: axe does not enter a frame.
+  for (const {id, exportName} of own)
+    test(`${exportName} shows its widgets`, async () => {
+      await reader.open(id, 'story', {language: 'bg'});
+      const frame = reader.page.frameLocator('#storybook-root iframe');
+      const places = frame.locator('[data-ngo-widget]');
+      await places.first().locator(':defined').first().waitFor({state: 'attached'});
+      const found = await places.locator(contentTags.join()).evaluateAll((widgets) =>
+        Promise.all(
+          widgets.map(async (widget) => {
+            const it = widget as HTMLElement & {readonly status: string; readonly settled: Promise<void>};
+            await it.settled;
+            return it.status;
+          }),
+        ),
+      );
+      assert.deepEqual([...new Set(found)], ['ready']);
+      assert.equal(found.length, await places.count());
+      assert.deepEqual(reader.complaints, []);
+    });
+});
+
+describe('The workshop of themes', () => {
+  const story = 'theme--workshop';
+  const own = stories.filter(({title}) => title === THEME);
+  let reader: Reader;
+  beforeEach(async () => {
+    reader = await Reader.start();
+  });
+  afterEach(() => reader.page.close());
+
+  // All widgets stand there, as in the stories of a switch.
+  for (const [language, spoken] of Object.entries(languages))
+    for (const one of own)
+      for (const width of widths)
+        test(`${one.exportName} is sound in ${spoken}, ${width} px wide`, () =>
+          reader.check({...one, title: 'language-switch'}, {language}, width));
+
+  test('has a control for each custom property of each widget', async () => {
+    const {modules} = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8')) as {
+      readonly modules: readonly {
+        readonly declarations?: readonly {readonly cssProperties?: readonly {readonly name: string}[]}[];
+      }[];
+    };
+    const wanted = new Set(
+      modules.flatMap(({declarations = []}) =>
+        declarations.flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name)),
+      ),
+    );
+    assert.ok(wanted.size > 20);
+    await reader.page.setViewportSize({width: 1280, height: 900});
+    await reader.page.goto(`${server.url}/?path=/story/${story}`);
+    const panel = reader.page.locator('#storybook-panel-root');
+    for (const name of wanted)
+      await panel
+        .getByRole('row')
+        .filter({has: reader.page.getByText(name, {exact: true})})
+        .waitFor({state: 'attached'});
+  });
+
+  for (const [language, warning] of [
+    ['bg', /^Заглавията: контрастът е 1,9 : 1, а трябва да е поне 4,5 : 1\.$/],
+    ['en', /^Headings: the contrast is 1\.9 : 1; it takes 4\.5 : 1 at least\.$/],
+  ] as const)
+    test(`writes the CSS of what is set, and warns of what cannot be read, in ${languages[language]}`, async () => {
+      await reader.open(story, 'story', {language});
+      await reader.settle('language-switch');
+      const status = reader.page.locator('theme-workshop > [role=status]');
+      const css = reader.page.locator('theme-workshop pre');
+      assert.equal(await status.textContent(), '');
+
+      await reader.set({'--ngo-color-heading': '#00695c', '--ngo-radius': '0'});
+      assert.equal(await css.textContent(), '.our-theme {\n  --ngo-color-heading: #00695c;\n  --ngo-radius: 0;\n}');
+      assert.equal(await status.textContent(), '');
+      const title = reader.page.locator('news-teasers h2');
+      assert.equal(await title.evaluate((element) => getComputedStyle(element).color), 'rgb(0, 105, 92)');
+
+      await reader.set({'--ngo-color-heading': '#bbbbbb'});
+      assert.match(`${await status.textContent()}`, warning);
+      await reader.set({ground: '#222222'});
+      assert.doesNotMatch(`${await status.textContent()}`, warning);
+    });
+
+  test('lets a keyboard copy the CSS', async () => {
+    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open('theme--example', 'story', {language: 'en'});
+    await reader.settle('language-switch');
+    const button = reader.page.getByRole('button', {name: 'Copy', exact: true});
+    await button.focus();
+    await reader.page.keyboard.press('Shift+Tab');
+    await reader.page.keyboard.press('Tab');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('theme-workshop output', {hasText: 'Copied'}).waitFor();
+    const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await reader.page.locator('theme-workshop pre').textContent());
+  });
 });
 
 // Two at a time: that is how many processors the least machine has.
