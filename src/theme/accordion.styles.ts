@@ -43,10 +43,12 @@ export const accordionStyles = css`
     margin-inline-end: 0.25em;
     border: solid;
     border-width: 0 0.125em 0.125em 0;
-    transform: translateY(-0.15em) rotate(45deg);
+    translate: 0 -0.15em;
+    rotate: 45deg;
   }
   .accordion [open] > summary::after {
-    transform: translateY(0.15em) rotate(-135deg);
+    translate: 0 0.15em;
+    rotate: 225deg;
   }
   .accordion summary:hover > .heading,
   .accordion summary:hover > .row > .heading {
