@@ -72,43 +72,68 @@ export const findOlderFirefox = () => {
 };
 
 /** Whether a program of Linux on this processor finds its libraries. */
-const finds = (path) => {
+const finds = (path, more = {}) => {
   try {
-    return !execFileSync('ldd', [path], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).includes('not found');
+    const env = {...process.env, ...more};
+    return !execFileSync('ldd', [path], {env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).includes(
+      'not found',
+    );
   } catch {
     return false;
   }
 };
 
 /**
- * The path of the oldest Chrome that README promises, from npm: only the program itself, unpacked by us, because the
- * package would take any file called `/tmp/chromium` for it. Undefined where it is not to be had.
+ * A folder with a Chromium of one version from npm and what it needs: `chromium`, `lib`, and the only fonts of
+ * `fonts.conf`. Unpacked by us, because the package would take any file called `/tmp/chromium` for its own. Undefined
+ * where it is not to be had.
  */
-export const findChrome111 = () => {
-  const path = join(cache, 'chrome-111');
-  if (!existsSync(path)) {
+const chromiumFromNpm = (version) => {
+  const folder = join(cache, `chromium-${version}`);
+  if (!existsSync(folder)) {
     mkdirSync(cache, {recursive: true});
-    const made = mkdtempSync(`${path}-`);
+    const made = mkdtempSync(`${folder}-`);
     try {
-      const quiet = {cwd: made, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
-      const file = execFileSync(
-        'npm',
-        ['pack', '--silent', '--fetch-retries=0', '@sparticuz/chromium@111.0.0'],
-        quiet,
-      ).trim();
-      const packed = 'package/bin/chromium.br';
-      execFileSync('tar', ['-xzf', file, packed], quiet);
-      const program = brotliDecompressSync(readFileSync(join(made, packed)));
-      writeFileSync(join(made, 'chrome'), program, {mode: 0o755});
-      // In one step: a file that is there is whole.
-      renameSync(join(made, 'chrome'), path);
+      const quiet = {cwd: made, stdio: ['ignore', 'pipe', 'ignore']};
+      const pack = ['pack', '--silent', '--fetch-retries=0', `@sparticuz/chromium@${version}`];
+      const file = execFileSync('npm', pack, {...quiet, encoding: 'utf8'}).trim();
+      execFileSync('tar', ['-xzf', file, 'package/bin'], quiet);
+      const unpacked = (name) => brotliDecompressSync(readFileSync(join(made, 'package/bin', name)));
+      writeFileSync(join(made, 'chromium'), unpacked('chromium.br'), {mode: 0o755});
+      for (const name of ['fonts.tar.br', 'al2023.tar.br'])
+        if (existsSync(join(made, 'package/bin', name)))
+          execFileSync('tar', ['-x'], {...quiet, input: unpacked(name), stdio: ['pipe', 'ignore', 'ignore']});
+      writeFileSync(join(made, 'fonts.conf'), '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>');
+      for (const name of [file, 'package']) rmSync(join(made, name), {recursive: true});
+      // In one step: a folder that is there is whole.
+      renameSync(made, folder);
     } catch {
-      return undefined;
+      // It is not to be had, or another process was faster.
     } finally {
       rmSync(made, {recursive: true, force: true});
     }
   }
-  return finds(path) ? path : undefined;
+  return existsSync(folder) ? folder : undefined;
+};
+
+/** The path of the oldest Chrome that README promises; undefined where it is not to be had. */
+export const findChrome111 = () => {
+  const folder = chromiumFromNpm('111.0.0');
+  return folder && finds(join(folder, 'chromium')) ? join(folder, 'chromium') : undefined;
+};
+
+/**
+ * How to start the Chromium that draws the chosen pictures, the same everywhere to the last pixel: its version, its
+ * libraries, and no font of the machine. Undefined where it is not to be had.
+ */
+export const findCamera = () => {
+  const folder = chromiumFromNpm('153.0.0');
+  if (!folder) return undefined;
+  const executablePath = join(folder, 'chromium');
+  const env = {FONTCONFIG_FILE: join(folder, 'fonts.conf')};
+  // Its package brings libraries of another Linux, for where there are none.
+  if (!finds(executablePath)) env.LD_LIBRARY_PATH = join(folder, 'lib');
+  return finds(executablePath, env) ? {executablePath, env} : undefined;
 };
 
 /** The path of WebKit's own small browser: Debian's package, which it installs as root; undefined as above. */

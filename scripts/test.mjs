@@ -60,6 +60,7 @@ if (built) {
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
     nodeTests('stories');
   nodeTests('pages');
+  nodeTests('pictures');
   nodeTests('floor');
   nodeTests('packed');
   if (process.argv.includes('--all')) {

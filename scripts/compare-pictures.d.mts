@@ -1,0 +1,1 @@
+export const compare: (before: Buffer, after: Buffer) => {words: string; image: Buffer};
