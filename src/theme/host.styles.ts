@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {inheritedStyles} from './inherited.styles.js';
+import {skeletonStyles} from './skeleton.styles.js';
 
 /**
  * What every widget looks like. The host's look by default: font and colour are inherited, the ground is
@@ -14,6 +15,7 @@ import {inheritedStyles} from './inherited.styles.js';
  */
 export const hostStyles = css`
   ${inheritedStyles}
+  ${skeletonStyles}
   :host {
     --_muted: var(--ngo-color-muted, currentColor);
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
