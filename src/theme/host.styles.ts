@@ -335,6 +335,10 @@ export const hostStyles = css`
   .plate > [part='logo'] {
     block-size: 3.5em;
   }
+  /* Lines end where words do. */
+  .list {
+    max-inline-size: 80em;
+  }
   .list > li + li,
   .long > * + * {
     margin-block-start: var(--ngo-gap, 1.6em);

@@ -8,6 +8,10 @@ export const tableStyles = css`
     display: block;
     overflow-wrap: break-word;
   }
+  /* A number stays near its name. */
+  table {
+    max-inline-size: 64em;
+  }
   tr {
     display: flex;
     flex-wrap: wrap;
