@@ -297,7 +297,8 @@ export abstract class NgoWidget<
       headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
       appearance: this.appearance,
       failedImages: this.#failedImages,
-      hasLightInk: lightInkOf(this),
+      // Paper is white.
+      hasLightInk: this.#paper.printing ? () => false : lightInkOf(this),
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,
