@@ -87,6 +87,10 @@ export const hostStyles = css`
     line-height: 1.25;
     letter-spacing: var(--_heading-spacing, 0);
     text-wrap: balance;
+    /* Long words only; where the engine has no patterns of the language, a word that does not fit breaks as it must. */
+    -webkit-hyphens: auto;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 4;
     color: var(--ngo-color-heading, var(--_heading-color, inherit));
   }
   .title {
