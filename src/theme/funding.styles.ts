@@ -92,7 +92,7 @@ export const fundingStyles = css`
     line-height: 1.3;
   }
   .disclaimer {
-    max-inline-size: 52em;
+    max-inline-size: 46em;
     font-size: max(0.875em, 12px);
   }
   /* As wide as its row where there is no room for it beside the words. */

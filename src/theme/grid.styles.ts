@@ -22,8 +22,13 @@ export const gridStyles = css`
   .grid:has(> :nth-child(3):last-child) {
     --_card: max(12em, 25.1%, (39em - 100%) * 999);
   }
-  /* Four in a row, or two and two. */
-  .grid:has(> :nth-child(4):last-child) {
+  /* One alone has nothing beside it, and is no wider than a text. */
+  .grid:has(> :only-child) {
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 44em;
+  }
+  /* Four in a row, or two and two; where three in a row would leave one alone. */
+  .grid:has(> :nth-child(3n + 4):last-child) {
     --_card: max(17em, 20.1%, min(34%, (72.5em - 100%) * 999));
   }
 `;

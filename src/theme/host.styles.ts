@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {inheritedStyles} from './inherited.styles.js';
+import {skeletonStyles} from './skeleton.styles.js';
 
 /**
  * What every widget looks like. The host's look by default: font and colour are inherited, the ground is
@@ -14,6 +15,7 @@ import {inheritedStyles} from './inherited.styles.js';
  */
 export const hostStyles = css`
   ${inheritedStyles}
+  ${skeletonStyles}
   :host {
     --_muted: var(--ngo-color-muted, currentColor);
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
@@ -85,6 +87,10 @@ export const hostStyles = css`
     line-height: 1.25;
     letter-spacing: var(--_heading-spacing, 0);
     text-wrap: balance;
+    /* Long words only; where the engine has no patterns of the language, a word that does not fit breaks as it must. */
+    -webkit-hyphens: auto;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 4;
     color: var(--ngo-color-heading, var(--_heading-color, inherit));
   }
   .title {
@@ -333,6 +339,10 @@ export const hostStyles = css`
   /* An SVG without a size has none in a box that is as large as what is in it. */
   .plate > [part='logo'] {
     block-size: 3.5em;
+  }
+  /* Lines end where words do. */
+  .list {
+    max-inline-size: 80em;
   }
   .list > li + li,
   .long > * + * {

@@ -58,6 +58,9 @@ export const mediaStyles = css`
     align-self: end;
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
+  .list {
+    max-inline-size: 68em;
+  }
   .list .media {
     display: flex;
     flex-wrap: wrap;

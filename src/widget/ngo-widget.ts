@@ -12,7 +12,7 @@ import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
 import {SourceController} from '../source/source-controller.js';
 import type {RenderContext} from '../templates/context.js';
 import {debugBox} from '../templates/debug.js';
-import {fallback, isFallback, loadingWord} from '../templates/fallback.js';
+import {fallback, isFallback, placeHeld} from '../templates/fallback.js';
 import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
@@ -57,6 +57,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty --ngo-color-border - Lines and frames. Default: mixed from the text's colour.
  * @cssproperty --ngo-color-tint - Ground where a picture is missing: large letters stand on it. Default: 9 % of the accent, or of the text's colour.
  * @cssproperty [--ngo-space=3em] - Space above and below the widget; none before the first and after the last thing of its place, nor above a widget without a title.
+ * @cssproperty --ngo-min-block-size - Room that is kept while it loads. Default: none but that of the fallback, or of the boxes in its place.
  * @cssproperty [--ngo-border-width=1px] - Width of lines and frames.
  * @cssproperty [--ngo-radius=0.5em] - Radius of corners.
  * @cssproperty --ngo-badge-radius - Radius of badges. Default: that of corners, no more than 0.35em.
@@ -284,14 +285,20 @@ export abstract class NgoWidget<
   #renderMain(state: WidgetState<Item, Layout>): unknown {
     const {status, locale, layout, loaded, items, visible} = state;
     if (!loaded || isFallback(state))
-      return loadingWord(status === 'loading' && !this.#reader.retrying && !hasContent(childrenOwner(this)), locale);
+      return placeHeld(
+        status === 'loading' && !this.#reader.retrying && !hasContent(childrenOwner(this)),
+        locale,
+        this.definition.skeletons[layout],
+        this,
+      );
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
       headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
       appearance: this.appearance,
       failedImages: this.#failedImages,
-      hasLightInk: lightInkOf(this),
+      // Paper is white.
+      hasLightInk: this.#paper.printing ? () => false : lightInkOf(this),
       itemsBefore: this.#reporter.reported?.visible.length ?? 0,
       itemsNeeded: this.#paper.printing ? Infinity : this.#reader.itemsNeeded,
       onImageError: this.#onImageError,

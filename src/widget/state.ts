@@ -5,6 +5,7 @@ import type {Locale} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
 import type {Load, SourceKind} from '../source/source-controller.js';
 import type {Remark} from '../templates/notes.js';
+import type {Shape} from '../templates/skeleton.js';
 import {diagnose, guessSource} from './diagnostics.js';
 import type {Diagnostic} from './diagnostics.js';
 
@@ -26,6 +27,8 @@ export interface WidgetDefinition<Item, Layout extends string> {
   readonly compare?: (one: Item, other: Item) => number;
   /** The first is the default. */
   readonly layouts: readonly [Layout, ...Layout[]];
+  /** What an item of each is like before it has come. */
+  readonly skeletons: Readonly<Record<Layout, Shape>>;
 }
 
 /** A checked document, and where it came from. */

@@ -48,6 +48,18 @@ describe('On paper', () => {
     expect(seen(widget).match(/Folded ./g)).to.deep.equal(['Folded 0']);
   });
 
+  it('a logo is the one for white ground, also from a dark page, and again the other afterwards', async () => {
+    const [src, onDark] = ['data:image/gif;base64,R0lGODlhAQABAAAAACw=', 'data:image/gif;base64,R0lGODlhAQABAAAAACwA'];
+    const item = {name: {'*': 'Network'}, logo: {src, onDark, alt: {'*': 'Logo'}, width: 40, height: 20}};
+    const widget = await show(tag, {items: [item]}, {lang: 'en', style: 'color: #fff'});
+    const address = (): string | null => one(widget, '[part~=logo]').getAttribute('src');
+    const onScreen = address();
+    await print('beforeprint', widget);
+    expect([onScreen, address()]).to.deep.equal([onDark, src]);
+    await print('afterprint', widget);
+    expect(address()).to.equal(onDark);
+  });
+
   it('a lazy widget that is far away starts', async () => {
     stub(navigator, 'connection' as keyof Navigator, {saveData: true} as never);
     const widget = await place(tag, {lang: 'en', src: server.put('a.json', networks(1)), loading: 'lazy'});

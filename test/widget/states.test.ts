@@ -165,6 +165,26 @@ describe('A widget', () => {
     }
   });
 
+  it('holds the place of as many items as the page asks for, for eyes only, and none where it has children', async () => {
+    const {address} = server.hold('a.json');
+    const heightOf = async (more: object, children = ''): Promise<number> =>
+      (await place(tag, {lang: 'en', src: address, ...more}, children)).getBoundingClientRect().height;
+    const [one, three, typical] = [await heightOf({limit: 1}), await heightOf({limit: 3}), await heightOf({})];
+    expect(three, 'three and one').to.be.greaterThan(one * 1.5);
+    expect(typical, 'without a title').to.be.greaterThan(await heightOf({'no-title': ''}));
+    expect(await heightOf({limit: 3}, '<p>A link</p>'), 'with children').to.be.lessThan(one);
+    expect(one, 'of a limit that no screen holds').to.be.greaterThan((await heightOf({limit: 1e9})) / 100);
+  });
+
+  it('keeps the room that the page gives it, until the content is there', async () => {
+    const {address, answer} = server.hold('a.json');
+    const widget = await place(tag, {lang: 'en', src: address, style: '--ngo-min-block-size: 3000px'}, '<p>A link</p>');
+    expect(widget.getBoundingClientRect().height).to.equal(3000);
+    answer(json(good));
+    await widget.settled;
+    expect(widget.getBoundingClientRect().height).to.be.lessThan(3000);
+  });
+
   it('takes a bare text and an empty picture for content', async () => {
     const {address} = server.hold('a.json');
     expect(seen(await place(tag, {lang: 'en', src: address}, 'Bare'))).to.equal('Bare');

@@ -15,5 +15,14 @@ const item = record({...itemFields, ...fields, topics: list(inner)});
 /** A topic of whichever level. */
 export type Topic = Omit<Infer<typeof item>, 'topics'> & {readonly topics?: readonly Topic[]};
 
-export const content = {tag: 'advocacy-topics', item, layouts: ['list', 'cards', 'accordion']} as const;
+export const content = {
+  tag: 'advocacy-topics',
+  item,
+  layouts: ['list', 'cards', 'accordion'],
+  skeletons: {
+    list: [3, 'list columns', 'plain', 14, 190],
+    cards: [3, 'grid panels', 'plain', 14, 190],
+    accordion: [3, 'list accordion', 'plain', 14, 0],
+  },
+} as const;
 export type TopicLayout = (typeof content.layouts)[number];

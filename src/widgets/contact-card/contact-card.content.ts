@@ -35,5 +35,10 @@ const item = record({
 export type Contact = Infer<typeof item>;
 export type Phone = Infer<typeof phone>;
 
-export const content = {tag: 'contact-card', item, layouts: ['card', 'inline']} as const;
+export const content = {
+  tag: 'contact-card',
+  item,
+  layouts: ['card', 'inline'],
+  skeletons: {card: [3, 'beside', 'plain', 10, 75], inline: [1, 'list', 'plain', 14, 80]},
+} as const;
 export type ContactLayout = (typeof content.layouts)[number];

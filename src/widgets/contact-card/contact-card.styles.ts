@@ -20,6 +20,10 @@ export const styles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
+  /* As high before it has come as after. */
+  .name > [part='logo'] {
+    block-size: 4em;
+  }
   .name > div {
     flex: 1 1 9.5em;
   }

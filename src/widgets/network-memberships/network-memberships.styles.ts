@@ -186,6 +186,10 @@ export const styles = css`
     flex: 1.6 1 20em;
     min-inline-size: 0;
   }
+  .timeline,
+  .scale {
+    max-inline-size: 60em;
+  }
   .timeline .heading {
     font-size: 1em;
   }

@@ -53,6 +53,9 @@ export const styles = css`
     text-decoration-color: var(--ngo-color-accent, currentColor);
     text-underline-offset: 0.2em;
   }
+  .headlines {
+    max-inline-size: 60em;
+  }
   .headlines.plain > li + li {
     margin: 0.7em 0 0;
     padding-block-start: 0.7em;

@@ -37,5 +37,13 @@ export const content = {
   tag: 'project-results',
   item,
   layouts: ['full', 'activities', 'table', 'timeline', 'figures', 'summary'],
+  skeletons: {
+    full: [1, 'list', 'plain', 20, 900],
+    activities: [1, 'list', 'plain', 20, 700],
+    table: [1, 'list', 'plain', 20, 700],
+    timeline: [1, 'list', 'plain', 20, 400],
+    figures: [6, 'tiles columns-3', 'plain', 6, 12],
+    summary: [1, 'list', 'plain', 20, 700],
+  },
 } as const;
 export type ProjectLayout = (typeof content.layouts)[number];

@@ -186,11 +186,11 @@ export const styles = css`
     line-height: 1.45;
   }
   .rows {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, (100% - 3.1em) / 3)), 1fr));
-    gap: 0 1.5em;
+    columns: 17em 3;
+    column-gap: 1.5em;
   }
   .rows > li {
+    break-inside: avoid;
     border-block-start: var(--_line);
     padding-block: 0.5em;
   }

@@ -8,7 +8,10 @@ export const tableStyles = css`
     display: block;
     overflow-wrap: break-word;
   }
-  /* A number is beside its name, not at the other end of the page. */
+  /* A number stays near its name. */
+  table {
+    max-inline-size: 64em;
+  }
   .short {
     max-inline-size: 30em;
   }

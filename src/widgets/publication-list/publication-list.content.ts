@@ -31,5 +31,14 @@ export type Publication = Infer<typeof item>;
 export type File = Publication['files'][number];
 export type Kind = NonNullable<Publication['kind']>;
 
-export const content = {tag: 'publication-list', item, layouts: ['list', 'grouped', 'cards']} as const;
+export const content = {
+  tag: 'publication-list',
+  item,
+  layouts: ['list', 'grouped', 'cards'],
+  skeletons: {
+    list: [3, 'list', 'plain', 20, 90],
+    grouped: [3, 'list', 'plain', 20, 90],
+    cards: [3, 'grid covers', 'plain', 20, 120],
+  },
+} as const;
 export type PublicationLayout = (typeof content.layouts)[number];

@@ -228,7 +228,7 @@ export const styles = css`
   .grid .publication .links {
     margin-block-start: auto;
   }
-  .covers {
+  .covers:has(> :nth-child(2)) {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, max(20em, 25.1%))), 1fr));
   }
   @media print {

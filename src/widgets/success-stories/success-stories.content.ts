@@ -21,5 +21,10 @@ const item = record({
 });
 export type Story = Infer<typeof item>;
 
-export const content = {tag: 'success-stories', item, layouts: ['cards', 'list']} as const;
+export const content = {
+  tag: 'success-stories',
+  item,
+  layouts: ['cards', 'list'],
+  skeletons: {cards: [3, 'grid', 'plain', 26, 110, 'picture'], list: [3, 'list', 'plain', 20, 190, 'picture']},
+} as const;
 export type StoryLayout = (typeof content.layouts)[number];
