@@ -195,7 +195,9 @@ describe('The attribute', () => {
       widget.layout = 'slider';
       await draw(widget);
       expect(warnings).to.have.lengthOf(1);
-      expect(warnings[0]).to.match(/<network-memberships> .*"carousel".*list, cards, accordion, logos, timeline\. layout$/);
+      expect(warnings[0]).to.match(
+        /<network-memberships> .*"carousel".*list, cards, accordion, logos, timeline\. layout$/,
+      );
     });
 
     it('is followed, and its order does not count', async () => {
