@@ -1,6 +1,7 @@
 /** A page that shows what has changed: before, after, and where they differ. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {compare} from '../../scripts/compare-pictures.mjs';
@@ -14,24 +15,22 @@ const git = (...args: readonly string[]): string =>
 /** Takes the pictures again of the commit that the hashes are of: the last that wrote them. */
 const takeBefore = async (pictures: readonly Picture[]): Promise<ReadonlyMap<Picture, Buffer>> => {
   const taken = new Map<Picture, Buffer>();
-  const folder = join(root, 'node_modules/.cache/ngo-widgets/before');
+  // Not in `node_modules`: what is there is taken as it is, decorators and all.
+  const temporary = mkdtempSync(join(tmpdir(), 'ngo-widgets-before-'));
+  const folder = join(temporary, 'tree');
+  let camera: Camera | undefined;
   try {
-    const commit = git('log', '-1', '--format=%H', '--', 'test/pictures/hashes.json');
-    rmSync(folder, {recursive: true, force: true});
-    git('worktree', 'prune');
-    git('worktree', 'add', '--detach', folder, commit);
+    git('worktree', 'add', '--detach', folder, git('log', '-1', '--format=%H', '--', 'test/pictures/hashes.json'));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: folder, stdio: 'ignore'});
-    const camera = await Camera.open(`${folder}/`);
+    camera = await Camera.open(folder);
     for (const picture of pictures) taken.set(picture, await camera.take(picture));
-    await camera.close();
   } catch (error) {
     console.log(`The pictures of before cannot be taken: ${String(error)}`);
   } finally {
-    if (existsSync(folder)) {
-      rmSync(folder, {recursive: true, force: true});
-      git('worktree', 'prune');
-    }
+    await camera?.close();
+    rmSync(temporary, {recursive: true, force: true});
+    git('worktree', 'prune');
   }
   return taken;
 };
