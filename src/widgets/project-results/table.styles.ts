@@ -80,6 +80,7 @@ export const tableStyles = css`
   td :is(.unit, .qualifier, [part='figure-value']) {
     font-size: inherit;
     letter-spacing: 0;
+    word-spacing: 0;
     line-height: inherit;
     color: inherit;
   }
