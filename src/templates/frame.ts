@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 
 import type {Frame} from '../content/document.js';
+import type {Prose} from '../content/fields.js';
+import type {Picked} from '../locale/locale.js';
 import {oneDeeper} from './context.js';
 import type {RenderContext} from './context.js';
-import {links} from './link.js';
-import {heading, renderProse, renderText} from './text.js';
+import {links, tail} from './link.js';
+import {heading, lengthOf, renderProse, renderText} from './text.js';
 
 /**
  * The document around its items. Its title is a heading, and no landmark: a page has those of its own. Items are one
@@ -20,9 +22,18 @@ export const frame = (
   const inner = text ? oneDeeper(context) : context;
   const toAll = text ? list?.filter(({kind, url}) => kind === 'list' && url) : undefined;
   const above = text ? heading(context.headingLevel, renderText(text), 'title') : nothing;
-  return html`${toAll?.[0] ? html`<div class="head">${above}${links(inner, toAll, text)}</div>` : above}${renderProse(inner, intro, 'intro')}${items(inner)}${renderProse(inner, outro, 'outro')}${links(
+  return html`${toAll?.[0] ? html`<div class="head">${above}${links(inner, toAll, text)}</div>` : above}${introduction(inner, intro, text)}${items(inner)}${renderProse(inner, outro, 'outro')}${links(
     inner,
     list?.filter((link) => !toAll?.includes(link)),
     text,
   )}`;
 };
+
+/** More letters than three lines of a telephone hold. */
+const SHORT = 200;
+
+/** What stands before the items: cut on a telephone where it is long there, so that the first item is seen. */
+const introduction = (context: RenderContext, intro: Prose | undefined, title: Picked | undefined): unknown =>
+  lengthOf(context, intro) > SHORT
+    ? html`${renderProse(context, intro, 'intro')}<details class="more"><summary><span>${context.locale.msg('More', {id: 'text.more'})}${tail(title)}</span></summary></details>`
+    : renderProse(context, intro, 'intro');

@@ -70,6 +70,13 @@ export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, p
   return html`<div part=${partOf[part] ?? 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${blocks}</div>`;
 };
 
+/** How many letters prose has. */
+export const lengthOf = ({locale}: RenderContext, prose: Prose | undefined): number =>
+  locale
+    .pick(prose)
+    ?.value.flatMap((block) => (typeof block === 'string' ? block : block.list))
+    .join('').length ?? 0;
+
 /** A heading of a level from 1 to 6; its class is what it heads: the widget (`title`), an item (`heading`), a part of it (`label`). */
 export const heading = (level: number, content: unknown, className = 'heading'): TemplateResult => {
   const part = className === 'label' ? 'heading' : className;

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {foldStyles} from './fold.styles.js';
 import {inheritedStyles} from './inherited.styles.js';
 import {skeletonStyles} from './skeleton.styles.js';
 
@@ -16,6 +17,7 @@ import {skeletonStyles} from './skeleton.styles.js';
 export const hostStyles = css`
   ${inheritedStyles}
   ${skeletonStyles}
+  ${foldStyles}
   :host {
     --_muted: var(--ngo-color-muted, currentColor);
     --_line: var(--ngo-border-width, 1px) solid var(--ngo-color-border, color-mix(in srgb, currentColor 20%, transparent));
@@ -126,6 +128,31 @@ export const hostStyles = css`
   }
   .intro {
     margin-block-end: 1.5em;
+  }
+  .more {
+    display: none;
+  }
+  /* The first item is seen without scrolling far. Engines that do not know of what follows show all. */
+  @supports selector(:has(a)) {
+    @media screen and (max-width: 30em) {
+      .intro:has(+ .more) {
+        margin: 0;
+      }
+      .intro:has(+ .more:not([open])) {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+      }
+      .more {
+        display: block;
+        margin-block-end: 1em;
+      }
+      .more > summary {
+        inline-size: fit-content;
+        font-weight: 600;
+      }
+    }
   }
   .outro,
   .items ~ .links,

@@ -10,7 +10,6 @@ import {links, linkTexts} from '../../templates/link.js';
 import {heading, joined, listOf, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {accordionStyles} from '../../theme/accordion.styles.js';
-import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
@@ -26,7 +25,7 @@ import {styles} from './advocacy-topics.styles.js';
  * @tag advocacy-topics
  */
 export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
-  static override readonly styles = [hostStyles, gridStyles, foldStyles, accordionStyles, styles];
+  static override readonly styles = [hostStyles, gridStyles, accordionStyles, styles];
 
   protected override readonly definition = content;
 

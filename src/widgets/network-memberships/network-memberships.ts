@@ -10,11 +10,20 @@ import {nameWithAcronym} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links, linkTexts, tail} from '../../templates/link.js';
 import {logoPlate} from '../../templates/plate.js';
-import {badge, heading, joined, labelledList, listOf, mark, renderProse, renderText} from '../../templates/text.js';
+import {
+  badge,
+  heading,
+  joined,
+  labelledList,
+  lengthOf,
+  listOf,
+  mark,
+  renderProse,
+  renderText,
+} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {fromTo} from '../../templates/time.js';
 import {accordionStyles} from '../../theme/accordion.styles.js';
-import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
@@ -35,7 +44,7 @@ import type {Axis} from './timeline.js';
  * @tag network-memberships
  */
 export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
-  static override readonly styles = [hostStyles, gridStyles, foldStyles, accordionStyles, styles];
+  static override readonly styles = [hostStyles, gridStyles, accordionStyles, styles];
 
   protected override readonly definition = content;
 
@@ -154,16 +163,11 @@ const text = (
 ): Rendered => {
   const {locale} = context;
   const lead = first ?? second;
-  const length =
-    locale
-      .pick(lead)
-      ?.value.flatMap((block) => (typeof block === 'string' ? block : block.list))
-      .join('').length ?? 0;
   const rest = joined(lead === second ? nothing : renderProse(context, second), objectives(network, context));
-  const isCut = length > SHORT;
+  const isCut = lengthOf(context, lead) > SHORT;
   const more =
     isCut || rest !== nothing
-      ? html`<details><summary><span>${locale.msg('More', {id: 'network-memberships.more'})}${tail(locale.pick(network.name))}</span></summary><div class="entry">${rest}</div></details>`
+      ? html`<details><summary><span>${locale.msg('More', {id: 'text.more'})}${tail(locale.pick(network.name))}</span></summary><div class="entry">${rest}</div></details>`
       : nothing;
   const foot = joined(more, onward(network, context));
   return joined(

@@ -10,7 +10,6 @@ import {media} from '../../templates/media.js';
 import {badge, facts, heading, isRendered, mark, paragraph, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
-import {foldStyles} from '../../theme/fold.styles.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {mediaStyles} from '../../theme/media.styles.js';
@@ -44,7 +43,7 @@ import {styles} from './success-stories.styles.js';
  * @tag success-stories
  */
 export class SuccessStories extends NgoWidget<Story, StoryLayout> {
-  static override readonly styles = [hostStyles, gridStyles, foldStyles, pictureStyles, mediaStyles, styles];
+  static override readonly styles = [hostStyles, gridStyles, pictureStyles, mediaStyles, styles];
 
   protected override readonly definition = content;
 
