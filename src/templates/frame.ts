@@ -29,10 +29,10 @@ export const frame = (
   )}`;
 };
 
-/** More letters than three lines of a telephone hold. */
-const SHORT = 200;
+/** As many letters as three lines hold, where they are longest. */
+const SHORT = 300;
 
-/** What stands before the items: cut on a telephone where it is long there, so that the first item is seen. */
+/** What stands before the items: cut where it is long, so that the first item is seen. */
 const introduction = (context: RenderContext, intro: Prose | undefined, title: Picked | undefined): unknown =>
   lengthOf(context, intro) > SHORT
     ? html`${renderProse(context, intro, 'intro')}<details class="more"><summary><span>${context.locale.msg('More', {id: 'text.more'})}${tail(title)}</span></summary></details>`

@@ -129,29 +129,33 @@ export const hostStyles = css`
   .intro {
     margin-block-end: 1.5em;
   }
-  .more {
-    display: none;
+  .intro:has(+ .more) {
+    margin: 0;
   }
-  /* The first item is seen without scrolling far. Engines that do not know of what follows show all. */
-  @supports selector(:has(a)) {
-    @media screen and (max-width: 30em) {
-      .intro:has(+ .more) {
-        margin: 0;
-      }
-      .intro:has(+ .more:not([open])) {
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-        overflow: hidden;
-      }
-      .more {
-        display: block;
-        margin-block-end: 1em;
-      }
-      .more > summary {
-        inline-size: fit-content;
-        font-weight: 600;
-      }
+  .more {
+    margin-block-end: 1em;
+  }
+  .more > summary {
+    inline-size: fit-content;
+    font-weight: 600;
+  }
+  /* The first item is seen without scrolling far. Engines that do not know of what follows show all, and no button. */
+  @supports not selector(:has(a)) {
+    .more {
+      display: none;
+    }
+  }
+  @media screen {
+    .intro:has(+ .more:not([open])) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
+  }
+  @media print {
+    .more {
+      display: none;
     }
   }
   .outro,
