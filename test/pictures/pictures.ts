@@ -156,7 +156,7 @@ const asked: readonly Picture[] = [
     name: 'accordion open',
     width: 700,
     body: inLayout('network-memberships', 'accordion'),
-    act: (page) => page.locator('network-memberships summary').first().click(),
+    act: (page) => page.locator('network-memberships li summary').first().click(),
   },
   {
     name: 'hover on a card',
