@@ -16,14 +16,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 1.4em 2em;
   }
-  /* Words, and beside them the aims one below the other. */
+  /* Words, and beside them the aims. */
   .about {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     gap: 1.5em 2.5em;
   }
-  .about > .prose + .columns {
-    grid-template-columns: minmax(0, 1fr);
+  .about > .columns {
     align-content: start;
   }
   .columns .heading {
