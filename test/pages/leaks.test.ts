@@ -238,7 +238,7 @@ for (const tag of [...tags, 'language-switch'])
   test(`${TIMES} of ${tag} that have come and gone leave no element, listener, observer, timer or request`, async () => {
     // What another widget has left is its own test's matter; and what a page has once, with the first of a kind, is no
     // leak: our listeners to the page, an engine's memory of a style.
-    await visitor.page.evaluate(comeAndGo, {tag, times: 4});
+    await visitor.page.evaluate(comeAndGo, {tag, times: TIMES / 2});
     const before = await left(HELD);
     await visitor.page.evaluate(comeAndGo, {tag, times: TIMES});
     const now = await left(Math.max(before.timers, before.requests));
