@@ -42,15 +42,15 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @fires {NgoLoadEvent} ngo-load - Content was swapped in. `records`: valid ones in the document.
  * @fires {NgoErrorEvent} ngo-error - A load failed.
  * @cssproperty [--ngo-font-family=inherit] - Typeface of everything.
- * @cssproperty [--ngo-heading-font-family=inherit] - Typeface of headings.
+ * @cssproperty --ngo-heading-font-family - Typeface of headings. Default: that of the page's own headings.
  * @cssproperty [--ngo-font-size=inherit] - Size of text; all else is measured by it.
  * @cssproperty [--ngo-line-height=1.55] - Height of a line of text.
- * @cssproperty [--ngo-heading-weight=700] - Weight of headings.
+ * @cssproperty --ngo-heading-weight - Weight of headings. Default: that of the page's own, else 700.
  * @cssproperty [--ngo-heading-scale=1] - Makes the title and the items' headings larger or smaller: a factor.
  * @cssproperty [--ngo-color-text=inherit] - Text.
  * @cssproperty --ngo-color-muted - Facts and notes. Default: the text's colour.
- * @cssproperty [--ngo-color-heading=inherit] - Headings, and the links in them.
- * @cssproperty [--ngo-color-link=inherit] - Links, which are underlined.
+ * @cssproperty --ngo-color-heading - Headings, and the links in them. Default: that of the page's own headings.
+ * @cssproperty --ngo-color-link - Links. Default: that of the page's own links.
  * @cssproperty --ngo-color-accent - Numbers, bars, bullets, the frame of badges, the ground of buttons. Default: none of its own.
  * @cssproperty --ngo-color-on-accent - Text on the accent. Default: black or white, whichever the accent carries.
  * @cssproperty --ngo-color-surface - Ground of cards and figures. Default: white behind dark text, a black veil behind light text.

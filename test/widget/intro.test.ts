@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
-import {all, one, show, useServer, useWarnings} from '../support/element.js';
+import {all, one, put, show, useServer, useWarnings} from '../support/element.js';
 import type {Widget} from '../support/element.js';
 
 const long = 'Many words before the first of the networks. '.repeat(12).trim();
@@ -13,18 +12,23 @@ const lines = (widget: Widget): number => {
   const intro = one(widget, '[part~=intro]');
   return Math.round(intro.clientHeight / parseFloat(getComputedStyle(intro).lineHeight));
 };
+/** A widget that has so much room. */
+const draw = async (intro: string, width: number): Promise<Widget> => {
+  const page = await put(`<div style="inline-size: ${width}px"></div>`);
+  const widget = await show('network-memberships', networks(intro), {lang: 'en'});
+  page.append(widget);
+  await widget.updateComplete;
+  return widget;
+};
 const shown = (widget: Widget): HTMLElement[] => all(widget, 'summary').filter((one) => one.checkVisibility());
 
 describe('What stands before the items', () => {
   useServer();
   useWarnings();
-  afterEach(() => setViewport({width: 800, height: 600}));
 
   it('is cut where it is long, on any page, until the rest is asked for, and is whole on paper', async () => {
-    await setViewport({width: 1280, height: 800});
-    expect(lines(await show('network-memberships', networks(long), {lang: 'en'}))).to.equal(3);
-    await setViewport({width: 390, height: 800});
-    const widget = await show('network-memberships', networks(long), {lang: 'en'});
+    expect(lines(await draw(long, 1200))).to.equal(3);
+    const widget = await draw(long, 358);
     expect(lines(widget)).to.equal(3);
     shown(widget)[0]?.click();
     expect(lines(widget)).to.be.greaterThan(6);
@@ -36,7 +40,6 @@ describe('What stands before the items', () => {
   });
 
   it('is whole where it is short, without anything to ask for', async () => {
-    await setViewport({width: 390, height: 800});
-    expect(shown(await show('network-memberships', networks('A few words.'), {lang: 'en'}))).to.deep.equal([]);
+    expect(shown(await draw('A few words.', 358))).to.deep.equal([]);
   });
 });

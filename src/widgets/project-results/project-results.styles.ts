@@ -117,7 +117,7 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.08;
     letter-spacing: -0.025em;
-    word-spacing: -0.06em;
+    word-spacing: -0.1em;
     font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
