@@ -98,6 +98,18 @@ describe('A lazy widget that is far away', () => {
     expect(seen(widget)).to.contain('Network 0');
   });
 
+  it('starts a few seconds later on a page that is always busy', async () => {
+    const patience: (number | undefined)[] = [];
+    const busy = ((run: () => void, {timeout}: IdleRequestOptions = {}) => {
+      patience.push(timeout);
+      setTimeout(run);
+      return 0;
+    }) as typeof requestIdleCallback;
+    stub(window, 'requestIdleCallback', busy);
+    await event(await far(), 'ngo-load');
+    expect(patience).to.deep.equal([5000]);
+  });
+
   it('waits for the reader where his line is metered', async () => {
     stub(navigator, 'connection' as keyof Navigator, {saveData: true} as never);
     const widget = await far();
