@@ -6,7 +6,15 @@ import type {CheckAnswer, CheckRequest, Finding} from './check.worker.js';
 import {idOf, type FormContext} from './form/context.js';
 import {openEntry} from './form/list.js';
 import {pathOf, pathText} from './model/entries.js';
-import {closeDraft, currentDraft, forgetDraft, keepDraft, listDrafts, onKeptElsewhere, openDraft} from './model/drafts.js';
+import {
+  closeDraft,
+  currentDraft,
+  forgetDraft,
+  keepDraft,
+  listDrafts,
+  onKeptElsewhere,
+  openDraft,
+} from './model/drafts.js';
 import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
 import {
   contentLanguage,
@@ -177,6 +185,10 @@ export class Builder extends LitElement {
 
   // ── the preview
 
+  readonly #onFrame = (frame: Element | undefined): void => {
+    this.#isFrameReady = false;
+    this.#frame = frame as HTMLIFrameElement | undefined;
+  };
   readonly #onFrameReady = ({data, source}: MessageEvent): void => {
     if (data !== 'ngo-preview-ready' || source !== this.#frame?.contentWindow) return;
     this.#isFrameReady = true;
@@ -225,12 +237,15 @@ export class Builder extends LitElement {
       findingsAt: (path) => {
         const place = placeOf(path);
         return this.findings.filter(
-          (finding) => finding.path === place || /^\.[\w*-]+$/.test(finding.path.startsWith(place) ? finding.path.slice(place.length) : ''),
+          (finding) =>
+            finding.path === place ||
+            /^\.[\w*-]+$/.test(finding.path.startsWith(place) ? finding.path.slice(place.length) : ''),
         );
       },
       countWithin: (path) => {
         const place = placeOf(path);
-        return this.findings.filter(({path: at}) => at.startsWith(place) && /^([.[]|$)/.test(at.slice(place.length))).length;
+        return this.findings.filter(({path: at}) => at.startsWith(place) && /^([.[]|$)/.test(at.slice(place.length)))
+          .length;
       },
       isOpen: (key) => this.#open.has(key),
       toggle: (key, open = !this.#open.has(key)) => {
@@ -267,14 +282,18 @@ export class Builder extends LitElement {
     return html`
       ${project ? this.#renderSteps(project) : nothing}
       <div role="status" class="status">
-        ${this.notice
-          ? html`<p class="notice">
+        ${
+          this.notice
+            ? html`<p class="notice">
               ${this.notice.text}
-              ${this.notice.canUndo
-                ? html`<button type="button" @click=${this.#undo}>${say(texts.undo)}</button>`
-                : nothing}
+              ${
+                this.notice.canUndo
+                  ? html`<button type="button" @click=${this.#undo}>${say(texts.undo)}</button>`
+                  : nothing
+              }
             </p>`
-          : nothing}
+            : nothing
+        }
       </div>
       ${view === 'start' || !project ? this.#renderStart() : view === 'write' ? this.#renderWrite(project) : this.#renderTake(project)}
     `;
@@ -350,8 +369,15 @@ export class Builder extends LitElement {
   }
   #create(tag: ContentTag, example?: Json): void {
     const language = this.#language;
-    const document = example === undefined ? emptyDocument(tag, language) : {...emptyDocument(tag, language), [tag]: example};
-    this.#open_({id: crypto.randomUUID(), name: purposes[tag][language], document, source: '', settings: {fileName: `${tag}.json`}});
+    const document =
+      example === undefined ? emptyDocument(tag, language) : {...emptyDocument(tag, language), [tag]: example};
+    this.#open_({
+      id: crypto.randomUUID(),
+      name: purposes[tag][language],
+      document,
+      source: '',
+      settings: {fileName: `${tag}.json`},
+    });
   }
 
   #renderWrite(project: Project): TemplateResult {
@@ -363,8 +389,9 @@ export class Builder extends LitElement {
     const {languages = 'both'} = project.settings;
     return html`
       <h2 id="view-heading" tabindex="-1">${purposes[tag][this.#language]}</h2>
-      ${tags.length > 1
-        ? html`<nav class="tabs" aria-label=${say(texts.widgets)}>
+      ${
+        tags.length > 1
+          ? html`<nav class="tabs" aria-label=${say(texts.widgets)}>
             ${tags.map(
               (one) =>
                 html`<button
@@ -389,14 +416,16 @@ export class Builder extends LitElement {
               ${say(texts.removeWidget)}
             </button>
           </nav>`
-        : nothing}
+          : nothing
+      }
       <div class="work">
         <div class="write">
           <label class="languages-choice"
             >${say(texts.textsIn)}
             <select @change=${({target}: Event) => this.#settings({languages: (target as HTMLSelectElement).value as 'both'})}>
               ${(['both', 'bg', 'en'] as const).map(
-                (one) => html`<option value=${one} ?selected=${one === languages}>${say(texts[`textsIn_${one}`])}</option>`,
+                (one) =>
+                  html`<option value=${one} ?selected=${one === languages}>${say(texts[`textsIn_${one}`])}</option>`,
               )}
             </select></label
           >
@@ -425,10 +454,7 @@ export class Builder extends LitElement {
             this.#settings({theme});
             this.#show();
           },
-          onFrame: (frame) => {
-            if (frame !== this.#frame) this.#isFrameReady = false;
-            this.#frame = frame as HTMLIFrameElement | undefined;
-          },
+          onFrame: this.#onFrame,
         })}
       </div>
     `;

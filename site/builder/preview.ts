@@ -11,7 +11,8 @@ addEventListener('message', ({data, source, origin}: MessageEvent<PreviewRequest
   const existing = body.querySelector(tag);
   const widget = existing ?? document.createElement(tag);
   for (const name of widget.getAttributeNames()) if (!(name in attributes)) widget.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   Object.assign(widget, {data: content});
   if (!existing) body.replaceChildren(widget);
 });

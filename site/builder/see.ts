@@ -56,6 +56,9 @@ export interface SeeProps {
   readonly onFrame: (frame: Element | undefined) => void;
 }
 
+/** The page of the frame, beside this module. */
+const PREVIEW = new URL('preview.html', import.meta.url).href;
+
 const value = ({target}: Event): string => (target as HTMLSelectElement).value;
 
 export const renderPreview = (props: SeeProps): TemplateResult => {
@@ -70,7 +73,7 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
         >${say(texts.layout)}
         <select @change=${(event: Event) => onAppearance({layout: value(event)})}>
           ${layouts.map((name, index) =>
-            option(index === 0 ? '' : name, say(layoutNames[name]), appearance.layout ?? ''),
+            option(index === 0 ? '' : name, say(layoutNames[name] ?? {bg: name, en: name}), appearance.layout ?? ''),
           )}
         </select></label
       >
@@ -118,13 +121,15 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
     <div class="stage ${look.width}">
       <iframe
         title=${say(texts.previewTitle)}
-        src="preview.html"
+        src=${PREVIEW}
         ?hidden=${look.withoutScript}
         ${ref(props.onFrame)}
       ></iframe>
-      ${look.withoutScript
-        ? html`<iframe title=${say(texts.previewTitle)} sandbox="" srcdoc=${props.fallbackPage}></iframe>`
-        : nothing}
+      ${
+        look.withoutScript
+          ? html`<iframe title=${say(texts.previewTitle)} sandbox="" srcdoc=${props.fallbackPage}></iframe>`
+          : nothing
+      }
     </div>
   </section>`;
 };

@@ -59,8 +59,9 @@ export const renderForm = (tag: ContentTag, document: Json, context: FormContext
       }
     : context;
   return html`
-    ${tag === 'success-stories'
-      ? html`<aside class="reminder">
+    ${
+      tag === 'success-stories'
+        ? html`<aside class="reminder">
           <h3>${say(texts.safeguardingTitle)}</h3>
           <ul>
             <li>${say(texts.safeguardingNames)}</li>
@@ -69,14 +70,21 @@ export const renderForm = (tag: ContentTag, document: Json, context: FormContext
             <li>${say(texts.safeguardingWithdrawn)}</li>
           </ul>
         </aside>`
-      : nothing}
+        : nothing
+    }
     <section class="frame" aria-labelledby="frame-heading">
       <h3 id="frame-heading">${say(texts.around)}</h3>
       ${renderFields({fields: frameFieldsOf(tag)}, part, mainFrameFields, around)}
     </section>
-    ${renderList(listOf(tag), itemsPath(document, tag), ['version', 'lang', 'publisher', 'title', 'intro', 'items', 'outro', 'links'], context, {
-      main: mainFields[tag],
-      entryName: entryNames[tag][language],
-    })}
+    ${renderList(
+      listOf(tag),
+      itemsPath(document, tag),
+      ['version', 'lang', 'publisher', 'title', 'intro', 'items', 'outro', 'links'],
+      context,
+      {
+        main: mainFields[tag],
+        entryName: entryNames[tag][language],
+      },
+    )}
   `;
 };

@@ -17,7 +17,12 @@ const LOCALIZED = new Set(['text', 'prose', 'altText']);
 /**
  * @param order the keys of the record around it, as they are declared
  */
-export const renderField = (field: FormField, path: Path, order: readonly string[], context: FormContext): TemplateResult => {
+export const renderField = (
+  field: FormField,
+  path: Path,
+  order: readonly string[],
+  context: FormContext,
+): TemplateResult => {
   if (field.type === 'list') return renderList(field, path, order, context);
   if (field.type === 'choice') return renderChoice(field, path, order, context);
   if (field.type === 'record') {
@@ -60,7 +65,7 @@ export const describedBy = (path: Path, context: FormContext): string =>
   [idOf(path, 'help'), ...(context.findingsAt(path)[0] ? [idOf(path, 'findings')] : [])].join(' ');
 
 /** What the form cannot show stays as it is. */
-export const renderKept = (field: FormField, path: Path, order: readonly string[], context: FormContext): TemplateResult =>
+export const renderKept = (field: FormField, path: Path, context: FormContext): TemplateResult =>
   html`<div class="field kept">
     <p class="label">${field.label[context.language]}</p>
     <p>${context.say(texts.kept)}</p>

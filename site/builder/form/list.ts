@@ -64,15 +64,18 @@ export const renderList = (
   return html`<fieldset class="field list" id=${idOf(path)} tabindex="-1">
     <legend>${label}${requirement(field, context)}</legend>
     ${help(field, path, context)} ${findings(path, context)}
-    ${entries[0]
-      ? html`<ol class="entries" role="list">
+    ${
+      entries[0]
+        ? html`<ol class="entries" role="list">
           ${repeat(
             entries,
             (_, index) => keys.of(path, entries.length)[index],
-            (entry, index) => renderEntry(field, path, index, entries.length, [...path, ...entry.path], context, options),
+            (entry, index) =>
+              renderEntry(field, path, index, entries.length, [...path, ...entry.path], context, options),
           )}
         </ol>`
-      : nothing}
+        : nothing
+    }
     <button
       type="button"
       class="add"
@@ -217,17 +220,22 @@ const renderEntry = (
       </button>
       ${tools}
     </div>
-    ${isOpen
-      ? html`<div class="body">
+    ${
+      isOpen
+        ? html`<div class="body">
           ${renderFields(
             of,
             path,
-            options.main ?? (of.shared ? mainFieldsOfShared[of.shared] : of.fields.map((one) => one.key).filter((one) => one !== 'id')),
+            options.main ??
+              (of.shared
+                ? mainFieldsOfShared[of.shared]
+                : of.fields.map((one) => one.key).filter((one) => one !== 'id')),
             asRecord(of, path, [], context),
           )}
           ${findings(path, {...context, language})}
         </div>`
-      : nothing}
+        : nothing
+    }
   </li>`;
 };
 const NO_HELP = {bg: '', en: ''};

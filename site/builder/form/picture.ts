@@ -31,10 +31,11 @@ export const renderPicture = (
   const value = context.valueAt(path);
   const src = isObject(value) ? value.src : value;
   if (value !== undefined && value !== null && !isObject(value) && typeof value !== 'string')
-    return renderKept(field, path, order, context);
+    return renderKept(field, path, context);
   const inner = asRecord(field, path, order, context);
   const preview = previewOf(src, context.baseUrl);
-  const [, x = '50', y = '50'] = FOCUS.exec(isObject(value) && typeof value.focus === 'string' ? value.focus : '') ?? [];
+  const [, x = '50', y = '50'] =
+    FOCUS.exec(isObject(value) && typeof value.focus === 'string' ? value.focus : '') ?? [];
   const keys = field.fields.map(({key}) => key);
   const setFocus = (left: number, top: number) =>
     inner.edit([...path, 'focus'], `${percent(left)}% ${percent(top)}%`, keys);
@@ -42,8 +43,9 @@ export const renderPicture = (
   return html`<fieldset class="field picture" id=${idOf(path)} tabindex="-1">
     <legend>${field.label[language]}${requirement(field, context)}</legend>
     ${help(field, path, context)}
-    ${preview
-      ? html`<div class="preview">
+    ${
+      preview
+        ? html`<div class="preview">
           <img
             src=${preview}
             alt=""
@@ -60,14 +62,18 @@ export const renderPicture = (
               setFocus(((event.clientX - box.left) / box.width) * 100, ((event.clientY - box.top) / box.height) * 100);
             }}
           />
-          ${field.shared === 'image'
-            ? html`<span class="cross" style=${styleMap({left: `${x}%`, top: `${y}%`})}></span>`
-            : nothing}
+          ${
+            field.shared === 'image'
+              ? html`<span class="cross" style=${styleMap({left: `${x}%`, top: `${y}%`})}></span>`
+              : nothing
+          }
         </div>`
-      : nothing}
+        : nothing
+    }
     ${renderFields(field, path, mainFieldsOfShared[field.shared ?? 'image'], inner)}
-    ${src
-      ? html`<label class="check"
+    ${
+      src
+        ? html`<label class="check"
           ><input
             type="checkbox"
             .checked=${alt === ''}
@@ -76,9 +82,11 @@ export const renderPicture = (
           />
           ${say(texts.decorative)}</label
         >`
-      : nothing}
-    ${preview && field.shared === 'image'
-      ? html`<fieldset class="focus">
+        : nothing
+    }
+    ${
+      preview && field.shared === 'image'
+        ? html`<fieldset class="focus">
           <legend>${say(texts.focus)}</legend>
           <p class="help">${say(texts.focusHelp)}</p>
           <label
@@ -92,7 +100,8 @@ export const renderPicture = (
               setFocus(Number(x), Number((target as HTMLInputElement).value))}
           /></label>
         </fieldset>`
-      : nothing}
+        : nothing
+    }
     ${findings(path, context)}
   </fieldset>`;
 };

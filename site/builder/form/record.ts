@@ -16,7 +16,7 @@ export const renderRecord = (
   const value = context.valueAt(path);
   const isPlain = field.plain !== undefined && (typeof value === 'string' || typeof value === 'number');
   if (value !== undefined && value !== null && !isObject(value) && !isPlain)
-    return renderKept(field, path, order, context);
+    return renderKept(field, path, context);
   return html`<fieldset class="field record" id=${idOf(path)} tabindex="-1">
     <legend>${field.label[context.language]}${requirement(field, context)}</legend>
     ${help(field, path, context)} ${renderFields(field, path, mainOf(field), asRecord(field, path, order, context))}
@@ -28,7 +28,12 @@ const mainOf = ({shared, fields}: FormRecord): readonly string[] =>
   shared ? mainFieldsOfShared[shared] : fields.map(({key}) => key).filter((key) => key !== 'id');
 
 /** A plain value stands for a record until another of its fields is filled in. Who empties a record removes it. */
-export const asRecord = (field: FormRecord, path: Path, order: readonly string[], context: FormContext): FormContext => {
+export const asRecord = (
+  field: FormRecord,
+  path: Path,
+  order: readonly string[],
+  context: FormContext,
+): FormContext => {
   const value = context.valueAt(path);
   const {plain} = field;
   const isPlain = plain !== undefined && value !== undefined && value !== null && !isObject(value);
@@ -66,14 +71,17 @@ export const renderFields = (
   const key = `more ${idOf(path)}`;
   const isOpen = context.isOpen(key);
   const shows = (field: FormField) =>
-    main.includes(field.key) || isFilled(context.valueAt([...path, field.key])) || context.countWithin([...path, field.key]) > 0;
+    main.includes(field.key) ||
+    isFilled(context.valueAt([...path, field.key])) ||
+    context.countWithin([...path, field.key]) > 0;
   const later = fields.filter((field) => !main.includes(field.key));
   const first = fields.filter((field) => main.includes(field.key) || (shows(field) && !isOpen));
   const row = (field: FormField) => renderField(field, [...path, field.key], order, context);
   const isMore = isOpen || later.some((field) => !shows(field));
   return html`${first.map(row)}
-    ${isMore
-      ? html`<div class="more">
+    ${
+      isMore
+        ? html`<div class="more">
           <button
             type="button"
             class="fold"
@@ -84,7 +92,8 @@ export const renderFields = (
           </button>
           ${isOpen ? html`<div class="later">${later.map(row)}</div>` : nothing}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 };
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null;
@@ -94,7 +103,21 @@ export const nameOf = (value: unknown, language: string): string => {
   if (typeof value === 'string' || typeof value === 'number') return `${value}`.slice(0, 120);
   if (!isObject(value as never)) return '';
   const record = value as JsonObject;
-  for (const key of ['title', 'name', 'label', 'text', 'number', 'projectTitle', 'funder', 'organisation', 'address', 'street', 'url', 'src', 'year']) {
+  for (const key of [
+    'title',
+    'name',
+    'label',
+    'text',
+    'number',
+    'projectTitle',
+    'funder',
+    'organisation',
+    'address',
+    'street',
+    'url',
+    'src',
+    'year',
+  ]) {
     const own = record[key];
     const text =
       isObject(own) && typeof (own[language] ?? own['*'] ?? Object.values(own)[0]) === 'string'

@@ -16,12 +16,17 @@ const NAMES = new Set(['name', 'acronym', 'by', 'authors', 'donors', 'label']);
 const LONG = new Set(['summary', 'excerpt', 'statement', 'disclaimer', 'goal', 'hours', 'text']);
 
 /** A text, in each of the languages that show. */
-export const renderText = (field: TextField, path: Path, order: readonly string[], context: FormContext): TemplateResult => {
+export const renderText = (
+  field: TextField,
+  path: Path,
+  order: readonly string[],
+  context: FormContext,
+): TemplateResult => {
   const {contentLanguage, textLanguages, language, say, edit} = context;
   const value = context.valueAt(path);
   const isProseField = field.kind === 'prose';
   const values = byLanguage(value, contentLanguage, isProseField ? isProse : undefined);
-  if (!values) return renderKept(field, path, order, context);
+  if (!values) return renderKept(field, path, context);
   const isOne = values.has(EVERY_LANGUAGE);
   const others = [...values.keys()].filter((tag) => !textLanguages.includes(tag) && tag !== EVERY_LANGUAGE);
   const shown = isOne ? [EVERY_LANGUAGE] : [...textLanguages, ...(textLanguages.length > 1 ? others : [])];
@@ -35,17 +40,25 @@ export const renderText = (field: TextField, path: Path, order: readonly string[
         const own = values.get(tag);
         return html`<div class="language">
           <label for=${id}
-            >${tag === EVERY_LANGUAGE ? say(texts.everyLanguage) : languageName(tag, language)}${own === null
-              ? html` <span class="note">${say(texts.notInThisLanguage)}</span>`
-              : nothing}</label
+            >${tag === EVERY_LANGUAGE ? say(texts.everyLanguage) : languageName(tag, language)}${
+              own === null ? html` <span class="note">${say(texts.notInThisLanguage)}</span>` : nothing
+            }</label
           >
-          ${control(field, path, id, tag, own, (text) =>
-            edit(path, withLanguage(value, contentLanguage, tag, text), order), context)}
+          ${control(
+            field,
+            path,
+            id,
+            tag,
+            own,
+            (text) => edit(path, withLanguage(value, contentLanguage, tag, text), order),
+            context,
+          )}
         </div>`;
       })}
     </div>
-    ${field.kind === 'text' && NAMES.has(field.key)
-      ? html`<label class="check"
+    ${
+      field.kind === 'text' && NAMES.has(field.key)
+        ? html`<label class="check"
           ><input
             type="checkbox"
             .checked=${isOne}
@@ -57,7 +70,8 @@ export const renderText = (field: TextField, path: Path, order: readonly string[
           />
           ${say(texts.sameEverywhere)}</label
         >`
-      : nothing}
+        : nothing
+    }
     ${findings(path, context)}
   </fieldset>`;
 };

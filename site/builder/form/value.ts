@@ -23,7 +23,12 @@ const INPUT_MODES: Partial<Record<ValueField['kind'], string>> = {
 };
 
 /** A number, a date, an address, yes or no: what is the same in every language. */
-export const renderValue = (field: ValueField, path: Path, order: readonly string[], context: FormContext): TemplateResult => {
+export const renderValue = (
+  field: ValueField,
+  path: Path,
+  order: readonly string[],
+  context: FormContext,
+): TemplateResult => {
   const {language, edit} = context;
   const value = context.valueAt(path);
   const label = field.label[language] + requirement(field, context);
@@ -44,7 +49,7 @@ export const renderValue = (field: ValueField, path: Path, order: readonly strin
       ${help(field, path, context)} ${findings(path, context)}
     </div>`;
   }
-  if (value !== undefined && value !== null && !isTypeable(value)) return renderKept(field, path, order, context);
+  if (value !== undefined && value !== null && !isTypeable(value)) return renderKept(field, path, context);
   if (field.kind === 'languageTag') return renderLanguage(field, path, order, context);
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -68,7 +73,12 @@ export const renderValue = (field: ValueField, path: Path, order: readonly strin
   </div>`;
 };
 
-const renderLanguage = (field: ValueField, path: Path, order: readonly string[], context: FormContext): TemplateResult => {
+const renderLanguage = (
+  field: ValueField,
+  path: Path,
+  order: readonly string[],
+  context: FormContext,
+): TemplateResult => {
   const {language, say, edit} = context;
   const value = context.valueAt(path);
   const known = ['bg', 'en', ...(typeof value === 'string' && !['bg', 'en'].includes(value) ? [value] : [])];

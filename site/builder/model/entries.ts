@@ -21,14 +21,22 @@ export const asArray = (list: Json | undefined): readonly Json[] =>
 
 /** A path as the check writes it: `items[2].since`. */
 export const pathText = (path: Path): string =>
-  path.map((step) => (/^\d+$/.test(`${step}`) ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  path
+    .map((step) => (/^\d+$/.test(`${step}`) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 
 /** The steps of a path that the check wrote, in a document where a list may stand for itself. */
 export const pathOf = (place: string, document: Json): Path => {
   const steps = [...place.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));
   // The check calls a bare list `items`.
   return steps.reduce<Path>((path, step) => {
-    const at = path.reduce<Json | undefined>((value, key) => (value as Readonly<Record<string, Json>> | undefined)?.[key], document);
-    return step === 'items' && isArray(at) ? path : [...path, isArray(at) || typeof step === 'string' ? step : `${step}`];
+    const at = path.reduce<Json | undefined>(
+      (value, key) => (value as Readonly<Record<string, Json>> | undefined)?.[key],
+      document,
+    );
+    return step === 'items' && isArray(at)
+      ? path
+      : [...path, isArray(at) || typeof step === 'string' ? step : `${step}`];
   }, []);
 };

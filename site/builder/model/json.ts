@@ -85,7 +85,10 @@ export const withValue = (
   const after = order.slice(order.indexOf(`${step}`) + 1);
   const entries = Object.entries(object);
   const place = rest.length > 0 || !order.includes(`${step}`) ? -1 : entries.findIndex(([key]) => after.includes(key));
-  return copied(object, Object.fromEntries(entries.toSpliced(place < 0 ? entries.length : place, 0, [`${step}`, entry])));
+  return copied(
+    object,
+    Object.fromEntries(entries.toSpliced(place < 0 ? entries.length : place, 0, [`${step}`, entry])),
+  );
 };
 const withEntry = (list: readonly Json[], index: number, entry: Json): readonly Json[] =>
   index < list.length ? list.with(index, entry) : [...list, entry];
@@ -107,7 +110,11 @@ const indentOf = (source: string): string => /\n([ \t]+)\S/.exec(source)?.[1] ??
 export const writeJson = (value: Json, source = ''): string => {
   const indent = indentOf(source);
   const lineEnd = /\r?\n/.exec(source)?.[0] ?? '\n';
-  const write = (at: Json, level: number, from?: {readonly node: Node; readonly value: Json; readonly source: string}): string => {
+  const write = (
+    at: Json,
+    level: number,
+    from?: {readonly node: Node; readonly value: Json; readonly source: string},
+  ): string => {
     const raw = (node: Node, text: string) => text.slice(node.offset, node.offset + node.length);
     if (typeof at !== 'object' || at === null)
       return from && from.value === at ? raw(from.node, from.source) : JSON.stringify(at);

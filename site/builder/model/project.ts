@@ -24,10 +24,14 @@ export interface Settings {
   readonly theme?: string;
   readonly platform?: string;
   /** Where the script and the file will be on the web: `https://ngo.example/widgets/`. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** What the file is called there. */
   readonly fileName?: string;
   readonly languages?: 'both' | 'bg' | 'en';
+  /** The content stands in the snippet. */
+  readonly isInline?: boolean;
+  /** The language of the page that the snippet is for. */
+  readonly pageLanguage?: string;
 }
 
 export interface Project {

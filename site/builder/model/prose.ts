@@ -16,7 +16,14 @@ const BULLET = /^\s*[-–—•*·]\s+/;
 
 export const proseText = (value: Json): string =>
   isArray(value)
-    ? value.map((block) => listIn(block)?.map((entry) => `- ${entry as string}`).join('\n') ?? `${block as string}`).join('\n\n')
+    ? value
+        .map(
+          (block) =>
+            listIn(block)
+              ?.map((entry) => `- ${entry as string}`)
+              .join('\n') ?? `${block as string}`,
+        )
+        .join('\n\n')
     : `${value as string}`;
 
 /** What was typed, as the format has it: one text, or blocks where there is a list among them. */
@@ -40,7 +47,23 @@ const blocksIn = (lines: readonly string[]): readonly Json[] => {
   ];
 };
 
-const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'BLOCKQUOTE', 'TABLE', 'TR', 'SECTION', 'ARTICLE']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'TABLE',
+  'TR',
+  'SECTION',
+  'ARTICLE',
+]);
 
 /** What Word and web pages put on the clipboard as HTML, as paragraphs and lists; the formatting is lost, and must be. */
 export const proseOfHtml = (html: string): string => {
@@ -50,7 +73,8 @@ export const proseOfHtml = (html: string): string => {
   const add = (text: string) => (blocks[blocks.length - 1] += text);
   const walk = (node: Node, bullet: string): void => {
     for (const child of node.childNodes) {
-      if (child instanceof Text) add(child.data.replace(/\s+/g, (blank) => (blank.includes('\u00a0') ? '\u00a0' : ' ')));
+      if (child instanceof Text)
+        add(child.data.replace(/\s+/g, (blank) => (blank.includes('\u00a0') ? '\u00a0' : ' ')));
       else if (child instanceof Element) {
         const {tagName} = child;
         if (tagName === 'BR') add('\n');
@@ -66,7 +90,14 @@ export const proseOfHtml = (html: string): string => {
     }
   };
   walk(page.body, '- ');
-  const lines = blocks.map((block) => block.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/ +/g, ' ').trim()).filter(Boolean);
+  const lines = blocks
+    .map((block) =>
+      block
+        .replace(/[ \t]*\n[ \t]*/g, '\n')
+        .replace(/ +/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
   // The entries of a list of Word are paragraphs that follow one another.
   return lines.reduce((text, line, index) => {
     const isEntry = BULLET.test(line) && BULLET.test(lines[index - 1] ?? '');

@@ -22,12 +22,14 @@ export const jsonForAttribute = (value: Json): string =>
 /** A text of the document in a language, or in whichever it is. */
 const textIn = (value: Json | undefined, language: string, contentLang: string): string => {
   const values = byLanguage(value, contentLang);
-  const found = values?.get(language) ?? values?.get(EVERY_LANGUAGE) ?? [...(values?.values() ?? [])].find((one) => one !== null);
+  const found =
+    values?.get(language) ?? values?.get(EVERY_LANGUAGE) ?? [...(values?.values() ?? [])].find((one) => one !== null);
   return found === undefined || found === null ? '' : `${found as string}`;
 };
 
 const FALLBACK_ENTRIES = 12;
-const isSafe = (url: unknown): url is string => typeof url === 'string' && /^(https?:|mailto:|tel:|\/|\.\.?\/)/i.test(url);
+const isSafe = (url: unknown): url is string =>
+  typeof url === 'string' && /^(https?:|mailto:|tel:|\/|\.\.?\/)/i.test(url);
 
 /** What stands in the page until the widget is there, and without JavaScript: the title, and the records by their names. */
 export const fallback = ({document}: Project, tag: ContentTag, language: string): string => {
@@ -43,7 +45,9 @@ export const fallback = ({document}: Project, tag: ContentTag, language: string)
       const named = [record.title, record.name, record.organisation, record.funder].find((one) => one !== undefined);
       const name = textIn(isObject(named) && 'name' in named ? named.name : named, language, own);
       const url = [record.url, isObject(record.link) ? record.link.url : record.link].find(isSafe);
-      return name ? [`<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name)}</li>`] : [];
+      return name
+        ? [`<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name)}</li>`]
+        : [];
     });
   const heading = title ? `<p><strong>${escapeHtml(title)}</strong></p>` : '';
   return `${heading}${entries[0] ? `<ul>${entries.join('')}</ul>` : ''}` || '<p>…</p>';
