@@ -96,7 +96,7 @@ export const styles = css`
   }
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.75em;
   }
   .language label {

@@ -22,6 +22,7 @@ import {
   itemsPath,
   partPath,
   tagsOf,
+  withDocument,
   withWidget,
   withoutWidget,
   type Appearance,
@@ -29,18 +30,19 @@ import {
   type Project,
 } from './model/project.js';
 import {renderFindings} from './mind.js';
-import {attributesOf, renderPreview, type Look, type PreviewRequest} from './see.js';
+import {attributesOf, renderPreview, type Look, type PreviewAnswer, type PreviewRequest} from './see.js';
 import {fallbackPage} from './model/snippet.js';
+import {fetchHashes} from './model/fetch-content.js';
 import {readProject} from './model/open.js';
 import {renderStart} from './start.js';
 import {renderTake} from './take.js';
 import {renderForm} from './write.js';
-import {purposes, texts} from './texts.js';
+import {languageName, purposes, texts} from './texts.js';
 import {styles} from './builder.styles.js';
 import {viewStyles} from './view.styles.js';
 
-type View = 'start' | 'write' | 'take';
-const VIEWS: readonly View[] = ['start', 'write', 'take'];
+type View = 'start' | 'write' | 'see' | 'take';
+const VIEWS: readonly View[] = ['start', 'write', 'see', 'take'];
 
 /** How long typing rests, in milliseconds, before the check and the preview follow it. */
 const REST = 250;
@@ -67,6 +69,7 @@ export class Builder extends LitElement {
   @state() private notice: Notice | undefined;
   @state() private isKept = true;
   @state() private look: Look = {width: 'page', lang: 'bg', isDark: false, withoutScript: false};
+  @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private openError: Message | undefined;
 
   readonly #open = new Set<string>();
@@ -88,10 +91,11 @@ export class Builder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#worker.addEventListener('message', this.#onChecked);
-    addEventListener('message', this.#onFrameReady);
+    addEventListener('message', this.#onFrameMessage);
     addEventListener('hashchange', this.#onHash);
     addEventListener('pagehide', this.#keep);
     addEventListener('visibilitychange', this.#keep);
+    void fetchHashes().then((hashes) => (this.hashes = hashes));
     const draft = currentDraft();
     if (draft) this.#open_(draft);
     else this.#onHash();
@@ -99,7 +103,7 @@ export class Builder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#worker.removeEventListener('message', this.#onChecked);
-    removeEventListener('message', this.#onFrameReady);
+    removeEventListener('message', this.#onFrameMessage);
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('pagehide', this.#keep);
     removeEventListener('visibilitychange', this.#keep);
@@ -189,10 +193,18 @@ export class Builder extends LitElement {
     this.#isFrameReady = false;
     this.#frame = frame as HTMLIFrameElement | undefined;
   };
-  readonly #onFrameReady = ({data, source}: MessageEvent): void => {
-    if (data !== 'ngo-preview-ready' || source !== this.#frame?.contentWindow) return;
-    this.#isFrameReady = true;
-    this.#show();
+  readonly #onFrameMessage = ({data, source}: MessageEvent<PreviewAnswer>): void => {
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    if (data === 'ready') {
+      this.#isFrameReady = true;
+      this.#show();
+    } else if (this.look.width === 'page' && this.project) {
+      const tag = data.tag as ContentTag;
+      const {heights} = this.project.settings;
+      const height = Math.floor(data.height);
+      if (height > 0 && heights?.[tag] !== height)
+        this.project = {...this.project, settings: {...this.project.settings, heights: {...heights, [tag]: height}}};
+    }
   };
   #show(): void {
     if (!this.#isFrameReady || !this.project || !this.tag) return;
@@ -234,12 +246,11 @@ export class Builder extends LitElement {
         this.#edit(path, value);
         this.notice = {text: said, canUndo: true};
       },
-      findingsAt: (path) => {
+      findingsAt: (path, isLocalized = false) => {
         const place = placeOf(path);
         return this.findings.filter(
-          (finding) =>
-            finding.path === place ||
-            /^\.[\w*-]+$/.test(finding.path.startsWith(place) ? finding.path.slice(place.length) : ''),
+          ({path: at}) =>
+            at === place || (isLocalized && at.startsWith(`${place}.`) && !/[.[]/.test(at.slice(place.length + 1))),
         );
       },
       countWithin: (path) => {
@@ -260,9 +271,15 @@ export class Builder extends LitElement {
     };
   }
   #edit(path: Path, value: Json | undefined, order?: readonly string[]): void {
-    if (!this.project) return;
-    const document = withValue(this.project.document, path, value, order) ?? null;
+    if (!this.project || !this.tag) return;
+    // A bare list cannot have a word around it: it becomes a document.
+    const isAround = typeof path[0] === 'string' && !/^\d+$/.test(path[0]);
+    const whole = isAround ? withDocument(this.project.document, this.tag) : this.project.document;
+    const document = withValue(whole, path, value, order) ?? null;
     this.#set({...this.project, document}, pathText(path));
+  }
+  #rename(name: string): void {
+    if (this.project && name.trim()) this.#set({...this.project, name: name.trim()});
   }
   #settings(settings: Partial<Project['settings']>): void {
     if (this.project) this.#set({...this.project, settings: {...this.project.settings, ...settings}});
@@ -295,7 +312,7 @@ export class Builder extends LitElement {
             : nothing
         }
       </div>
-      ${view === 'start' || !project ? this.#renderStart() : view === 'write' ? this.#renderWrite(project) : this.#renderTake(project)}
+      ${view === 'start' || !project ? this.#renderStart() : view === 'take' ? this.#renderTake(project) : this.#renderWrite(project)}
     `;
   }
 
@@ -305,13 +322,21 @@ export class Builder extends LitElement {
       <ol role="list">
         ${VIEWS.map(
           (view) =>
-            html`<li>
+            html`<li class=${view}>
               <a href="#${view}" aria-current=${this.view === view ? 'step' : nothing}>${say(texts[view])}</a>
             </li>`,
         )}
       </ol>
       <p class="kept">
-        <strong>${project.name}</strong> – ${say(this.isKept ? texts.keptHere : texts.notKept)}
+        <label
+          ><span>${say(texts.draftName)}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            .value=${project.name}
+            @change=${({target}: Event) => this.#rename((target as HTMLInputElement).value)}
+        /></label>
+        ${say(this.isKept ? texts.keptHere : texts.notKept)}
         <button type="button" ?disabled=${this.#past.length === 0} @click=${this.#undo}>${say(texts.undo)}</button>
       </p>
     </nav>`;
@@ -354,7 +379,7 @@ export class Builder extends LitElement {
         }
         this.requestUpdate();
       },
-      onFile: async (bytes, fileName, folder) => {
+      onFile: (bytes, fileName, folder) => {
         const read = readProject(bytes, fileName, folder);
         if ('error' in read) {
           this.openError = read.error;
@@ -387,6 +412,8 @@ export class Builder extends LitElement {
     const context = this.#context(project, tag);
     const tags = tagsOf(project);
     const {languages = 'both'} = project.settings;
+    const ownLanguage = [...partPath(project.document, tag), 'lang'];
+    const languagePath = valueAt(project.document, ownLanguage) === undefined ? ['lang'] : ownLanguage;
     return html`
       <h2 id="view-heading" tabindex="-1">${purposes[tag][this.#language]}</h2>
       ${
@@ -418,7 +445,7 @@ export class Builder extends LitElement {
           </nav>`
           : nothing
       }
-      <div class="work">
+      <div class="work ${this.view}">
         <div class="write">
           <label class="languages-choice"
             >${say(texts.textsIn)}
@@ -426,6 +453,19 @@ export class Builder extends LitElement {
               ${(['both', 'bg', 'en'] as const).map(
                 (one) =>
                   html`<option value=${one} ?selected=${one === languages}>${say(texts[`textsIn_${one}`])}</option>`,
+              )}
+            </select></label
+          >
+          <label class="languages-choice"
+            >${say(texts.mainLanguage)}
+            <select
+              @change=${({target}: Event) => this.#edit(languagePath, (target as HTMLSelectElement).value, ['$schema', 'version', 'lang'])}
+            >
+              ${[...new Set(['bg', 'en', context.contentLanguage])].map(
+                (one) =>
+                  html`<option value=${one} ?selected=${one === context.contentLanguage}>
+                    ${languageName(one, this.#language)}
+                  </option>`,
               )}
             </select></label
           >
@@ -468,6 +508,7 @@ export class Builder extends LitElement {
       say: this.#say,
       mistakes: this.findings.filter(({severity}) => severity === 'error').length,
       onSettings: (settings) => this.#settings(settings),
+      hashes: this.hashes,
       onNotice: (text) => (this.notice = {text, canUndo: false}),
     });
   }

@@ -18,6 +18,9 @@ export interface PreviewRequest {
   readonly isDark: boolean;
 }
 
+/** What the frame tells: that it is there, and how tall a widget is in it, in CSS pixels. */
+export type PreviewAnswer = 'ready' | {readonly tag: string; readonly height: number};
+
 /** How wide the page is: CSS pixels; `page` takes the room there is. */
 export const WIDTHS = {phone: '390px', sidebar: '260px', page: '100%'} as const;
 export type Width = keyof typeof WIDTHS;
@@ -57,7 +60,7 @@ export interface SeeProps {
 }
 
 /** The page of the frame, beside this module. */
-const PREVIEW = new URL('preview.html', import.meta.url).href;
+const PREVIEW = new URL(/* @vite-ignore */ 'preview.html', import.meta.url).href;
 
 const value = ({target}: Event): string => (target as HTMLSelectElement).value;
 
@@ -67,7 +70,7 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
   const option = (name: string, label: string, chosen: string) =>
     html`<option value=${name} ?selected=${name === chosen}>${label}</option>`;
   return html`<section class="see" aria-labelledby="see-heading">
-    <h3 id="see-heading">${say(texts.see)}</h3>
+    <h3 id="see-heading">${say(texts.seeHeading)}</h3>
     <div class="controls">
       <label
         >${say(texts.layout)}

@@ -76,7 +76,7 @@ export const renderStart = (props: StartProps): TemplateResult => {
         @submit=${async (event: SubmitEvent) => {
           event.preventDefault();
           const address = new FormData(event.target as HTMLFormElement).get('address');
-          const found = await fetchContent(`${address as string}`);
+          const found = await fetchContent(address as string);
           if ('error' in found) props.onError(found.error);
           else props.onFile(found.bytes, found.fileName, found.folder);
         }}

@@ -2,9 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message, Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
+import {VERSION} from '../../src/version.js';
 import {contentLanguage, type ContentTag, type Project, type Settings} from './model/project.js';
-import {isInlineAllowed, PLATFORMS, platformTexts, snippetFor} from './model/platforms.js';
-import {text} from './model/snippet.js';
+import {PLATFORMS, platformTexts, snippetFor} from './model/platforms.js';
+import {fileText} from './model/snippet.js';
 import {languageName, purposes, takeTexts, texts} from './texts.js';
 
 export interface TakeProps {
@@ -14,10 +15,14 @@ export interface TakeProps {
   readonly say: (message: Message, values?: Values) => string;
   /** How many mistakes leave something out. */
   readonly mistakes: number;
+  /** The hash of each file, once they are there. */
+  readonly hashes: Readonly<Record<string, string>> | undefined;
   readonly onSettings: (settings: Partial<Settings>) => void;
   readonly onNotice: (text: string) => void;
 }
 
+/** The files for upload, beside the site’s pages. */
+const PACKAGE = new URL(/* @vite-ignore */ `../ngo-widgets-${VERSION}.zip`, import.meta.url).href;
 /** Where nobody has said yet. */
 const EXAMPLE_FOLDER = 'https://ngo.example/widgets/';
 const folderOf = ({settings}: Project): string => settings.folder ?? EXAMPLE_FOLDER;
@@ -56,7 +61,7 @@ export const renderTake = (props: TakeProps): TemplateResult => {
   const platform = PLATFORMS.find((one) => one === settings.platform) ?? 'wordpress';
   const own = contentLanguage(project.document, tags[0]);
   const fileName = settings.fileName ?? 'content.json';
-  const isInline = settings.isInline === true && isInlineAllowed(platform);
+  const isInline = settings.isInline === true;
   const pageLanguage = settings.pageLanguage ?? own;
   const snippet = snippetFor({
     platform,
@@ -66,6 +71,7 @@ export const renderTake = (props: TakeProps): TemplateResult => {
     folder: folderOf(project),
     fileName,
     isInline,
+    hashes: settings.hasIntegrity ? props.hashes : undefined,
   });
   const copy = async (piece: string) => {
     try {
@@ -117,40 +123,63 @@ export const renderTake = (props: TakeProps): TemplateResult => {
         >${say(takeTexts.fileName)}
         <input type="text" autocomplete="off" .value=${fileName} @change=${(event: Event) => onSettings({fileName: safeName(value(event))})}
       /></label>
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${isInline}
+          @change=${({target}: Event) => onSettings({isInline: (target as HTMLInputElement).checked})}
+        />${say(takeTexts.inline)}</label
+      >
       ${
-        isInlineAllowed(platform)
+        snippet.once
           ? html`<label class="check"
             ><input
               type="checkbox"
-              .checked=${isInline}
-              @change=${({target}: Event) => onSettings({isInline: (target as HTMLInputElement).checked})}
-            />${say(takeTexts.inline)}</label
+              .checked=${settings.hasIntegrity === true}
+              @change=${({target}: Event) => onSettings({hasIntegrity: (target as HTMLInputElement).checked})}
+            />${say(takeTexts.integrity)}</label
           >`
           : nothing
       }
     </div>
     <ol class="instructions">
-      ${
-        platformTexts[platform].needsFiles
-          ? html`<li>
-            <p>${say(takeTexts.getFiles)}</p>
-            <p><a class="button" href="../ngo-widgets.zip" download>${say(takeTexts.files)}</a></p>
-          </li>`
-          : nothing
-      }
+      <li>
+        <p>${say(takeTexts.getFiles)}</p>
+        <p><a class="button" href=${PACKAGE} download>${say(takeTexts.files)}</a></p>
+      </li>
       ${
         isInline
           ? nothing
           : html`<li>
             <p>${say(takeTexts.getContent, {file: fileName})}</p>
             <p>
-              <button type="button" class="primary" @click=${() => download(fileName, text(project))}>
+              <button type="button" class="primary" @click=${() => download(fileName, fileText(project))}>
                 ${say(takeTexts.content, {file: fileName})}
               </button>
             </p>
           </li>`
       }
-      <li><p>${say(platformTexts[platform].upload)}</p></li>
+      <li>
+        <p>${say(platformTexts[platform].upload)}</p>
+        <figure class="tree">
+          <figcaption>${say(takeTexts.tree)}</figcaption>
+          <ul role="list">
+            <li>
+              public_html
+              <ul role="list">
+                <li>
+                  widgets
+                  <ul role="list">
+                    <li>${VERSION} <span>${say(takeTexts.treeFiles)}</span></li>
+                    ${isInline ? nothing : html`<li class="file-entry">${fileName} <span>${say(takeTexts.treeContent)}</span></li>`}
+                    <li class="file-entry">.htaccess</li>
+                  </ul>
+                </li>
+              </ul>
+            </li>
+          </ul>
+        </figure>
+      </li>
       ${
         snippet.once
           ? html`<li>

@@ -53,6 +53,8 @@ export const texts = {
     bg: 'браузърът не позволява да се пази черновата: изтеглете файла, преди да затворите страницата',
     en: 'this browser does not let the draft be kept: download the file before you close the page',
   },
+  draftName: {bg: 'Име на черновата', en: 'Name of the draft'},
+  mainLanguage: {bg: 'Основен език', en: 'Main language'},
   // The beginning
   choose: {bg: 'Какво да се показва?', en: 'What is to be shown?'},
   chooseMore: {bg: 'Какво още да се показва?', en: 'What else is to be shown?'},
@@ -112,7 +114,8 @@ export const texts = {
   found: {bg: 'Грешки: {errors}, забележки: {warnings}', en: 'Mistakes: {errors}, remarks: {warnings}'},
   moreFound: {bg: 'И още {count}.', en: 'And {count} more.'},
   // The preview
-  see: {bg: 'Така ще изглежда', en: 'This is how it will look'},
+  see: {bg: 'Вижте', en: 'See'},
+  seeHeading: {bg: 'Така ще изглежда', en: 'This is how it will look'},
   previewTitle: {bg: 'Уиджетът, както ще го виждат читателите', en: 'The widget as readers will see it'},
   layout: {bg: 'Подредба', en: 'Layout'},
   theme: {bg: 'Облик', en: 'Look'},
@@ -250,6 +253,13 @@ export const takeTexts = {
     bg: 'Съдържанието да е в самия код: тогава не се качва файл със съдържание, но при всяка промяна се сменя кодът',
     en: 'The content in the code itself: then no file with content is uploaded, but each change needs new code',
   },
+  integrity: {
+    bg: 'Файловете са на чужд сървър, който ги дава и на други сайтове (CORS): към скрипта да има контролна сума',
+    en: 'The files are on somebody else’s server, which gives them to other sites (CORS): the script with its checksum',
+  },
+  tree: {bg: 'Така изглеждат папките след качването:', en: 'This is how the folders look when all is uploaded:'},
+  treeFiles: {bg: '– от архива, както е', en: '– from the archive, as it is'},
+  treeContent: {bg: '– съдържанието, което изтеглихте', en: '– the content that you downloaded'},
   getFiles: {
     bg: 'Само първия път: изтеглете и разархивирайте файловете на уиджетите.',
     en: 'The first time only: download the files of the widgets and unpack them.',

@@ -26,6 +26,13 @@ export const viewStyles = css`
     border-color: var(--accent);
     font-weight: 700;
   }
+  .steps .kept label span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .steps .kept {
     display: flex;
     flex-wrap: wrap;
@@ -150,14 +157,27 @@ export const viewStyles = css`
   }
   .work {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 28em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
     gap: 2em;
     align-items: start;
   }
   .work > * {
     min-inline-size: 0;
   }
-  .see {
+  /* Where there is room for one of them only, the step decides. */
+  .steps .see {
+    display: none;
+  }
+  @media (max-width: 62em) {
+    .steps .see {
+      display: block;
+    }
+    .work.write > .see,
+    .work.see > .write {
+      display: none;
+    }
+  }
+  .work > .see {
     position: sticky;
     inset-block-start: 0.5em;
   }
@@ -235,6 +255,20 @@ export const viewStyles = css`
   }
   .mind li p {
     margin-block: 0.25em 0.75em;
+    font-size: 0.9em;
+  }
+  .tree ul {
+    margin: 0;
+    padding-inline-start: 1.5em;
+    list-style: none;
+  }
+  .tree li::before {
+    content: '📁 ';
+  }
+  .tree .file-entry::before {
+    content: '📄 ';
+  }
+  .tree span {
     font-size: 0.9em;
   }
   .code {

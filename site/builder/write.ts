@@ -5,20 +5,28 @@ import {content} from '../../src/generated/content.js';
 import {texts as contentTexts} from '../../src/generated/texts.js';
 import {frameTexts} from '../../src/schema/shared-texts.js';
 import type {AnyTexts} from '../../src/schema/schema.js';
-import type {Field} from '../../src/content/fields.js';
 import type {FormContext} from './form/context.js';
 import {renderList} from './form/list.js';
 import {renderFields} from './form/record.js';
 import {formField, formFields, type FormField} from './model/form.js';
 import {mainFields, mainFrameFields} from './model/main-fields.js';
-import {itemsPath, partPath, withDocument, type ContentTag} from './model/project.js';
+import {itemsPath, partPath, type ContentTag} from './model/project.js';
 import {isArray, valueAt, type Json} from './model/json.js';
 import {entryNames, texts} from './texts.js';
 
 const frame = formFields(
-  Object.fromEntries(Object.entries({...headFields, ...frameFields}).filter(([key]) => key !== 'version')),
+  // The version is ours to say; the language is chosen beside those of the texts.
+  Object.fromEntries(
+    Object.entries({...headFields, ...frameFields}).filter(([key]) => key !== 'version' && key !== 'lang'),
+  ),
   frameTexts,
 );
+
+/** Where the keys of a document stand. */
+const ORDER = [
+  ...['$schema', 'version', 'lang', 'base', 'asOf', 'publisher', 'title', 'intro', 'order', 'items'],
+  ...['outro', 'links'],
+];
 
 /** The list of a widget’s records, as a field. */
 const lists = new Map<ContentTag, FormField & {readonly type: 'list'}>();
@@ -32,7 +40,7 @@ const listOf = (tag: ContentTag): FormField & {readonly type: 'list'} => {
     help: {bg: own.bg[1], en: own.en[1]},
     requirement: undefined,
     type: 'list',
-    of: formField(content[tag].item as Field, own),
+    of: formField(content[tag].item, own),
   } as const;
   lists.set(tag, list);
   return list;
@@ -46,18 +54,8 @@ export const renderForm = (tag: ContentTag, document: Json, context: FormContext
   const part = partPath(document, tag);
   const isBareList = isArray(valueAt(document, part));
   const {language, say} = context;
-  // Where a list stands alone, the first word around it makes a document of it.
-  const around: FormContext = isBareList
-    ? {
-        ...context,
-        valueAt: () => undefined,
-        findingsAt: () => [],
-        edit: (path, value, order) => {
-          context.edit(part, valueAt(withDocument(document, tag), part), order);
-          context.edit(path, value, order);
-        },
-      }
-    : context;
+  // A bare list says nothing around its records.
+  const around: FormContext = isBareList ? {...context, valueAt: () => undefined, findingsAt: () => []} : context;
   return html`
     ${
       tag === 'success-stories'
@@ -74,17 +72,11 @@ export const renderForm = (tag: ContentTag, document: Json, context: FormContext
     }
     <section class="frame" aria-labelledby="frame-heading">
       <h3 id="frame-heading">${say(texts.around)}</h3>
-      ${renderFields({fields: frameFieldsOf(tag)}, part, mainFrameFields, around)}
+      ${renderFields({fields: frameFieldsOf(tag)}, part, mainFrameFields, around, ORDER)}
     </section>
-    ${renderList(
-      listOf(tag),
-      itemsPath(document, tag),
-      ['version', 'lang', 'publisher', 'title', 'intro', 'items', 'outro', 'links'],
-      context,
-      {
-        main: mainFields[tag],
-        entryName: entryNames[tag][language],
-      },
-    )}
+    ${renderList(listOf(tag), itemsPath(document, tag), ORDER, context, {
+      main: mainFields[tag],
+      entryName: entryNames[tag][language],
+    })}
   `;
 };

@@ -19,8 +19,8 @@ export interface FormContext {
   readonly edit: (path: Path, value: Json | undefined, order?: readonly string[]) => void;
   /** Changes a value, says so, and offers to undo it. */
   readonly change: (path: Path, value: Json | undefined, said: string) => void;
-  /** What is wrong at a place itself, and not deeper than its languages. */
-  readonly findingsAt: (path: Path) => readonly Finding[];
+  /** What is wrong at a place itself, and not deeper; of a text in several languages, in any of them. */
+  readonly findingsAt: (path: Path, isLocalized?: boolean) => readonly Finding[];
   /** How much is wrong at a place and in it. */
   readonly countWithin: (path: Path) => number;
   /** Whether a part that folds is open. */

@@ -42,12 +42,12 @@ export const help = (field: FormField, path: Path, {language}: FormContext): Tem
 const forPeople = (text: string): string =>
   text
     .replace(/,? ?(?:във файла|in the file),?:? ?\\n\\n,?/g, '')
-    .replace(/ ?\(\\n\)/g, '')
+    .replace(/ ?\((?:\\n|true|"")\)/g, '')
     .replace(/"([^"\n]*)"/g, /\p{Script=Cyrillic}/u.test(text) ? '„$1“' : '“$1”');
 
 /** What is wrong at a place, in words, beside the field. */
-export const findings = (path: Path, context: FormContext): TemplateResult | typeof nothing => {
-  const found = context.findingsAt(path);
+export const findings = (path: Path, context: FormContext, isLocalized = false): TemplateResult | typeof nothing => {
+  const found = context.findingsAt(path, isLocalized);
   return found[0]
     ? html`<ul class="findings" id=${idOf(path, 'findings')}>
         ${found.map(
@@ -61,8 +61,8 @@ export const findings = (path: Path, context: FormContext): TemplateResult | typ
 };
 
 /** What describes a control: its help, and what is wrong. */
-export const describedBy = (path: Path, context: FormContext): string =>
-  [idOf(path, 'help'), ...(context.findingsAt(path)[0] ? [idOf(path, 'findings')] : [])].join(' ');
+export const describedBy = (path: Path, context: FormContext, isLocalized = false): string =>
+  [idOf(path, 'help'), ...(context.findingsAt(path, isLocalized)[0] ? [idOf(path, 'findings')] : [])].join(' ');
 
 /** What the form cannot show stays as it is. */
 export const renderKept = (field: FormField, path: Path, context: FormContext): TemplateResult =>

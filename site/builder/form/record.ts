@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {isObject, type JsonObject, type Path} from '../model/json.js';
 import type {FormField, FormRecord} from '../model/form.js';
 import {mainFieldsOfShared} from '../model/main-fields.js';
@@ -15,8 +16,7 @@ export const renderRecord = (
 ): TemplateResult => {
   const value = context.valueAt(path);
   const isPlain = field.plain !== undefined && (typeof value === 'string' || typeof value === 'number');
-  if (value !== undefined && value !== null && !isObject(value) && !isPlain)
-    return renderKept(field, path, context);
+  if (value !== undefined && value !== null && !isObject(value) && !isPlain) return renderKept(field, path, context);
   return html`<fieldset class="field record" id=${idOf(path)} tabindex="-1">
     <legend>${field.label[context.language]}${requirement(field, context)}</legend>
     ${help(field, path, context)} ${renderFields(field, path, mainOf(field), asRecord(field, path, order, context))}
@@ -46,7 +46,8 @@ export const asRecord = (
           ? value
           : undefined
         : context.valueAt(at),
-    findingsAt: (at) => context.findingsAt(isPlain && at.length === path.length + 1 && at.at(-1) === plain ? path : at),
+    findingsAt: (at, isLocalized) =>
+      context.findingsAt(isPlain && at.length === path.length + 1 && at.at(-1) === plain ? path : at, isLocalized),
     edit: (at, next, keys) => {
       if (!startsWith(at)) return context.edit(at, next, keys);
       const key = at[path.length];
@@ -60,38 +61,39 @@ export const asRecord = (
   };
 };
 
+/** What is filled in for people, and waits with the others. */
+const QUIET = new Set(['width', 'height', 'focus', 'id']);
+
 /** The fields of a record: those that most people want, those with something in them, and the others folded. */
 export const renderFields = (
   {fields}: {readonly fields: readonly FormField[]},
   path: Path,
   main: readonly string[],
   context: FormContext,
+  order: readonly string[] = fields.map(({key}) => key),
 ): TemplateResult => {
-  const order = fields.map(({key}) => key);
   const key = `more ${idOf(path)}`;
   const isOpen = context.isOpen(key);
-  const shows = (field: FormField) =>
-    main.includes(field.key) ||
-    isFilled(context.valueAt([...path, field.key])) ||
-    context.countWithin([...path, field.key]) > 0;
-  const later = fields.filter((field) => !main.includes(field.key));
-  const first = fields.filter((field) => main.includes(field.key) || (shows(field) && !isOpen));
+  const isAsked = ({key: own}: FormField) =>
+    context.countWithin([...path, own]) > 0 || (!QUIET.has(own) && isFilled(context.valueAt([...path, own])));
+  const first = main.flatMap((name) => fields.find((field) => field.key === name) ?? []);
+  const others = fields.filter((field) => !main.includes(field.key));
+  const asked = others.filter(isAsked);
+  const later = others.filter((field) => !isAsked(field));
   const row = (field: FormField) => renderField(field, [...path, field.key], order, context);
-  const isMore = isOpen || later.some((field) => !shows(field));
-  return html`${first.map(row)}
+  // One list of keys: a field that is filled in while the others are open keeps its control, and the focus in it.
+  const shown = isOpen ? [...first, ...others] : [...first, ...asked];
+  return html`${repeat(shown, ({key: own}) => own, row)}
     ${
-      isMore
-        ? html`<div class="more">
-          <button
-            type="button"
-            class="fold"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => context.toggle(key)}
-          >
-            ${context.say(isOpen ? texts.fewerFields : texts.moreFields)}
-          </button>
-          ${isOpen ? html`<div class="later">${later.map(row)}</div>` : nothing}
-        </div>`
+      isOpen || later[0]
+        ? html`<button
+          type="button"
+          class="fold more"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => context.toggle(key)}
+        >
+          ${context.say(isOpen ? texts.fewerFields : texts.moreFields)}
+        </button>`
         : nothing
     }`;
 };

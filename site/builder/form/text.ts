@@ -72,7 +72,7 @@ export const renderText = (
         >`
         : nothing
     }
-    ${findings(path, context)}
+    ${findings(path, context, true)}
   </fieldset>`;
 };
 
@@ -86,8 +86,8 @@ const control = (
   context: FormContext,
 ): TemplateResult => {
   const lang = tag === EVERY_LANGUAGE ? '' : tag;
-  const described = describedBy(path, context);
-  const invalid = context.findingsAt(path).some(({severity}) => severity === 'error');
+  const described = describedBy(path, context, true);
+  const invalid = context.findingsAt(path, true).some(({severity}) => severity === 'error');
   if (field.kind === 'prose')
     return html`<textarea
       id=${id}

@@ -34,7 +34,7 @@ export const renderValue = (
   const label = field.label[language] + requirement(field, context);
   const id = idOf(path);
   if (field.kind === 'boolean') {
-    const isOn = value === true || `${value as string}`.trim().toLowerCase() === 'true';
+    const isOn = value === true || String(value).trim().toLowerCase() === 'true';
     return html`<div class="field">
       <label class="check"
         ><input

@@ -54,3 +54,9 @@ export const fetchStarter = async (tag: ContentTag, language: Language): Promise
   const {$schema: _, version: _v, lang: _l, ...part} = document;
   return part;
 };
+
+/** The hash of each file of this version, as `integrity` wants it. */
+export const fetchHashes = async (): Promise<Readonly<Record<string, string>> | undefined> => {
+  const answer = await get(new URL('../dist/integrity.json', import.meta.url).href);
+  return answer && ((await answer.json()) as {files: Record<string, string>}).files;
+};

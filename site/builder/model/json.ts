@@ -32,7 +32,7 @@ export const readJson = (source: string): Json | undefined => {
       node.type === 'array'
         ? (node.children ?? []).map(build)
         : Object.fromEntries(properties(node).map(({key, value: inner}) => [key, build(inner)]));
-    writing.set(value as object, {source, node, value});
+    writing.set(value, {source, node, value});
     return value;
   };
   const errors: {error: number}[] = [];

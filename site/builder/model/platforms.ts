@@ -1,7 +1,9 @@
 /** Where snippets are pasted, and how each wants them. */
 import type {Message} from '../../../src/cli/messages.js';
 import {attributesOf} from '../see.js';
-import {escapeHtml, placeholder} from './snippet.js';
+import {VERSION} from '../../../src/version.js';
+import {purposes} from '../texts.js';
+import {escapeHtml, partOf, placeholder} from './snippet.js';
 import type {ContentTag, Project} from './project.js';
 
 export const PLATFORMS = ['wordpress', 'joomla', 'drupal', 'wix', 'squarespace', 'google-sites', 'html'] as const;
@@ -9,64 +11,71 @@ export type Platform = (typeof PLATFORMS)[number];
 
 /** Where no script of ours may run in the page, but a frame may. */
 const FRAMED: readonly Platform[] = ['wix', 'squarespace', 'google-sites'];
-/** Where the content may stand in the snippet: a frame has no room for it. */
-export const isInlineAllowed = (platform: Platform): boolean => !FRAMED.includes(platform);
 
 export interface PlatformSnippet {
-  /** What stands once in the page; empty: nothing. */
+  /** What stands once in the site; empty: nothing. */
   readonly once: string;
   /** What stands where each widget goes. */
   readonly places: readonly {readonly tag: ContentTag; readonly piece: string}[];
 }
 
-interface PlatformOptions {
+export interface PlatformOptions {
   readonly platform: Platform;
   readonly project: Project;
   readonly tags: readonly ContentTag[];
+  /** The language of the page. */
   readonly language: string;
   readonly folder: string;
   readonly fileName: string;
   readonly isInline: boolean;
+  /** The hash of each file, where the script is to carry its own. */
+  readonly hashes?: Readonly<Record<string, string>> | undefined;
 }
 
-/** How tall a frame is where nothing tells it, in CSS pixels. */
+/** Where the files of this version are, in the folder that was uploaded. */
+export const addressOf = (name: string, folder: string): string => new URL(`${VERSION}/${name}`, folder).href;
+
+/** How tall a frame is where nothing is known of its content, in CSS pixels. */
 const FRAME_HEIGHT = 640;
 
-const frameOf = ({project, language, folder, fileName}: PlatformOptions, tag: ContentTag): string => {
-  const address = new URL('frame.html', folder);
-  const {theme, appearances} = project.settings;
+const frameOf = (options: PlatformOptions, tag: ContentTag): string => {
+  const {project, language, folder, fileName, isInline} = options;
+  const {theme, appearances, heights} = project.settings;
+  const address = new URL(addressOf('frame.html', folder));
   const asked = {
     widget: tag,
-    src: new URL(fileName, folder).href,
     lang: language,
     ...(theme && {theme}),
     ...attributesOf(appearances?.[tag]),
+    ...(isInline ? {data: JSON.stringify(partOf(project, tag))} : {src: new URL(fileName, folder).href}),
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
-  return `<iframe src="${escapeHtml(address.href)}" title="${tag}" width="100%" height="${FRAME_HEIGHT}" style="border:0" loading="lazy"></iframe>`;
+  const title = purposes[tag][language === 'bg' ? 'bg' : 'en'];
+  return (
+    `<iframe title="${title}" width="100%" height="${heights?.[tag] ?? FRAME_HEIGHT}" style="border: 0"\n` +
+    `  src="${escapeHtml(address.href)}"></iframe>`
+  );
 };
 
 export const snippetFor = (options: PlatformOptions): PlatformSnippet => {
-  const {platform, project, tags, folder} = options;
+  const {platform, project, tags, folder, hashes} = options;
   if (FRAMED.includes(platform)) return {once: '', places: tags.map((tag) => ({tag, piece: frameOf(options, tag)}))};
-  const file = tags.length === 1 ? `embed/${tags[0]}.js` : 'embed.js';
   const {theme} = project.settings;
-  const address = (name: string) => escapeHtml(new URL(name, folder).href);
+  const script = tags.length === 1 ? `embed/${tags[0]}.js` : 'embed.js';
+  const hashed = (name: string) => {
+    const hash = hashes?.[name];
+    return `"${escapeHtml(addressOf(name, folder))}"${hash ? ` integrity="${hash}" crossorigin` : ''}`;
+  };
   const once = [
-    ...(theme ? [`<link rel="stylesheet" href="${address(`themes/${theme}.css`)}">`] : []),
-    `<script defer src="${address(file)}"></script>`,
+    ...(theme ? [`<link rel="stylesheet" href=${hashed(`themes/${theme}.css`)}>`] : []),
+    `<script defer src=${hashed(script)}></script>`,
   ].join('\n');
   const pageHasLanguage = platform === 'wordpress';
-  return {
-    once,
-    places: tags.map((tag) => ({tag, piece: placeholder({...options, tag, pageHasLanguage})})),
-  };
+  return {once, places: tags.map((tag) => ({tag, piece: placeholder({...options, tag, pageHasLanguage})}))};
 };
 
 interface PlatformTexts {
   readonly name: Message;
-  /** Whether the script is to be on one’s own server. */
-  readonly needsFiles: boolean;
   readonly upload: Message;
   readonly once: Message;
   readonly place: Message;
@@ -78,7 +87,6 @@ const upload: Message = {
 export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   wordpress: {
     name: {bg: 'WordPress', en: 'WordPress'},
-    needsFiles: true,
     upload,
     once: {
       bg: 'Нужен е администратор, само веднъж: в долната част на темата (футъра) добавете блок „Персонализиран HTML“ и поставете това в него.',
@@ -91,7 +99,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   joomla: {
     name: {bg: 'Joomla', en: 'Joomla'},
-    needsFiles: true,
     upload,
     once: {
       bg: 'Само веднъж: добавете модул „Custom HTML“ (Потребителски HTML) на позиция, която е на всички страници, и поставете това в него – при изключен визуален редактор.',
@@ -104,7 +111,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   drupal: {
     name: {bg: 'Drupal', en: 'Drupal'},
-    needsFiles: true,
     upload,
     once: {
       bg: 'Само веднъж: добавете блок с текстов формат „Full HTML“ в областта на футъра и поставете това в него.',
@@ -117,7 +123,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   wix: {
     name: {bg: 'Wix', en: 'Wix'},
-    needsFiles: true,
     upload: {
       bg: 'Wix не приема такива файлове. Качете ги на друг сайт на организацията (или помолете партньор) и посочете неговия адрес по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
       en: 'Wix takes no such files. Upload them to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
@@ -130,7 +135,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   squarespace: {
     name: {bg: 'Squarespace', en: 'Squarespace'},
-    needsFiles: true,
     upload: {
       bg: 'Качете файловете на сайт на организацията, който е ваш (или помолете партньор), и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
       en: 'Upload the files to a site that is yours (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
@@ -143,7 +147,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   'google-sites': {
     name: {bg: 'Google Sites', en: 'Google Sites'},
-    needsFiles: true,
     upload: {
       bg: 'Google Sites не приема такива файлове. Качете ги на друг сайт на организацията (или помолете партньор) и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
       en: 'Google Sites takes no such files. Upload them to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
@@ -156,7 +159,6 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   html: {
     name: {bg: 'Обикновена HTML страница', en: 'A plain HTML page'},
-    needsFiles: true,
     upload,
     once: {
       bg: 'Поставете това в <head> на страницата, само веднъж.',

@@ -28,8 +28,12 @@ export interface Settings {
   /** What the file is called there. */
   readonly fileName?: string;
   readonly languages?: 'both' | 'bg' | 'en';
+  /** How tall each widget is on a page, in CSS pixels, as the preview measured it. */
+  readonly heights?: Readonly<Partial<Record<ContentTag, number>>> | undefined;
   /** The content stands in the snippet. */
   readonly isInline?: boolean;
+  /** The files are on a server that lets pages of other sites read them: the script carries its hash. */
+  readonly hasIntegrity?: boolean;
   /** The language of the page that the snippet is for. */
   readonly pageLanguage?: string;
 }

@@ -20,11 +20,11 @@ export const proseText = (value: Json): string =>
         .map(
           (block) =>
             listIn(block)
-              ?.map((entry) => `- ${entry as string}`)
-              .join('\n') ?? `${block as string}`,
+              ?.map((entry) => `- ${String(entry)}`)
+              .join('\n') ?? String(block),
         )
         .join('\n\n')
-    : `${value as string}`;
+    : String(value);
 
 /** What was typed, as the format has it: one text, or blocks where there is a list among them. */
 export const proseValue = (text: string): Json | undefined => {
@@ -70,7 +70,7 @@ export const proseOfHtml = (html: string): string => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const hidden of page.querySelectorAll('style, script, title, template, [style*="mso-hide"]')) hidden.remove();
   const blocks: string[] = [''];
-  const add = (text: string) => (blocks[blocks.length - 1] += text);
+  const add = (text: string) => blocks.push((blocks.pop() ?? '') + text);
   const walk = (node: Node, bullet: string): void => {
     for (const child of node.childNodes) {
       if (child instanceof Text)

@@ -24,7 +24,7 @@ const textIn = (value: Json | undefined, language: string, contentLang: string):
   const values = byLanguage(value, contentLang);
   const found =
     values?.get(language) ?? values?.get(EVERY_LANGUAGE) ?? [...(values?.values() ?? [])].find((one) => one !== null);
-  return found === undefined || found === null ? '' : `${found as string}`;
+  return typeof found === 'string' || typeof found === 'number' ? `${found}` : '';
 };
 
 const FALLBACK_ENTRIES = 12;
@@ -49,8 +49,19 @@ export const fallback = ({document}: Project, tag: ContentTag, language: string)
         ? [`<li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name)}</li>`]
         : [];
     });
-  const heading = title ? `<p><strong>${escapeHtml(title)}</strong></p>` : '';
-  return `${heading}${entries[0] ? `<ul>${entries.join('')}</ul>` : ''}` || '<p>…</p>';
+  const pieces = [
+    ...(title ? [`<p><strong>${escapeHtml(title)}</strong></p>`] : []),
+    ...(entries[0] ? ['<ul>', ...entries.map((entry) => `  ${entry}`), '</ul>'] : []),
+  ];
+  return pieces[0] ? pieces.join('\n') : '<p>…</p>';
+};
+
+/** How many CSS pixels an `em` is that a page has not changed. */
+const EM = 16;
+/** The room that a page keeps until the content is there, so that nothing jumps; WordPress leaves `min-height` alone. */
+const room = ({settings}: Project, tag: ContentTag): string => {
+  const height = settings.heights?.[tag];
+  return height ? ` style="min-height: ${Math.floor(height / EM)}em"` : '';
 };
 
 /** A page with nothing but the fallback, as a browser without JavaScript has it. */
@@ -74,7 +85,7 @@ export interface SnippetOptions {
 }
 
 /** The content of one widget, without the other parts of the file. */
-const partOf = ({document}: Project, tag: ContentTag): Json => {
+export const partOf = ({document}: Project, tag: ContentTag): Json => {
   const part = partPath(document, tag);
   if (!part[0] || !isObject(document)) return document;
   const {version, lang, base, publisher} = document;
@@ -99,10 +110,11 @@ export const placeholder = (options: SnippetOptions): string => {
     ? ` data-data="${jsonForAttribute(partOf(project, tag))}"`
     : ` data-src="${escapeHtml(new URL(fileName, folder).href)}"`;
   return [
-    `<div${classes ? ` class="${classes}"` : ''}${pageHasLanguage ? '' : ` lang="${escapeHtml(language)}"`} data-ngo-widget="${tag}"${source}${attributes.join('')}>`,
-    `  ${fallback(project, tag, language)}`,
+    `<div${classes ? ` class="${classes}"` : ''}${pageHasLanguage ? '' : ` lang="${escapeHtml(language)}"`} data-ngo-widget="${tag}"${source}${attributes.join('')}${room(project, tag)}>`,
+    fallback(project, tag, language).replace(/^/gm, '  '),
     '</div>',
   ].join('\n');
 };
 
-export const text = (project: Project): string => writeJson(project.document, project.source);
+/** The file. */
+export const fileText = (project: Project): string => writeJson(project.document, project.source);
