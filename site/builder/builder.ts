@@ -5,7 +5,7 @@ import type {Language} from '../../src/schema/text-types.js';
 import type {CheckAnswer, CheckRequest, Finding} from './check.worker.js';
 import {idOf, type FormContext} from './form/context.js';
 import {openEntry} from './form/list.js';
-import {pathOf, pathText} from './model/entries.js';
+import {asArray, isBlank, pathOf, pathText, withoutBlanks} from './model/entries.js';
 import {
   closeDraft,
   currentDraft,
@@ -184,7 +184,18 @@ export class Builder extends LitElement {
     if (this.project) this.isKept = keepDraft(this.project);
   };
   readonly #onChecked = ({data}: MessageEvent<CheckAnswer>): void => {
-    if (data.number === this.#checkNumber) this.findings = data.findings;
+    if (data.number !== this.#checkNumber || !this.project) return;
+    const {document} = this.project;
+    const isOfBlank = ({path, rule}: Finding): boolean => {
+      const steps = pathOf(path, document);
+      return (
+        [...steps.keys(), steps.length].some(
+          (depth) => depth > 0 && isBlank(valueAt(document, steps.slice(0, depth))),
+        ) ||
+        (rule === 'all-records-invalid' && asArray(valueAt(document, steps)).every(isBlank))
+      );
+    };
+    this.findings = data.findings.filter((finding) => !isOfBlank(finding));
   };
 
   // ── the preview
@@ -211,7 +222,7 @@ export class Builder extends LitElement {
     const {settings, document} = this.project;
     const request: PreviewRequest = {
       tag: this.tag,
-      document,
+      document: withoutBlanks(document),
       attributes: attributesOf(settings.appearances?.[this.tag]),
       lang: this.look.lang,
       theme: settings.theme ?? '',

@@ -5,10 +5,11 @@ import type {Language} from '../../src/schema/text-types.js';
 import {contentTags} from '../../src/widgets.js';
 import type {DraftEntry} from './model/drafts.js';
 import type {Json} from './model/json.js';
-import {fetchContent, fetchStarter} from './model/fetch-content.js';
+import {fetchContent} from './model/fetch-content.js';
 import {tagsOf, type ContentTag, type Project} from './model/project.js';
+import {starterOf} from './model/starters.js';
 import {sketch} from './sketches.js';
-import {openTexts, purposes, texts} from './texts.js';
+import {purposes, texts} from './texts.js';
 
 export interface StartProps {
   readonly say: (message: Message, values?: Values) => string;
@@ -58,11 +59,7 @@ export const renderStart = (props: StartProps): TemplateResult => {
                   : html`<button
                     type="button"
                     aria-label="${say(texts.beginExample)}: ${purposes[tag][language]}"
-                    @click=${async () => {
-                      const example = await fetchStarter(tag, language);
-                      if (example === undefined) props.onError(openTexts.noExample);
-                      else props.onChoose(tag, example);
-                    }}
+                    @click=${() => props.onChoose(tag, starterOf(tag, language))}
                   >
                     ${say(texts.beginExample)}
                   </button>`

@@ -231,7 +231,6 @@ export const openTexts = {
     bg: 'На тази страница няма уиджет, който се чете оттук.',
     en: 'There is no widget in this page that can be read from here.',
   },
-  noExample: {bg: 'Примерът не се зареди. Започнете от празно.', en: 'The example did not load. Begin with nothing.'},
 } satisfies Record<string, Message>;
 
 export const takeTexts = {

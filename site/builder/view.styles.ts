@@ -263,10 +263,19 @@ export const viewStyles = css`
     list-style: none;
   }
   .tree li::before {
-    content: '📁 ';
+    content: '';
+    display: inline-block;
+    inline-size: 1.1em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    border: 2px solid currentColor;
+    border-block-start-width: 4px;
+    border-radius: 2px;
   }
   .tree .file-entry::before {
-    content: '📄 ';
+    inline-size: 0.75em;
+    block-size: 1em;
+    border-block-start-width: 2px;
   }
   .tree span {
     font-size: 0.9em;

@@ -45,6 +45,15 @@ const forPeople = (text: string): string =>
     .replace(/ ?\((?:\\n|true|"")\)/g, '')
     .replace(/"([^"\n]*)"/g, /\p{Script=Cyrillic}/u.test(text) ? '„$1“' : '“$1”');
 
+/** What the check says, without how it is written in the file: the form writes that. */
+export const plainly = (text: string): string =>
+  text
+    .split(/(?<=[.;!?])\s+/)
+    .filter((sentence) => !/"[\w$*-]*":|[{}\\]|\[/.test(sentence))
+    .join(' ')
+    .replace(/\s*\("[^")]*"\)/g, '')
+    .replace(/;$/, '.');
+
 /** What is wrong at a place, in words, beside the field. */
 export const findings = (path: Path, context: FormContext, isLocalized = false): TemplateResult | typeof nothing => {
   const found = context.findingsAt(path, isLocalized);
@@ -53,7 +62,7 @@ export const findings = (path: Path, context: FormContext, isLocalized = false):
         ${found.map(
           ({severity, what, cure}) =>
             html`<li class=${severity}>
-              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${what} ${cure}
+              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${plainly(what)} ${plainly(cure)}
             </li>`,
         )}
       </ul>`

@@ -1,6 +1,6 @@
 /** The entries of a list: an array, an object with the numbers of its entries, or the one entry itself. */
 import {isNumbered} from '../../../src/content/fields.js';
-import {isArray, isObject, type Json, type Path} from './json.js';
+import {copied, isArray, isAsRead, isObject, type Json, type Path} from './json.js';
 
 export interface Entry {
   /** From the list to the entry; empty where one value stands for a list of one. */
@@ -39,4 +39,15 @@ export const pathOf = (place: string, document: Json): Path => {
       ? path
       : [...path, isArray(at) || typeof step === 'string' ? step : `${step}`];
   }, []);
+};
+
+/** Whether somebody added it and has not filled it in. */
+export const isBlank = (value: Json | undefined): boolean =>
+  value === '' || (isObject(value) && Object.keys(value).length === 0 && !isAsRead(value));
+/** The same without entries that were added and not filled in: they are nobody’s mistake yet. */
+export const withoutBlanks = (value: Json): Json => {
+  if (isAsRead(value)) return value;
+  if (isArray(value)) return copied(value, value.filter((entry) => !isBlank(entry)).map(withoutBlanks));
+  if (!isObject(value)) return value;
+  return copied(value, Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)])));
 };

@@ -1,9 +1,6 @@
 /** Content from an address: a JSON file, or a page that shows one. Nothing is asked for but what somebody names. */
 import type {Message} from '../../../src/cli/messages.js';
-import type {Language} from '../../../src/schema/text-types.js';
 import {openTexts} from '../texts.js';
-import {isObject, readJson, type Json} from './json.js';
-import type {ContentTag} from './project.js';
 
 type Found =
   {readonly bytes: Uint8Array; readonly fileName: string; readonly folder: string} | {readonly error: Message};
@@ -44,15 +41,6 @@ export const fetchContent = async (typed: string, isInner = false): Promise<Foun
     fileName: from.pathname.split('/').at(-1) ?? 'content.json',
     folder: new URL('.', from).href,
   };
-};
-
-/** The example that the site has for a widget: its part of a file. */
-export const fetchStarter = async (tag: ContentTag, language: Language): Promise<Json | undefined> => {
-  const answer = await get(new URL(`../examples/starters/${tag}.${language}.json`, import.meta.url).href);
-  const document = answer && readJson(await answer.text());
-  if (!isObject(document)) return undefined;
-  const {$schema: _, version: _v, lang: _l, ...part} = document;
-  return part;
 };
 
 /** The hash of each file of this version, as `integrity` wants it. */

@@ -41,11 +41,15 @@ export const readJson = (source: string): Json | undefined => {
 };
 
 /** A changed copy is written as what it was made from. */
-const copied = <T extends object>(from: object, copy: T): T => {
+export const copied = <T extends object>(from: object, copy: T): T => {
   const written = writing.get(from);
   if (written) writing.set(copy, written);
   return copy;
 };
+
+/** Whether a value is as it was read: nobody changed it. */
+export const isAsRead = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && writing.get(value)?.value === value;
 
 /** The value at a path; undefined where there is none. */
 export const valueAt = (value: Json | undefined, path: Path): Json | undefined =>

@@ -1,6 +1,6 @@
 /** What is pasted into a page, escaped for where it goes. */
 import {isObject, valueAt, writeJson, type Json, type JsonObject} from './json.js';
-import {entriesOf} from './entries.js';
+import {entriesOf, withoutBlanks} from './entries.js';
 import {byLanguage, EVERY_LANGUAGE} from './localized.js';
 import {contentLanguage, itemsPath, partPath, type ContentTag, type Project} from './project.js';
 import {attributesOf} from '../see.js';
@@ -117,4 +117,4 @@ export const placeholder = (options: SnippetOptions): string => {
 };
 
 /** The file. */
-export const fileText = (project: Project): string => writeJson(project.document, project.source);
+export const fileText = (project: Project): string => writeJson(withoutBlanks(project.document), project.source);
