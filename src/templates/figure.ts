@@ -161,6 +161,12 @@ const row = (context: RenderContext, figure: Figure): Rendered => {
 /** In how many columns so many tiles stand at most, so that their rows are full. */
 const columnsOf = (count: number): number => (count < 5 ? count : count < 7 ? 3 : 4);
 
+/** In how many columns so many lines stand at most, so that their last row is as full as can be. */
+const lineColumnsOf = (count: number): number => {
+  const empty = (columns: number): number => (columns - (count % columns)) % columns;
+  return [5, 4, 3].reduce((best, columns) => (empty(columns) < empty(best) ? columns : best));
+};
+
 /** More tiles than these are a wall of numbers. */
 const MANY = 6;
 
@@ -179,7 +185,7 @@ export const tiles = (context: RenderContext, figures: readonly Figure[] = []): 
   const others = all.filter((figure) => !large.includes(figure)).map((figure) => row(context, figure));
   return joined(
     shown[0] ? html`<ul role="list" class="tiles columns-${columnsOf(shown.length)}">${shown}</ul>` : nothing,
-    others[0] ? html`<ul role="list" class="rows">${others}</ul>` : nothing,
+    others[0] ? html`<ul role="list" class="rows columns-${lineColumnsOf(others.length)}">${others}</ul>` : nothing,
   );
 };
 

@@ -211,6 +211,22 @@ describe('The figures of a project', () => {
     }
   });
 
+  it('that are not large stand in as many columns as leave the fewest places empty', async () => {
+    const inFirstRow = async (count: number): Promise<number> => {
+      const others = Array.from({length: count}, (_, index) => ({value: index, label: `l${index}`}));
+      const widget = await draw(
+        {figures: [{value: 99, label: 'large', highlight: true}, ...others]},
+        {layout: 'figures'},
+      );
+      widget.style.inlineSize = '1200px';
+      const tops = all(widget, '.figure-row').map((one) => one.getBoundingClientRect().top);
+      return tops.filter((top) => top === tops[0]).length;
+    };
+    const found: number[] = [];
+    for (const count of [6, 7, 8, 9, 10, 11, 12]) found.push(await inFirstRow(count));
+    expect(found).to.deep.equal([3, 4, 4, 3, 5, 4, 4]);
+  });
+
   it('have each number on one line where two columns stand on a phone', async () => {
     const numbers = [16, 900, 12_000, 250_000, 1_250_000];
     const widget = await draw({figures: numbers.map((value) => ({value, label: 'a', highlight: true}))});

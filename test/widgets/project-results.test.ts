@@ -63,7 +63,7 @@ const parts = {
     ...['Partners', 'Union (CB)', 'Municipality'],
   ],
   activities: ['Activities and results', 'Activity', '2017', 'How it went.', 'A result.'],
-  table: ['Result', 'Reached', 'seminars', '16'],
+  table: ['seminars', '16'],
   timeline: ['Activity', '2017', 'May 2016', '2017', 'March 2018'],
   related: ['Related news', 'News', '2 January 2017', '24 часа', 'An excerpt.'],
   links: ['Download'],

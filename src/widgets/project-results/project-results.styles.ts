@@ -32,7 +32,8 @@ export const styles = css`
   .entry .label {
     margin: 0 0 0.4em;
   }
-  .tiles {
+  .tiles,
+  .rows {
     display: grid;
     /*
      * No more columns than make full rows; two where these would be too narrow, one where two would. What is multiplied
@@ -44,8 +45,8 @@ export const styles = css`
         min(
           100%,
           max(
-            9.5em,
-            min((100% - 1.5em) / 2, (var(--_columns) * 11em - 100%) * 999),
+            var(--_least),
+            min((100% - 1.5em) / 2, (var(--_columns) * (var(--_least) + 1.5em) - 100%) * 999),
             (100% - (var(--_columns) - 1) * 1.5em - 1px) / var(--_columns)
           )
         ),
@@ -53,7 +54,10 @@ export const styles = css`
       )
     );
     gap: 0 1.5em;
-    margin-block-end: -2.5em;
+  }
+  .tiles {
+    --_least: 9.5em;
+    margin-block-end: -2em;
   }
   .columns-1 {
     --_columns: 1;
@@ -67,13 +71,16 @@ export const styles = css`
   .columns-4 {
     --_columns: 4;
   }
+  .columns-5 {
+    --_columns: 5;
+  }
   .tiles > li {
     display: grid;
     grid-row: span 3;
     align-content: start;
-    padding-block-start: 0.75em;
+    padding-block-start: 0.5em;
     border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
-    margin-block-end: 2.5em;
+    margin-block-end: 2em;
     break-inside: avoid;
   }
   /* The rule of the last one spans what is left of the row, in however many columns; beyond that it is cut off. */
@@ -185,11 +192,9 @@ export const styles = css`
     line-height: 1.45;
   }
   .rows {
-    columns: 17em 3;
-    column-gap: 1.5em;
+    --_least: 12em;
   }
   .rows > li {
-    break-inside: avoid;
     border-block-start: var(--_line);
     padding-block: 0.5em;
   }
@@ -200,8 +205,7 @@ export const styles = css`
     break-inside: avoid;
   }
   .figure-row > :first-child {
-    min-inline-size: 3em;
-    text-align: end;
+    min-inline-size: 2.5em;
   }
   .figure-row > :last-child {
     flex: 1;
@@ -284,6 +288,12 @@ export const styles = css`
     flex: 1 1 13.5em;
     max-inline-size: min(100%, max(15em, (32em - 100%) * 999));
     margin-inline-start: auto;
+  }
+  /* Without a bar it is as wide as its words. */
+  .besides:not(:has(.chart)) {
+    flex-grow: 0;
+    flex-basis: auto;
+    margin-inline-start: 0;
   }
   .besides > li + li {
     margin-block-start: 0.5em;
