@@ -237,6 +237,41 @@ describe('The figures of a project', () => {
     expect(heights).to.deep.equal(numbers.map(() => 1));
   });
 
+  it('have the bar beside the number where there is only one of them and room, else below it', async () => {
+    for (const [width, isBeside] of [
+      [1000, true],
+      [342, false],
+    ] as const) {
+      const widget = await draw({figures: [{value: 900, unit: 'hours', label: 'work', target: 800}]});
+      const page = await put(`<div style="inline-size: ${width}px"></div>`);
+      page.append(widget);
+      await widget.updateComplete;
+      const [label, bar] = ['figure-label', 'bar'].map((part) =>
+        one(widget, `[part~=${part}]`).getBoundingClientRect(),
+      );
+      expect((bar?.top ?? 0) < (label?.bottom ?? 0), `${width}`).to.equal(isBeside);
+      expect((bar?.left ?? 0) > (label?.left ?? 0), `${width}`).to.equal(isBeside);
+    }
+  });
+
+  it('have a bar on the ground that columns of years stand on, and the words for both on one line', async () => {
+    const series = [
+      {year: 2024, value: 1},
+      {year: 2025, value: 2},
+    ];
+    const figures = [
+      {value: 2, label: 'a', series},
+      {value: 1, label: 'a', target: 2},
+    ];
+    const widget = await draw({figures});
+    const [columns, bar] = ['series', 'bar'].map((part) => one(widget, `[part~=${part}]`).getBoundingClientRect());
+    expect(bar?.bottom).to.be.closeTo(columns?.bottom ?? 0, 0.5);
+    const [years, words] = all(widget, 'svg + [part~=meta], :has(> svg) + * > [part~=meta]').map(
+      (one) => one.getBoundingClientRect().top,
+    );
+    expect(words).to.be.closeTo(years ?? 0, 0.5);
+  });
+
   it('have numbers, labels and bars of a row on common lines', async () => {
     const figures = [
       {value: 1, label: 'a', target: 2},

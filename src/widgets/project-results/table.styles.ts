@@ -70,7 +70,7 @@ export const tableStyles = css`
     text-align: end;
   }
   tr > :nth-child(4) {
-    flex: 8 1 5.25em;
+    flex: 6 1 5.25em;
     padding-inline-start: 0.6em;
     display: flex;
     align-items: center;
