@@ -28,9 +28,11 @@ export const figureStyles = css`
   .tiles {
     --_least: 9.5em;
     margin-block-end: -2em;
+    overflow-x: clip;
   }
   .columns-1 {
     --_columns: 1;
+    --_only: 1.4;
   }
   .columns-2 {
     --_columns: 2;
@@ -54,9 +56,6 @@ export const figureStyles = css`
     break-inside: avoid;
   }
   /* The rule of the last one spans what is left of the row, in however many columns; beyond that it is cut off. */
-  .tiles {
-    overflow-x: clip;
-  }
   .tiles > :last-child {
     position: relative;
     border-color: transparent;
@@ -93,34 +92,29 @@ export const figureStyles = css`
     text-wrap: pretty;
   }
   .qualifier {
-    display: block;
     font-size: var(--_small);
-    line-height: 1.45;
     white-space: pre-wrap;
   }
+  .tiles .qualifier {
+    display: block;
+    line-height: 1.45;
+  }
   [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 3em);
     font-weight: 700;
+    font-variant-numeric: lining-nums;
+  }
+  .tiles [part='figure-value'] {
+    font-size: calc(var(--ngo-figure-size, 3em) * var(--_digits, 1) * var(--_only, 1));
     line-height: 1.08;
     letter-spacing: -0.025em;
     word-spacing: -0.1em;
-    font-variant-numeric: lining-nums;
     color: var(--ngo-color-accent, inherit);
   }
-  .digits-7 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
+  .digits-7 {
+    --_digits: 0.7;
   }
-  .digits-9 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.5);
-  }
-  .columns-1 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
-  }
-  .columns-1 .digits-7 [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 3em);
-  }
-  .columns-1 .digits-9 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
+  .digits-9 {
+    --_digits: 0.5;
   }
   .unit {
     font-size: 1em;
@@ -189,12 +183,9 @@ export const figureStyles = css`
   .figure-row > :last-child {
     flex: 1;
   }
-  .figure-row .qualifier {
-    display: inline;
-  }
   .figure-row [part='figure-value'] {
     font-size: 1.25em;
-    color: inherit;
+    line-height: 1;
   }
   .check {
     font-weight: 700;

@@ -11,16 +11,15 @@ export const styles = css`
   .entry > .mark {
     margin-block-start: 0.5em;
   }
+  /* Words, and beside them the aims or figures. */
+  .about,
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1.4em 2em;
-  }
-  /* Words, and beside them the aims. */
-  .about {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_least, 24em)), 1fr));
     gap: 1.5em 2.5em;
+  }
+  .columns {
+    --_least: 15em;
   }
   .about > .columns {
     align-content: start;
@@ -103,19 +102,16 @@ export const styles = css`
   .besides .chart:first-child {
     margin-block-start: 0.25em;
   }
-  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
-  @supports (color: oklch(from red l c h)) {
-    .tiles [part='figure-value'],
-    ol > li::before {
-      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+  /* A pale accent comes nearer to the ink. Without an accent it is the ink. On paper all is black. */
+  @media screen {
+    @supports (color: oklch(from red l c h)) {
+      .tiles [part='figure-value'],
+      ol > li::before {
+        color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+      }
     }
   }
-  /* On paper the ink is black, not mixed. */
   @media print {
-    .tiles [part='figure-value'],
-    ol > li::before {
-      color: inherit;
-    }
     .columns > * {
       break-inside: avoid;
     }

@@ -49,7 +49,7 @@ export const tableStyles = css`
     font-weight: 700;
   }
   th:first-child {
-    flex: 2 1 max(10em, (33em - 100%) * 999);
+    flex: 3 1 max(10em, (33em - 100%) * 999);
     max-inline-size: 100%;
   }
   tr > :nth-child(2) {
@@ -85,14 +85,7 @@ export const tableStyles = css`
     margin: 0;
   }
   td .qualifier {
-    display: inline;
-  }
-  td :is(.unit, .qualifier, [part='figure-value']) {
     font-size: inherit;
-    letter-spacing: 0;
-    word-spacing: 0;
-    line-height: inherit;
-    color: inherit;
   }
   small {
     font-size: var(--_small);
