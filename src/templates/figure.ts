@@ -148,8 +148,8 @@ const tile = (context: RenderContext, figure: Figure, isOnly: boolean): Rendered
   if (!parts) return nothing;
   const {number, label, length} = parts;
   const [chart, words] = parts.evidence;
-  const cells = isOnly ? [html`${number}${label}`, joined(chart, words)] : [number, label, chart, words];
-  return html`<li part="figure" class=${length}>${cells.map((cell) => html`<div>${cell}</div>`)}</li>`;
+  const cells = isOnly ? [html`${number} ${label}`, joined(chart, words)] : [number, label, chart, words];
+  return html`<li part="figure" class=${length}>${cells.map((cell) => html`<div>${cell}</div> `)}</li>`;
 };
 
 /** A figure as a line: the number, and what it counts beside it. */
