@@ -60,7 +60,7 @@ export const tableStyles = css`
     flex: 1 1 8em;
   }
   .short td {
-    flex: none;
+    flex: initial;
   }
   td:nth-child(2) {
     font-weight: 700;
