@@ -146,16 +146,29 @@ export const styles = css`
     display: inline-block;
     margin-inline-start: 0.6em;
   }
+  /* Four in a row at most, and all rows as wide; three where four would leave one alone, or more than three do not divide. */
   .logos {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ngo-gap, 0.75em);
+    max-inline-size: 80em;
   }
   .logos > li {
+    flex: 1 1 max(9em, 20.1%);
     display: grid;
     place-items: center;
-    text-align: center;
-    min-block-size: 6em;
+    min-block-size: 4.75em;
     padding: 0.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .logos:has(> :is(:nth-child(3n), :nth-child(4n + 1)):last-child) > li {
+    flex-basis: max(9em, 25.1%);
+  }
+  .logos > :only-child {
+    max-inline-size: 20em;
   }
   .logos .box {
     inline-size: 100%;
@@ -186,9 +199,17 @@ export const styles = css`
     flex: 1.6 1 20em;
     min-inline-size: 0;
   }
+  .accordion,
   .timeline,
   .scale {
     max-inline-size: 60em;
+  }
+  /* Where no year is known, there are names and roles, and no more of the line than these need. */
+  .undated {
+    max-inline-size: 40em;
+  }
+  .undated .time {
+    justify-content: space-between;
   }
   .timeline .heading {
     font-size: 1em;

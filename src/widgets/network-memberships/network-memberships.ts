@@ -63,7 +63,7 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
   ): unknown {
     switch (layout) {
       case 'logos':
-        return items(context, networks, 'grid logos', 'outlined', logoOnly);
+        return items(context, networks, 'logos', 'outlined', logoOnly);
       case 'accordion':
         return items(context, networks, 'list accordion', 'plain', folded);
       case 'cards':
@@ -71,7 +71,8 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
       case 'timeline': {
         const axis = axisOf(networks);
         const each = (network: Network): Rendered => inTime(network, context, axis);
-        return html`${scale(axis, context, 'plain')}${items(context, networks, 'list timeline', 'plain', each)}`;
+        const arrangement = axis ? 'list timeline' : 'list timeline undated';
+        return html`${scale(axis, context, 'plain')}${items(context, networks, arrangement, 'plain', each)}`;
       }
       case 'list': {
         // One bar alone compares with nothing.
@@ -137,9 +138,11 @@ const inTime = (network: Network, context: RenderContext, axis: Axis | undefined
   const {url} = network;
   const [role, ended] = states(network, locale);
   const words = [role, years(network, locale), ended].filter(Boolean).join(', ');
-  return html`<div class="time"><div>${heading(headingLevel, url ? html`<a part="link" href=${url}>${name}</a>` : name)}${
-    words ? html`<p part="meta">${words}</p>` : nothing
-  }</div>${bar(network, axis)}</div>`;
+  const said = joined(
+    heading(headingLevel, url ? html`<a part="link" href=${url}>${name}</a>` : name),
+    words ? html`<p part="meta">${words}</p>` : nothing,
+  );
+  return html`<div class="time">${axis ? html`<div>${said}</div>${bar(network, axis)}` : said}</div>`;
 };
 
 /** The logo on its plate; without one, the first letter. */
