@@ -27,7 +27,6 @@ const gaping = new Set([
   'project-results figures',
   'publication-list grouped',
   'news-teasers cards',
-  'contact-card card',
 ]);
 
 describe('With the examples', {skip}, () => {

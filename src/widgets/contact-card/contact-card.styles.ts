@@ -11,6 +11,10 @@ export const styles = css`
     flex: 1 1 15em;
     min-inline-size: 0;
   }
+  /* Two of the three need no more than this. */
+  .list:not(.inline, :has(.helpline)) {
+    max-inline-size: 48em;
+  }
   .thirds dl {
     grid-template-columns: minmax(0, 1fr);
   }
