@@ -39,6 +39,11 @@ export const styles = css`
     font-size: 1.5em;
     font-weight: 700;
   }
+  /* A line parts the first, too, from what is above. */
+  .list.plain:not(.accordion, .timeline) {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
+  }
   .network,
   .parts {
     display: flex;
@@ -91,6 +96,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: start;
     gap: 0 1em;
+    max-inline-size: var(--ngo-measure, 40em);
     margin-block-start: auto;
     padding-block-start: 0.5em;
   }
@@ -167,12 +173,21 @@ export const styles = css`
   .logos:has(> :is(:nth-child(3n), :nth-child(4n + 1)):last-child) > li {
     flex-basis: max(9em, 25.1%);
   }
+  /* Five and six have a row of their own where there is room. */
+  .logos:has(> :is(:nth-child(5), :nth-child(6)):last-child) > li {
+    flex-basis: max(9em, min(25.1%, (66em - 100%) * 999));
+  }
   .logos > :only-child {
     max-inline-size: 20em;
   }
+  /* A plate fills its box to the frame. */
+  .logos > li:has(.box) {
+    padding: 0;
+  }
   .logos .box {
     inline-size: 100%;
-    block-size: auto;
+    block-size: 100%;
+    aspect-ratio: auto;
     padding: 0.5em;
     border: 0;
   }
@@ -181,8 +196,10 @@ export const styles = css`
     block-size: 3.5em;
   }
   .logos a {
+    display: grid;
+    place-items: center;
     inline-size: 100%;
-    min-block-size: 24px;
+    block-size: 100%;
   }
   /* A name and its bar side by side, in columns that are the same in all rows; below it where there is no room for both. */
   .time {

@@ -96,6 +96,7 @@ const row = (network: Network, context: RenderContext, axis: Axis | undefined): 
     network,
     network.roleNote,
     network.description,
+    SHORT_IN_ROW,
   )}</div>${facts === nothing ? nothing : html`<div class="facts">${facts}</div>`}</div></div>`;
 };
 
@@ -154,8 +155,9 @@ const plate = (network: Network, context: RenderContext): Rendered => {
   return logoPlate(context, image, 'logo', context.locale.pick(image.alt) ?? name, nothing);
 };
 
-/** As many letters as four lines hold, or five. */
+/** As many letters as four lines hold, or five; and in a row, which is wider. */
 const SHORT = 180;
+const SHORT_IN_ROW = 320;
 
 /** What is said first, cut where it is long, and the rest to be asked for; the ways to the network beside that. */
 const text = (
@@ -163,11 +165,13 @@ const text = (
   network: Network,
   first: Prose | undefined,
   second: Prose | undefined,
+  short = SHORT,
 ): Rendered => {
   const {locale} = context;
   const lead = first ?? second;
   const rest = joined(lead === second ? nothing : renderProse(context, second), objectives(network, context));
-  const isCut = lengthOf(context, lead) > SHORT;
+  // Who asks for more gets more: a text alone is cut only where it surely is longer than its lines.
+  const isCut = lengthOf(context, lead) > (rest === nothing ? short : SHORT);
   const more =
     isCut || rest !== nothing
       ? html`<details><summary><span>${locale.msg('More', {id: 'text.more'})}${tail(locale.pick(network.name))}</span></summary><div class="entry">${rest}</div></details>`
