@@ -8,6 +8,10 @@ export const styles = css`
   .numbered {
     max-inline-size: 68em;
   }
+  .numbered.plain {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
+  }
   .numbered .topic {
     display: flex;
     flex-wrap: wrap;
@@ -54,7 +58,7 @@ export const styles = css`
   }
   .topics > li {
     padding-inline-start: 1em;
-    border-inline-start: 0.15em solid var(--ngo-color-accent, var(--_muted));
+    border-inline-start: var(--_line);
   }
   .topics > li + li {
     padding-block-start: 0.75em;
