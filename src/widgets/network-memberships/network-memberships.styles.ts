@@ -181,13 +181,11 @@ export const styles = css`
     max-inline-size: 20em;
   }
   /* A plate fills its box to the frame. */
-  .logos > li:has(.box) {
-    padding: 0;
-  }
   .logos .box {
-    inline-size: 100%;
-    block-size: 100%;
+    inline-size: calc(100% + 1em);
+    block-size: calc(100% + 1em);
     aspect-ratio: auto;
+    margin: -0.5em;
     padding: 0.5em;
     border: 0;
   }
