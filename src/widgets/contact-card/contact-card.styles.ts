@@ -15,10 +15,6 @@ export const styles = css`
   .list:not(.inline, :has(.helpline)) {
     max-inline-size: 48em;
   }
-  /* As wide as a large number needs it. */
-  .offices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, max(17em, 25.1%))), 1fr));
-  }
   .thirds dl {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -53,7 +53,7 @@ export class ContactCard extends NgoWidget<Contact, ContactLayout> {
     return layout === 'inline'
       ? items(context, contacts, 'list inline', 'plain', inOneLine)
       : contacts[1]
-        ? items(context, contacts, 'grid offices', 'card', card)
+        ? items(context, contacts, 'grid', 'card', card)
         : items(context, contacts, 'list', 'plain', card);
   }
 }

@@ -157,7 +157,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--ngo-gap, 0.75em);
-    max-inline-size: 80em;
   }
   .logos > li {
     flex: 1 1 max(9em, 20.1%);
@@ -213,6 +212,10 @@ export const styles = css`
   .time > svg {
     flex: 1.6 1 20em;
     min-inline-size: 0;
+  }
+  .grid,
+  .logos {
+    max-inline-size: 80em;
   }
   .accordion,
   .timeline,
@@ -284,12 +287,8 @@ export const styles = css`
     .bar > * {
       fill: #000;
     }
-  }
-  @media print {
     .cut,
-    .cut:not(:has(~ .foot > [open])) {
-      display: block;
-    }
+    .cut:not(:has(~ .foot > [open])),
     .foot {
       display: block;
     }
