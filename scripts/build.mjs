@@ -1,6 +1,7 @@
 /**
- * Builds `dist`, from nothing: words, modules and types, files for pages, schemas, manifest, themes, notices, hashes. All of it is
- * made beside `dist`, and takes its place when it is whole: a build that fails says where and why, and changes nothing.
+ * Builds `dist`, from nothing: words, modules and types, files for pages, schemas, manifest, themes, notices, hashes. All
+ * of it is made beside `dist`, and takes its place when it is whole: a build that fails says where and why, and changes
+ * nothing.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
