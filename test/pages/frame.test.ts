@@ -49,11 +49,12 @@ const visit = async (
 
 /** Waits until the frame is as high as what is in it. */
 const waitForHeight = async (page: Page, frame: FrameLocator): Promise<number> => {
-  for (;;) {
+  for (const start = Date.now(); Date.now() - start < 10_000;) {
     const inner = await frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     const outer = await page.locator('iframe').evaluate((iframe) => iframe.clientHeight);
     if (inner === outer) return outer;
   }
+  return assert.fail('The frame is not as high as what is in it.');
 };
 
 describe('A frame', () => {
