@@ -8,6 +8,9 @@ declare const NAMES: Readonly<Record<string, Readonly<Record<'bg' | 'en', string
 declare const THEMES: readonly string[];
 declare const LANGUAGES: readonly string[];
 
+/** The widget is the first and the last thing in it: with no space around. */
+const place = document.querySelector('main');
+
 /** More no server is sure to take. */
 const MAX_QUERY = 8_000;
 
@@ -48,7 +51,7 @@ const mistake = (): keyof typeof sentences | undefined => {
 const say = (key: keyof typeof sentences): void => {
   const text = document.createElement('p');
   text.textContent = document.title = sentences[key][language];
-  document.body.append(text);
+  place?.append(text);
 };
 
 /** A classic script from beside this page: a frame with `sandbox` is of no site, and modules would need its server's leave. */
@@ -91,7 +94,7 @@ const show = async (): Promise<void> => {
     document.title =
       widget.shadowRoot?.querySelector('[part~=title]')?.textContent.trim() || NAMES[tag]?.[language] || tag;
   });
-  document.body.append(widget);
+  place?.append(widget);
 };
 
 /** Links open in a tab of their own, by the page's `base`; what opens a program, or a place on this page, needs none. */

@@ -72,10 +72,12 @@ describe('A frame', () => {
         const seen = await frame.locator('html').evaluate((root) => ({
           lang: root.getAttribute('lang'),
           title: document.title,
+          space: getComputedStyle(document.querySelector('news-teasers') ?? root).marginBlock,
           weight: getComputedStyle(root).getPropertyValue('--ngo-heading-weight'),
         }));
         assert.equal(seen.lang, 'en');
         assert.match(seen.title, /^Title /);
+        assert.equal(seen.space, '0px');
         assert.equal(seen.weight, '800');
         const height = await waitForHeight(page, frame);
         // Narrower, it is higher.
@@ -202,8 +204,8 @@ describe('A frame', () => {
             `${site.url}/frame.html?lang=${language}&${query}`,
           );
           await loaded;
-          const seen = await frame.locator('body').evaluate((body) => ({
-            said: [...body.children].filter((one) => !one.matches('script, noscript')).map((one) => one.outerHTML),
+          const seen = await frame.locator('main').evaluate((main) => ({
+            said: [...main.children].map((one) => one.outerHTML),
             title: document.title,
           }));
           const sentence = sentences[key][language];
