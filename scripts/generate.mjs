@@ -20,6 +20,10 @@ export const generate = () => {
   const write = (name, line) => writeFileSync(`src/generated/${name}.ts`, `${tags.map(line).join('\n')}\n`);
   mkdirSync('src/generated', {recursive: true});
   write('define', (tag) => `import '../widgets/${tag}/define.js';`);
+  writeFileSync(
+    'src/generated/load.ts',
+    `export const load = {\n${tags.map((tag) => `  '${tag}': () => import('../widgets/${tag}/define.js'),\n`).join('')}};\n`,
+  );
   write('classes', (tag) => `export {${className(tag)}} from '../widgets/${tag}/${tag}.js';`);
   // What each widget declares, and the texts of it, by its tag.
   const byTag = (name, fileOf) => {

@@ -155,12 +155,18 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .fold::before {
-    content: '▸';
+    content: '';
     display: inline-block;
-    inline-size: 1.1em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.1em 0.6em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
   }
   .fold[aria-expanded='true']::before {
-    content: '▾';
+    rotate: 45deg;
+    translate: 0 -0.15em;
   }
   .count {
     font-weight: 400;
