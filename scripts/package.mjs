@@ -47,11 +47,13 @@ export const contents = () => ({
   ...Object.assign({}, ...UPLOADED.map((path) => all(`dist/${path}`, `widgets/${version}/${path}`))),
 });
 
+/** What the package is called. */
+export const name = `ngo-widgets-${version}.zip`;
+
 /** A zip has times without a zone: it is noon of the same day in each. */
 export const pack = () => zipSync(contents(), {level: 9, mtime: new Date(2020, 0, 1, 12)});
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const name = `ngo-widgets-${version}.zip`;
   writeFileSync(`${root}${name}`, pack());
   console.log(name);
 }

@@ -254,7 +254,8 @@ export class Builder extends LitElement {
       valueAt: (path) => valueAt(this.project?.document, path),
       edit: (path, value, order) => this.#edit(path, value, order),
       change: (path, value, said) => {
-        this.#edit(path, value);
+        // A step of its own, also where the next one follows at once.
+        this.#edit(path, value, undefined, '');
         this.notice = {text: said, canUndo: true};
       },
       findingsAt: (path, isLocalized = false) => {
@@ -281,13 +282,13 @@ export class Builder extends LitElement {
       },
     };
   }
-  #edit(path: Path, value: Json | undefined, order?: readonly string[]): void {
+  #edit(path: Path, value: Json | undefined, order?: readonly string[], place = pathText(path)): void {
     if (!this.project || !this.tag) return;
     // A bare list cannot have a word around it: it becomes a document.
     const isAround = typeof path[0] === 'string' && !/^\d+$/.test(path[0]);
     const whole = isAround ? withDocument(this.project.document, this.tag) : this.project.document;
     const document = withValue(whole, path, value, order) ?? null;
-    this.#set({...this.project, document}, pathText(path));
+    this.#set({...this.project, document}, place);
   }
   #rename(name: string): void {
     if (this.project && name.trim()) this.#set({...this.project, name: name.trim()});

@@ -45,6 +45,6 @@ export const fetchContent = async (typed: string, isInner = false): Promise<Foun
 
 /** The hash of each file of this version, as `integrity` wants it. */
 export const fetchHashes = async (): Promise<Readonly<Record<string, string>> | undefined> => {
-  const answer = await get(new URL('../dist/integrity.json', import.meta.url).href);
+  const answer = await get(new URL(/* @vite-ignore */ '../dist/integrity.json', import.meta.url).href);
   return answer && ((await answer.json()) as {files: Record<string, string>}).files;
 };
