@@ -61,9 +61,9 @@ if (built) {
     nodeTests('stories');
   nodeTests('pages');
   nodeTests('pictures');
-  nodeTests('floor');
   nodeTests('packed');
   if (process.argv.includes('--all')) {
+    nodeTests('floor');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
     else
       console.log(
