@@ -24,7 +24,17 @@ const forbidden = [
 const bases = ['LitElement', 'NgoWidget'];
 
 export default defineConfig(
-  {ignores: ['dist', 'dist.new', 'storybook-static', 'src/generated', 'src/locale/generated', 'node_modules']},
+  {
+    ignores: [
+      'dist',
+      'dist.new',
+      'site/out',
+      'storybook-static',
+      'src/generated',
+      'src/locale/generated',
+      'node_modules',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

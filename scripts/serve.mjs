@@ -58,8 +58,8 @@ export const serve = async (root, port = 0, first = () => false) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL('..', import.meta.url));
+  const root = fileURLToPath(new URL('../site/out', import.meta.url));
   const wanted = Number(process.env.PORT ?? 8080);
   const server = await serve(root, wanted).catch(() => serve(root, 0));
-  console.log(`The partner's page: ${server.url}/examples/`);
+  console.log(`The site: ${server.url}/, with a partner's page: ${server.url}/examples/`);
 }
