@@ -68,6 +68,7 @@ if (built) {
   nodeTests('floor');
   nodeTests('packed');
   if (isAll) {
+    nodeTests('lighthouse');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
     else
       console.log(
