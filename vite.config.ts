@@ -1,4 +1,5 @@
-import {resolve} from 'node:path';
+import {existsSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import type {Plugin} from 'vite';
 
@@ -28,13 +29,25 @@ const guard = {
   postFooter: `}catch(e){console.warn("ngo-widgets: ${allow} ("+e+")")}`,
 };
 
-/** `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`. */
+/** What two widgets or more have in common is loaded once. The hash: a page never mixes the parts of two versions. */
+const parts = {
+  codeSplitting: {groups: [{name: 'shared', test: /./, minShareCount: 2}]},
+  chunkFileNames: ({name, facadeModuleId}: {name: string; facadeModuleId: string | null}) =>
+    `autoload/${facadeModuleId?.includes('/widgets/') ? basename(dirname(facadeModuleId)) : name}-[hash].js`,
+};
+
+/**
+ * `vite build --mode embed` makes `dist/embed.js`; with a tag as the mode, that widget's `dist/embed/<tag>.js`; `autoload`
+ * makes the module and its parts; `frame/…` what frames need.
+ */
 export default defineConfig(({mode}) => {
-  const all = mode === 'embed';
+  const isWidget = existsSync(`${src}/widgets/${mode}`);
+  const isModule = mode === 'autoload';
+  const name = isWidget ? `embed/${mode}` : mode.replace('frame/', '');
   return {
     mode: 'production',
     logLevel: 'warn',
-    plugins: all ? [] : [widgetEntry(mode)],
+    plugins: isWidget ? [widgetEntry(mode)] : [],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
@@ -42,12 +55,18 @@ export default defineConfig(({mode}) => {
       sourcemap: 'hidden',
       target: ['chrome111', 'firefox113', 'safari16.4'],
       lib: {
-        entry: all ? `${src}/embed.ts` : 'virtual:widget',
-        formats: ['iife'],
+        entry: isWidget ? 'virtual:widget' : `${src}/${mode}.ts`,
+        formats: [isModule ? 'es' : 'iife'],
         name: 'ngoWidgets',
-        fileName: () => (all ? 'embed.js' : `embed/${mode}.js`),
+        fileName: () => `${name}.js`,
       },
-      rolldownOptions: {output: {minify: true, comments: {legal: false}, ...guard}},
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: {legal: false},
+          ...(isModule ? parts : mode.startsWith('frame/') ? {} : guard),
+        },
+      },
     },
   };
 });

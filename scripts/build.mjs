@@ -1,10 +1,13 @@
 /**
- * Builds `dist`, from nothing: words, modules and types, classic files, schemas, manifest, themes, notices. All of it is
- * made beside `dist`, and takes its place when it is whole: a build that fails says where and why, and changes nothing.
+ * Builds `dist`, from nothing: words, modules and types, files for pages, schemas, manifest, themes, notices, hashes. All
+ * of it is made beside `dist`, and takes its place when it is whole: a build that fails says where and why, and changes
+ * nothing.
  */
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {buildFrame} from './build-frame.mjs';
 import {buildLanguages} from './build-languages.mjs';
 import {checkMessages, extractMessages} from './check-messages.mjs';
 import {generate} from './generate.mjs';
@@ -45,8 +48,9 @@ await step('modules', 'Mend those lines ("npm run types" reads them alone).', ()
 await buildLanguages(next);
 
 const {contentTags, tags} = await import(`../${next}/esm/widgets.js`);
-await step('classic files', 'Mend that file, or what it imports.', async () => {
-  for (const mode of ['embed', ...tags]) await build({mode, build: {outDir: next}});
+await step('files for pages', 'Mend that file, or what it imports.', async () => {
+  for (const mode of ['embed', ...tags, 'autoload', 'frame/frame-parent']) await build({mode, build: {outDir: next}});
+  await buildFrame(next, contentTags);
 });
 
 const {schemaOf, schemaOfOrganisation} = await import(`../${next}/esm/schema/schema.js`);
@@ -75,6 +79,16 @@ await step('manifest', 'Mend the JSDoc of that class.', () =>
 
 const notice = (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`;
 writeFileSync(`${next}/THIRD-PARTY-NOTICES.txt`, ['lit', '@lit/localize'].map(notice).join('\n\n'));
+
+/** What `integrity="…"` says of each file that a page may load. */
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`${next}/${file}`))
+    .digest('base64')}`;
+const loaded = readdirSync(next, {recursive: true}).filter((file) => /^(?!esm\/).+\.(js|css)$/.test(file));
+const files = Object.fromEntries(loaded.sort().map((file) => [file, hashOf(file)]));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(`${next}/integrity.json`, `${JSON.stringify({version, files}, null, 2)}\n`);
 
 rmSync('dist', {recursive: true, force: true});
 renameSync(next, 'dist');

@@ -20,7 +20,23 @@ export const generate = () => {
   const write = (name, line) => writeFileSync(`src/generated/${name}.ts`, `${tags.map(line).join('\n')}\n`);
   mkdirSync('src/generated', {recursive: true});
   write('define', (tag) => `import '../widgets/${tag}/define.js';`);
+  writeFileSync(
+    'src/generated/load.ts',
+    `export const load = {\n${tags.map((tag) => `  '${tag}': () => import('../widgets/${tag}/define.js'),\n`).join('')}};\n`,
+  );
   write('classes', (tag) => `export {${className(tag)}} from '../widgets/${tag}/${tag}.js';`);
+  // What each widget declares, and the texts of it, by its tag.
+  const byTag = (name, fileOf) => {
+    const found = tags.filter((tag) => existsSync(`src/${fileOf(tag)}.ts`));
+    const imports = found.map((tag) => `import {${name} as of${className(tag)}} from '../${fileOf(tag)}.js';`);
+    const entries = found.map((tag) => `  '${tag}': of${className(tag)},`);
+    writeFileSync(
+      `src/generated/${name}.ts`,
+      [...imports, `export const ${name} = {`, ...entries, '} as const;', ''].join('\n'),
+    );
+  };
+  byTag('content', (tag) => `widgets/${tag}/${tag}.content`);
+  byTag('texts', (tag) => `schema/texts/${tag}`);
   const sources = readdirSync('src', {recursive: true}).filter((file) => file.endsWith('.ts'));
   const documented = sources.flatMap((file) => [
     ...readFileSync(`src/${file}`, 'utf8').matchAll(/^ \* @csspart ([\w-]+)/gm),

@@ -2,6 +2,7 @@ import type {Node} from 'jsonc-parser';
 import {frameFields, headFields} from '../content/document.js';
 import {isNumbered, isObject, list, required, record} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
+import {content} from '../generated/content.js';
 import {contentTags} from '../widgets.js';
 import {inLanguage, insideOf, isOwn, meantKey} from './meant.js';
 import {child} from './tree.js';
@@ -15,12 +16,7 @@ export interface Content {
 }
 
 /** What each widget declares. */
-export const contents: readonly Content[] = await Promise.all(
-  contentTags.map(async (tag) => {
-    const {content} = (await import(`../widgets/${tag}/${tag}.content.js`)) as {content: Content};
-    return content;
-  }),
-);
+export const contents: readonly Content[] = Object.values(content);
 
 /** `success-stories` of `https://…/success-stories.json?v=2`. */
 export const tagIn = (address: unknown): string | undefined =>

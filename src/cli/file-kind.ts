@@ -94,7 +94,7 @@ const PROGRAMS: readonly (readonly [begins: string, holds: RegExp, name: Message
 
 /** What a file is that another program saved, whatever its name says. */
 const programDraft = (bytes: Uint8Array): Draft | undefined => {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100_000)).toString('latin1');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100_000));
   // Behind a mark, behind blanks; films and some pictures begin with their length.
   const heads = [start.trimStart(), start.replace(/^\xef\xbb\xbf/, ''), start.slice(4)];
   const [, , name, cure] =

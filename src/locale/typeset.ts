@@ -3,7 +3,7 @@ import {baseLanguage} from '../content/language-tag.js';
 /** Months and short words after a number, and short words before a name or a number: what they belong to stays with them. */
 const MONTHS = 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември';
 const AFTER = `(?:г|ч|мин|сек|лв|ст|хил|млн|млрд|бр|стр|км|м|см|кг|т|кв|куб)(?:\\.|(?!\\p{L}))|[€%‰°]|(?:${MONTHS})(?!\\p{L})`;
-const BEFORE = '№|(?<!\\p{L})(?:ул|бул|пл|гр|кв|ж\\.к|бл|вх|ет|ап|обл|чл|ал|д-р|проф|г-н|г-жа)\\.?';
+const BEFORE = '№|(?<!\\p{L})(?:ул|бул|пл|гр|кв|ж\\.к|бл|вх|ет|етаж|ап|обл|чл|ал|д-р|проф|г-н|г-жа)\\.?';
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // No word of one letter is the last of a line.

@@ -1,9 +1,9 @@
 import {str} from '@lit/localize';
-import type {LitElement} from 'lit';
 import {parts} from '../generated/parts.js';
 import {languageOf} from '../locale/language.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
 import {isParsed} from '../source/parsed.js';
+import {forward, forwardedNames} from './forwarded.js';
 
 const PLACEHOLDER = 'data-ngo-widget';
 
@@ -17,30 +17,12 @@ const KEY = Symbol.for('ngo-widgets.placeholders.2');
 
 const tagOf = (placeholder: Element): string => placeholder.getAttribute(PLACEHOLDER)?.trim().toLowerCase() ?? '';
 
-/** A class of ours, or one that the page has given to a tag of ours. */
-type WidgetClass = Partial<Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>>;
-const classOf = (tag: string): WidgetClass => customElements.get(tag) as WidgetClass;
-
-/**
- * What a placeholder may forward to a widget: what its class observes, `data-src` as `src`. CMSs keep `data-*`
- * for authors without script rights: `data-onclick` stays text.
- */
-const forwardedNames = (tag: string): readonly string[] => classOf(tag).observedAttributes ?? [];
-
-const isBoolean = (tag: string, name: string): boolean =>
-  [...(classOf(tag).elementProperties ?? [])].some(
-    ([key, {attribute, type}]) => type === Boolean && (attribute ?? String(key).toLowerCase()) === name,
-  );
-
-/** What templates and frameworks write into a `data-` attribute where they mean "not". */
-const OFF = /^\s*(false|off|no|0)\s*$/i;
-
+/** `data-src` as `src`. CMSs keep `data-*` for authors without script rights. */
 const forwardAttribute = (placeholder: Element, widget: Element, name: string): void => {
   const value = placeholder.getAttribute(`data-${name}`);
   // Lazy loaders of pictures take every `data-src` for theirs, and take it away: the content stays.
   if (name === 'src' && !value?.trim() && widget.hasAttribute(name)) return;
-  if (value === null || (OFF.test(value) && isBoolean(widget.localName, name))) widget.removeAttribute(name);
-  else widget.setAttribute(name, value);
+  forward(widget, name, value);
 };
 
 /**

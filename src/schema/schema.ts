@@ -14,11 +14,12 @@ import type {Language} from './text-types.js';
 export type {Schema};
 
 /** The `Texts` of a value, of whichever type. */
-interface AnyTexts extends Readonly<Record<Language, readonly [title: string, description: string]>> {
+export interface AnyTexts extends Readonly<Record<Language, readonly [title: string, description: string]>> {
   readonly values?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
   readonly fields?: AnyFieldTexts;
 }
-type AnyFieldTexts = Readonly<Record<string, AnyTexts>>;
+/** The `FieldTexts` of a record, of whichever type. */
+export type AnyFieldTexts = Readonly<Record<string, AnyTexts>>;
 
 /** A widget's content, and the texts that annotate it. */
 export interface AnnotatedContent {
@@ -56,7 +57,7 @@ export const schemaOfOrganisation = (widgets: readonly AnnotatedContent[], langu
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The records that are definitions, with the names of these. */
-const shared = new Map<unknown, keyof typeof sharedTexts>([
+export const sharedRecords = new Map<unknown, keyof typeof sharedTexts>([
   [link, 'link'],
   [contactLink, 'contactLink'],
   [logo, 'logo'],
@@ -202,7 +203,7 @@ class Writer {
       return {oneOf: [...values.map((value) => ({const: value, title: titleOf(value)})), NOTHING]};
     }
     if (fields) {
-      const own = shared.get(field);
+      const own = sharedRecords.get(field);
       return own
         ? this.#defined(own, () => this.#record(fields, sharedTexts[own], own, plain))
         : this.#record(fields, assured(texts.fields, 'texts of its fields'), name, plain);

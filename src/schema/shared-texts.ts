@@ -162,11 +162,11 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
     alt: {
       bg: [
         'Алтернативен текст',
-        'Какво се вижда, с едно изречение: екранните четци го прочитат на хората, които не виждат изображението. Ако то е само за украса, напишете "".',
+        'Какво се вижда, с едно изречение: екранните четци го прочитат на хората, които не виждат изображението. Ако то е само за украса, описанието остава празно ("").',
       ],
       en: [
         'Alternative text',
-        'What the picture shows, in a sentence: screen readers say it to people who cannot see it. Write "" where the picture only decorates.',
+        'What the picture shows, in a sentence: screen readers say it to people who cannot see it. Where the picture only decorates it stays empty ("").',
       ],
     },
   },
@@ -246,11 +246,11 @@ export const sharedTexts: {readonly [K in keyof SharedRecords]: FieldTexts<Share
     highlight: {
       bg: [
         'Важно число',
-        'С true само тези числа са едри, другите са в списък. Иначе от седем нагоре едри са четирите най-големи.',
+        'Едро число (true): само отбелязаните са едри, другите са в списък. Без отбелязани, при седем и повече, едри са четирите най-големи.',
       ],
       en: [
         'Highlight',
-        'With true these alone are large, the others a list. Else of seven or more the four largest are.',
+        'A large number (true): only these are large, the others a list. Where none is, of seven or more the four largest are.',
       ],
     },
     series: {

@@ -41,7 +41,8 @@ const share = (part: number, whole: number): string => `${+((Math.max(part, 0) /
  * A bar as long as the value or the target, whichever is more, with a tick at the target. It is for eyes only: what it
  * shows is said below it.
  */
-const bar = (value: number, target: number): Rendered => {
+const bar = ({value, target}: Figure): Rendered => {
+  if (!target) return nothing;
   const most = Math.max(value, target);
   const at = share(target, most);
   return html`<svg part="bar" class=${value < target ? 'chart' : 'chart reached'} aria-hidden="true">
@@ -58,14 +59,14 @@ export const progress = ({locale}: RenderContext, figure: Figure) => {
   if (!target) return undefined;
   const {number, unit} = measure(locale, figure, target);
   return {
-    bar: bar(value, target),
+    bar: bar(figure),
     percent: formatPercent(locale, percentOf(value, target)),
     number,
     goal: unit && !unit.lang ? `${number}\u00a0${withoutControls(unit.value)}` : number,
   };
 };
 
-/** „✓ 120% от целта от 100“ under its bar. */
+/** „✓ 120% от целта от 100“. */
 const towards = (context: RenderContext, figure: Figure): Rendered => {
   const shown = progress(context, figure);
   if (!shown) return nothing;
@@ -73,27 +74,28 @@ const towards = (context: RenderContext, figure: Figure): Rendered => {
   const words = context.locale.msg(str`${percent} of the target of ${goal}`, {id: 'figure.of-target'});
   const start = words.indexOf(percent);
   const [before, after] = [words.slice(0, start), words.slice(start + percent.length)];
-  return html`${shown.bar}<p part="meta">${
+  return html`<p part="meta">${
     figure.target && figure.value < figure.target ? nothing : html`<span class="check" aria-hidden="true">✓ </span>`
   }${before}<b>${percent}</b>${after}</p>`;
 };
 
 /** The same number over the years: columns for the eye, the numbers in words for the ear. */
-const columns = ({locale}: RenderContext, {series = []}: Figure): Rendered => {
+const columns = ({locale}: RenderContext, {series = []}: Figure) => {
   const years = [...series].sort((one, other) => (one.year < other.year ? -1 : 1));
   const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last || first === last) return nothing;
+  if (!first || !last || first === last) return undefined;
   const most = Math.max(...years.map(({value}) => value)) || 1;
   // Each column, and between two of them a sixth of one.
   const whole = years.length * 7 - 1;
   const words = years.map(({year, value}) => `${formatDate(locale, year)}: ${formatNumber(locale, value)}`);
-  return html`<svg part="series" class="chart" role="img" aria-label=${words.join('; ')}>${years.map(
+  const chart = html`<svg part="series" class="chart" role="img" aria-label=${words.join('; ')}>${years.map(
     ({value}, index) =>
       svg`<rect class=${index < years.length - 1 ? 'earlier' : ''} x=${share(index * 7, whole)} y=${share(most - Math.max(value, 0), most)} width=${share(6, whole)} height=${share(value, most)}></rect>`,
-  )}</svg>
-    <div part="meta" class="years" aria-hidden="true">
-      <span>${formatDate(locale, first.year)}</span><span>${formatDate(locale, last.year)}</span>
-    </div>`;
+  )}</svg>`;
+  const ends = html`<div part="meta" class="years" aria-hidden="true">
+    <span>${formatDate(locale, first.year)}</span><span>${formatDate(locale, last.year)}</span>
+  </div>`;
+  return {chart, ends};
 };
 
 /** Of when the number is, and where it is from. */
@@ -106,9 +108,14 @@ export const origin = (context: RenderContext, {label, year, source}: Figure): R
   }</div>`;
 };
 
-/** What shows how far, how it came about, and whence. */
-const evidence = (context: RenderContext, figure: Figure): Rendered =>
-  joined(towards(context, figure), columns(context, figure), origin(context, figure));
+/** What shows how far, and how it came about; and what is said below that, with whence. */
+const evidence = (context: RenderContext, figure: Figure): readonly [Rendered, Rendered] => {
+  const words = towards(context, figure);
+  const past = columns(context, figure);
+  return past
+    ? [joined(bar(figure), words, past.chart), joined(past.ends, origin(context, figure))]
+    : [bar(figure), joined(words, origin(context, figure))];
+};
 
 /** A number is set smaller where it and its unit, in smaller letters, would not fit in the narrowest column. */
 const lengthOf = (number: string, unit = ''): string => {
@@ -135,16 +142,14 @@ export const partsOf = (context: RenderContext, figure: Figure) => {
   };
 };
 
-/** A figure as a tile: the number large, what it counts below it. */
-const tile = (context: RenderContext, figure: Figure): Rendered => {
+/** A figure as a tile: the number large, what it counts below it, then its chart; beside them where it is the only one. */
+const tile = (context: RenderContext, figure: Figure, isOnly: boolean): Rendered => {
   const parts = partsOf(context, figure);
-  return parts
-    ? html`<li part="figure" class=${parts.length}>
-        <div>${parts.number}</div>
-        <div>${parts.label}</div>
-        <div>${parts.evidence}</div>
-      </li>`
-    : nothing;
+  if (!parts) return nothing;
+  const {number, label, length} = parts;
+  const [chart, words] = parts.evidence;
+  const cells = isOnly ? [html`${number} ${label}`, joined(chart, words)] : [number, label, chart, words];
+  return html`<li part="figure" class=${length}>${cells.map((cell) => html`<div>${cell}</div> `)}</li>`;
 };
 
 /** A figure as a line: the number, and what it counts beside it. */
@@ -161,11 +166,17 @@ const row = (context: RenderContext, figure: Figure): Rendered => {
 /** In how many columns so many tiles stand at most, so that their rows are full. */
 const columnsOf = (count: number): number => (count < 5 ? count : count < 7 ? 3 : 4);
 
+/** In how many columns so many lines stand at most, so that their last row is as full as can be. */
+const lineColumnsOf = (count: number): number => {
+  const empty = (columns: number): number => (columns - (count % columns)) % columns;
+  return [5, 4, 3].reduce((best, columns) => (empty(columns) < empty(best) ? columns : best));
+};
+
 /** More tiles than these are a wall of numbers. */
 const MANY = 6;
 
 /** Those that are large: what the author chose; else all, or of too many the four largest. */
-const highlighted = (figures: readonly Figure[]): readonly Figure[] => {
+export const highlighted = (figures: readonly Figure[]): readonly Figure[] => {
   const chosen = figures.filter(({highlight}) => highlight);
   if (chosen[0]) return chosen;
   return figures.length > MANY ? [...figures].sort((one, other) => other.value - one.value).slice(0, 4) : figures;
@@ -175,11 +186,13 @@ const highlighted = (figures: readonly Figure[]): readonly Figure[] => {
 export const tiles = (context: RenderContext, figures: readonly Figure[] = []): Rendered => {
   const all = figures.filter(({label}) => context.locale.pick(label));
   const large = highlighted(all);
-  const shown = all.filter((figure) => large.includes(figure)).map((figure) => tile(context, figure));
+  const shown = all
+    .filter((figure) => large.includes(figure))
+    .map((figure, _, {length}) => tile(context, figure, length < 2));
   const others = all.filter((figure) => !large.includes(figure)).map((figure) => row(context, figure));
   return joined(
     shown[0] ? html`<ul role="list" class="tiles columns-${columnsOf(shown.length)}">${shown}</ul>` : nothing,
-    others[0] ? html`<ul role="list" class="rows">${others}</ul>` : nothing,
+    others[0] ? html`<ul role="list" class="rows columns-${lineColumnsOf(others.length)}">${others}</ul>` : nothing,
   );
 };
 
@@ -204,7 +217,7 @@ export const besides = (context: RenderContext, sentence: Localized, figures: re
   const shown = figures
     .map((figure) => {
       if (!isSaid(context, sentence, figure)) return row(context, figure);
-      const shows = evidence(context, figure);
+      const shows = joined(...evidence(context, figure));
       return shows === nothing
         ? nothing
         : html`<li part="figure">${figures[1] ? partsOf(context, figure)?.label : nothing}${shows}</li>`;

@@ -55,14 +55,11 @@ export const notes = (
       ? msg(str`Showing ${formatNumber(locale, some)} of ${formatNumber(locale, of)}`, {id: 'limit.showing'})
       : undefined;
   const text = remark ? remarks[remark] : showing;
+  const hasFailed = remark && remark !== 'slow';
   // A text that stays is said again where it is a new element.
-  return html`<div role="status" part="state">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
+  return html`<div class=${ifDefined(hasFailed ? 'failed' : undefined)}><div role="status" part="state">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
     speaks || !text ? nothing : html`<p part="state" class="remark">${text}</p>`
-  }${
-    remark && remark !== 'slow'
-      ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying')
-      : nothing
-  }${
+  }${hasFailed ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying') : nothing}${
     more || none
       ? button(
           'all',
@@ -70,5 +67,5 @@ export const notes = (
           all,
         )
       : nothing
-  }`;
+  }</div>`;
 };

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Items that unfold: the name at the start of the row, the chevron at its end. */
 export const accordionStyles = css`
   .accordion {
-    max-inline-size: 60em;
+    max-inline-size: 44em;
   }
   .accordion.plain {
     border-block: var(--_line);

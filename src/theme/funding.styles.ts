@@ -84,7 +84,8 @@ export const fundingStyles = css`
     margin-block-start: 0.5em;
   }
   .statement {
-    max-inline-size: 32em;
+    max-inline-size: 40em;
+    text-wrap: balance;
   }
   .statement > :last-child {
     font-size: 1.25em;

@@ -167,6 +167,25 @@ export const hostStyles = css`
   [part='debug'] {
     margin-block-start: 1.5em;
   }
+  /* What has failed, and beside it the way to try again. */
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1.5em;
+    padding: 1em 1.25em;
+    border: var(--_hairline);
+    border-radius: var(--ngo-radius, 0.5em);
+  }
+  .failed > [role='status']:empty {
+    position: absolute;
+  }
+  .failed > [part],
+  .failed button {
+    margin: 0;
+  }
   .entry > * + *,
   .media > div > * + *,
   .prose > * + * {

@@ -32,7 +32,7 @@ for (const tag of contentTags)
     assert.equal(shapes[0], shapes[1]);
   });
 
-test('No English file to start from has a Cyrillic letter, and each text of a Bulgarian one has', () => {
+test('No English file to start from has a Cyrillic letter, and each Bulgarian one has a Bulgarian title', () => {
   for (const tag of contentTags) assert.doesNotMatch(textOf(`${tag}.en.json`), /\p{Script=Cyrillic}/u);
   for (const tag of contentTags) assert.match(textOf(`${tag}.bg.json`), /"title": "[^"]*\p{Script=Cyrillic}/u);
 });

@@ -69,7 +69,7 @@ describe('The package', () => {
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
-      project.files.filter((path) => /\.test\.|\/node_modules\/|\.tgz$|\.html$/.test(path)),
+      project.files.filter((path) => /\.test\.|\/node_modules\/|\.tgz$|(?<!\/frame)\.html$|\.zip$/.test(path)),
       [],
     );
   });

@@ -423,6 +423,10 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
         - listitem:
           - heading "A library on wheels" [level=3]
           - paragraph: running
+          - list:
+            - listitem:
+              - text: 12 villages
+              - paragraph: 75% of the target of 16
           - heading "Goal" [level=4]
           - paragraph: A book for everyone
           - img "The Fund"

@@ -102,8 +102,11 @@ export const blanksOf = (widget: Element): readonly Blank[] => {
     return 1 - filled.reduce((sum, one) => sum + one, 0) / filled.length;
   };
 
+  // A table is one row: its lines share its columns, and groups of lines side by side end as newspapers' columns do.
   const lists = new Set(
-    [...root.querySelectorAll('[part~="item"], [part~="figure"]')].map((item) => item.parentElement),
+    [...root.querySelectorAll('[part~="item"], [part~="figure"]')].map(
+      (item) => item.closest('table') ?? item.parentElement,
+    ),
   );
   for (const list of lists) {
     if (!list || !seenIn(list)) continue;
@@ -121,7 +124,7 @@ export const blanksOf = (widget: Element): readonly Blank[] => {
     }
     // What is between columns anyway is no gap.
     const gutter = parseFloat(getComputedStyle(list).columnGap) || 0;
-    const isGrid = rows.some((row) => row.items.length > 1);
+    const isGrid = !list.matches('table') && rows.some((row) => row.items.length > 1);
     for (const row of isGrid ? rows : [{items}]) {
       const share =
         gapIn(

@@ -29,11 +29,10 @@ const otherOf = (path: string): string => (isEnglish(path) ? path.slice(3) : `/e
 const all = (source: string, attribute: string): string[] =>
   [...source.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 const idsOf = (source: string): string[] => all(source, 'id');
-/** Whether there is a file: the builder's, which has a build of its own, may come later. */
+/** Whether a server would find a file for a path. */
 const isThere = (path: string): boolean => {
   const file = out + decodeURIComponent(path);
-  if (path === '/builder/builder.js' && !existsSync(`${root}/builder`)) return true;
-  return existsSync(file.endsWith('/') ? `${file}index.html` : file) && (path.endsWith('/') || statSync(file).isFile());
+  return path.endsWith('/') ? existsSync(`${file}index.html`) : existsSync(file) && statSync(file).isFile();
 };
 
 describe('Every page of the site', () => {

@@ -153,6 +153,15 @@ describe('contact-card', () => {
     }
   });
 
+  it('marks no hours of a week, which are of no language, but words among them', async () => {
+    const marks = async (mon: string): Promise<readonly string[]> => {
+      const item = {organisation: {name: {en: 'A'}}, week: {mon}};
+      return texts(await show(tag, {lang: 'bg', items: [item]}, {lang: 'en'}), '[part~=mark]');
+    };
+    expect(await marks('9–17')).to.deep.equal([]);
+    expect(await marks('по уговорка')).to.deep.equal(['in Bulgarian']);
+  });
+
   it('leaves out what is in another language where that is hidden, and no row stays empty', async () => {
     const item = {
       organisation: {name: {en: 'A'}},
@@ -232,7 +241,16 @@ describe('A telephone number', () => {
   it('is called by its label, and stays on one line', async () => {
     const widget = await draw({phones: [{number: '+359 2 123 4567', label: 'Reception'}]});
     expect(row(widget, 'Telephone')).to.deep.equal(['Reception: +359 2 123 4567']);
-    expect(getComputedStyle(one(widget, 'a')).whiteSpace).to.equal('nowrap');
+    const link = one(widget, 'a');
+    const lines = (width: number): number => {
+      widget.style.inlineSize = `${width}px`;
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      return text.getClientRects().length;
+    };
+    expect(lines(210), 'beside the label is no room for it').to.equal(1);
+    expect(lines(110), 'no line is as long').to.be.above(1);
+    expect(widget.scrollWidth).to.be.at.most(110);
   });
 
   it('for help has words of ours where it has none of its own, in every layout', async () => {

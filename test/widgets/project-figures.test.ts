@@ -211,6 +211,22 @@ describe('The figures of a project', () => {
     }
   });
 
+  it('that are not large stand in as many columns as leave the fewest places empty', async () => {
+    const inFirstRow = async (count: number): Promise<number> => {
+      const others = Array.from({length: count}, (_, index) => ({value: index, label: `l${index}`}));
+      const widget = await draw(
+        {figures: [{value: 99, label: 'large', highlight: true}, ...others]},
+        {layout: 'figures'},
+      );
+      widget.style.inlineSize = '1200px';
+      const tops = all(widget, '.figure-row').map((one) => one.getBoundingClientRect().top);
+      return tops.filter((top) => top === tops[0]).length;
+    };
+    const found: number[] = [];
+    for (const count of [6, 7, 8, 9, 10, 11, 12]) found.push(await inFirstRow(count));
+    expect(found).to.deep.equal([3, 4, 4, 3, 5, 4, 4]);
+  });
+
   it('have each number on one line where two columns stand on a phone', async () => {
     const numbers = [16, 900, 12_000, 250_000, 1_250_000];
     const widget = await draw({figures: numbers.map((value) => ({value, label: 'a', highlight: true}))});
@@ -219,6 +235,41 @@ describe('The figures of a project', () => {
     await widget.updateComplete;
     const heights = all(widget, '[part~=figure-value]').map((number) => number.getClientRects().length);
     expect(heights).to.deep.equal(numbers.map(() => 1));
+  });
+
+  it('have the bar beside the number where there is only one of them and room, else below it', async () => {
+    for (const [width, isBeside] of [
+      [1000, true],
+      [342, false],
+    ] as const) {
+      const widget = await draw({figures: [{value: 900, unit: 'hours', label: 'work', target: 800}]});
+      const page = await put(`<div style="inline-size: ${width}px"></div>`);
+      page.append(widget);
+      await widget.updateComplete;
+      const [label, bar] = ['figure-label', 'bar'].map((part) =>
+        one(widget, `[part~=${part}]`).getBoundingClientRect(),
+      );
+      expect((bar?.top ?? 0) < (label?.bottom ?? 0), `${width}`).to.equal(isBeside);
+      expect((bar?.left ?? 0) > (label?.left ?? 0), `${width}`).to.equal(isBeside);
+    }
+  });
+
+  it('have a bar on the ground that columns of years stand on, and the words for both on one line', async () => {
+    const series = [
+      {year: 2024, value: 1},
+      {year: 2025, value: 2},
+    ];
+    const figures = [
+      {value: 2, label: 'a', series},
+      {value: 1, label: 'a', target: 2},
+    ];
+    const widget = await draw({figures});
+    const [columns, bar] = ['series', 'bar'].map((part) => one(widget, `[part~=${part}]`).getBoundingClientRect());
+    expect(bar?.bottom).to.be.closeTo(columns?.bottom ?? 0, 0.5);
+    const [years, words] = all(widget, 'svg + [part~=meta], :has(> svg) + * > [part~=meta]').map(
+      (one) => one.getBoundingClientRect().top,
+    );
+    expect(words).to.be.closeTo(years ?? 0, 0.5);
   });
 
   it('have numbers, labels and bars of a row on common lines', async () => {

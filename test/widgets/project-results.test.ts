@@ -63,7 +63,7 @@ const parts = {
     ...['Partners', 'Union (CB)', 'Municipality'],
   ],
   activities: ['Activities and results', 'Activity', '2017', 'How it went.', 'A result.'],
-  table: ['Result', 'Reached', 'seminars', '16'],
+  table: ['seminars', '16'],
   timeline: ['Activity', '2017', 'May 2016', '2017', 'March 2018'],
   related: ['Related news', 'News', '2 January 2017', '24 часа', 'An excerpt.'],
   links: ['Download'],
@@ -79,7 +79,7 @@ describe('project-results', () => {
     table: ['facts', 'table', 'links', 'funding'],
     timeline: ['facts', 'timeline', 'links', 'funding'],
     figures: ['facts', 'figures', 'funding'],
-    summary: ['facts', 'summary', 'aims', 'links', 'funding'],
+    summary: ['facts', 'summary', 'links', 'figures', 'aims', 'funding'],
   };
   for (const [layout, shown] of Object.entries(layouts))
     it(`shows in the layout "${layout}": ${shown.join(', ')}`, async () => {
@@ -88,6 +88,16 @@ describe('project-results', () => {
       expect(lines(widget).map(dash)).to.deep.equal(['Project', ...shown.flatMap((part) => parts[part])]);
       expect(widget.status).to.equal('ready');
     });
+
+  it('has in its summary no more than four figures, beside the words where there is room', async () => {
+    const figures = [1, 2, 3, 4, 5].map((value) => ({value, label: `l${value}`}));
+    const widget = await draw({summary: 'In short.', figures}, {layout: 'summary'});
+    widget.style.inlineSize = '1000px';
+    expect(texts(widget, '[part~=figure-label]')).to.deep.equal(['l1', 'l2', 'l3', 'l4']);
+    const [words, ...boxes] = all(widget, '[part~=summary], [part~=figure]').map((one) => one.getBoundingClientRect());
+    expect(boxes.map(({left}) => left > (words?.right ?? 0))).to.deep.equal([true, true, true, true]);
+    expect(boxes.map(({top}) => top === boxes[0]?.top)).to.deep.equal([true, true, false, false]);
+  });
 
   it('is full by default', async () => {
     const [byDefault, full] = [

@@ -110,6 +110,16 @@ describe('The time line of a project', () => {
     expect(seen(await draw({}))).to.equal('P');
   });
 
+  it('has activities without dates one beside the other, in full rows', async () => {
+    const widget = await draw({activities: ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({title}))});
+    widget.style.inlineSize = '700px';
+    const boxes = all(widget, '.timeline li').map((one) => one.getBoundingClientRect());
+    const {right = 0} = all(widget, '.timeline')[0]?.getBoundingClientRect() ?? {};
+    expect(boxes[1]?.left).to.be.greaterThan(boxes[0]?.right ?? 0);
+    expect(boxes[4]?.top).to.be.greaterThan(boxes[0]?.bottom ?? 0);
+    expect(boxes[4]?.right).to.be.closeTo(right, 1);
+  });
+
   it('is that of the project alone where no activity has a date', async () => {
     const widget = await draw({duration: {start: '2024-03', end: '2025-02'}, activities: [{title: 'One'}]});
     expect(rows(widget)).to.deep.equal(['Period: March 2024 – February 2025', 'One']);

@@ -83,8 +83,8 @@ export const texts: ContentTexts<typeof content> = {
       ],
       fields: {
         namesChanged: {
-          bg: ['Променени имена', 'При true под историята пише „Имената са променени.“'],
-          en: ['Names changed', 'With true, “Names have been changed.” stands below the story.'],
+          bg: ['Променени имена', 'Отбележете (true), и под историята ще пише „Имената са променени.“'],
+          en: ['Names changed', 'Say so (true), and “Names have been changed.” stands below the story.'],
         },
         reviewBy: {
           bg: [
@@ -99,11 +99,11 @@ export const texts: ContentTexts<typeof content> = {
         withdrawn: {
           bg: [
             'Оттеглена',
-            'При true историята не се показва никъде. Изтрийте я и от файла, и от резервния текст в страницата: там всеки може да я прочете.',
+            'Съгласието е оттеглено (true): историята не се показва никъде. Изтрийте я и от файла, и от резервния текст в страницата: там всеки може да я прочете.',
           ],
           en: [
             'Withdrawn',
-            'With true the story shows nowhere. Delete it from the file too, and from the fallback in the page: there anybody can read it.',
+            'Consent is withdrawn (true): the story shows nowhere. Delete it from the file too, and from the fallback in the page: there anybody can read it.',
           ],
         },
       },

@@ -20,7 +20,7 @@ export const content = {
   item,
   layouts: ['list', 'cards', 'accordion'],
   skeletons: {
-    list: [3, 'list columns', 'plain', 14, 190],
+    list: [3, 'list numbered', 'plain', 14, 190],
     cards: [3, 'grid panels', 'plain', 14, 190],
     accordion: [3, 'list accordion', 'plain', 14, 0],
   },

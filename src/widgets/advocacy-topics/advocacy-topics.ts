@@ -44,13 +44,15 @@ export class AdvocacyTopics extends NgoWidget<Topic, TopicLayout> {
       case 'cards':
         return items(context, topics, 'grid panels', 'plain', open);
       case 'list':
-        return items(context, topics, 'list columns', 'plain', open);
+        return items(context, topics, 'list numbered', 'plain', open);
     }
   }
 }
 
 const open = (topic: Topic, context: RenderContext): Rendered =>
-  html`<div class="entry">${title(topic, context)}${body(topic, context)}</div>`;
+  html`<div class="topic"><div>${title(topic, context)}</div>${within(body(topic, context))}</div>`;
+
+const within = (shown: Rendered): Rendered => (shown === nothing ? nothing : html`<div class="entry">${shown}</div>`);
 
 const folded = (topic: Topic, context: RenderContext): Rendered => fold(title(topic, context), body(topic, context));
 

@@ -11,6 +11,10 @@ export const styles = css`
     flex: 1 1 15em;
     min-inline-size: 0;
   }
+  /* Two of the three need no more than this. */
+  .list:not(.inline, :has(.helpline)) {
+    max-inline-size: 48em;
+  }
   .thirds dl {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -25,7 +29,7 @@ export const styles = css`
     block-size: 4em;
   }
   .name > div {
-    flex: 1 1 9.5em;
+    flex: 1 1 9em;
   }
   /* Days and hours side by side where there is room. */
   .week {
@@ -43,7 +47,7 @@ export const styles = css`
     font-size: 1em;
   }
   .week dd {
-    flex: 1 1 7em;
+    flex: 1 1 5.5em;
   }
   .week dd > div {
     min-block-size: 0;
@@ -73,7 +77,6 @@ export const styles = css`
   }
   /* Its line, which may be the second after a long label, is as high as fingers need it; Arabic digits, too, are dialled from the left. */
   .number {
-    white-space: nowrap;
     line-height: 24px;
     unicode-bidi: isolate-override;
   }
@@ -104,9 +107,7 @@ export const styles = css`
     font-size: 2.5em;
     line-height: 1.2;
   }
-  /* So large, it may be wider than a narrow card. */
   .helpline .number {
-    white-space: normal;
     line-height: inherit;
     color: inherit;
     text-decoration-thickness: 0.06em;

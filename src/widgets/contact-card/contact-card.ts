@@ -20,7 +20,7 @@ import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './contact-card.content.js';
 import type {Contact, ContactLayout, Phone} from './contact-card.content.js';
 import {styles} from './contact-card.styles.js';
-import {weekInLine, weekInTerms} from './week.js';
+import {weekInLine, weekInTerms, weekTexts} from './week.js';
 
 /**
  * How to reach an organisation: telephone numbers and e-mail addresses are links, the address is in the order
@@ -104,14 +104,17 @@ const inOneLine = (contact: Contact, context: RenderContext): Rendered => {
 };
 
 /** What is no name and no address. */
-const textsOf = ({helpline, phones = [], hours, week = {}, map, social = []}: Contact): (Localized | undefined)[] => [
-  ...phones.map(({label}) => label),
-  hours,
-  ...Object.values(week).flat(),
-  helpline?.label,
-  map?.label,
-  ...linkTexts(social),
-];
+const textsOf = (contact: Contact): (Localized | undefined)[] => {
+  const {helpline, phones = [], hours, map, social = []} = contact;
+  return [
+    ...phones.map(({label}) => label),
+    hours,
+    ...weekTexts(contact),
+    helpline?.label,
+    map?.label,
+    ...linkTexts(social),
+  ];
+};
 
 /** Countries that write the postcode behind the place; the rest of Europe writes it before. (UPU, postal addressing systems.) */
 const postcodeLast = ['AU', 'CA', 'GB', 'IE', 'US'];

@@ -2,6 +2,7 @@
 import {str} from '@lit/localize';
 import {html} from 'lit';
 import {SPAN} from '../../content/contact.js';
+import type {Localized} from '../../content/fields.js';
 import {formatList, formatWeekday} from '../../locale/format.js';
 import type {Locale, Picked} from '../../locale/locale.js';
 import {joined, renderText} from '../../templates/text.js';
@@ -54,6 +55,12 @@ const hoursOf = ({msg}: Locale, {spans}: Days): Rendered =>
   spans[0]
     ? html`${spans.map((span, index) => html`<span class="span">${renderText(span)}${spans[index + 1] ? ',' : ''}</span> `)}`
     : html`${msg('closed', {id: 'contact.closed'})}`;
+
+/** What a week says in words. Hours are of no language. */
+export const weekTexts = ({week = {}}: Contact): readonly Localized[] =>
+  Object.values(week)
+    .flat()
+    .filter((text) => [...text.values()].some((words) => !SPAN.test(words ?? '')));
 
 /** The week in words, for a row of facts. */
 export const weekInLine = ({week}: Contact, locale: Locale): readonly Rendered[] =>

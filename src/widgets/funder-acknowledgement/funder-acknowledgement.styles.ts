@@ -27,8 +27,7 @@ export const styles = css`
     block-size: 3.25em;
   }
   .inline .statement > :last-child {
-    font-size: 1em;
-    line-height: 1.5;
+    font: inherit;
   }
   .inline dl {
     flex-basis: 100%;

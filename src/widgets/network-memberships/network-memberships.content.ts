@@ -33,7 +33,7 @@ export const content = {
     list: [3, 'list', 'plain', 14, 90],
     cards: [3, 'grid', 'card', 14, 140],
     accordion: [3, 'list accordion', 'plain', 14, 0],
-    logos: [6, 'grid logos', 'outlined', 4, 0],
+    logos: [6, 'logos', 'outlined', 4, 0],
     timeline: [6, 'list timeline', 'plain', 14, 0],
   },
 } as const;

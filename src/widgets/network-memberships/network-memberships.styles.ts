@@ -39,6 +39,11 @@ export const styles = css`
     font-size: 1.5em;
     font-weight: 700;
   }
+  /* A line parts the first, too, from what is above. */
+  .list.plain:not(.accordion, .timeline) {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
+  }
   .network,
   .parts {
     display: flex;
@@ -91,6 +96,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: start;
     gap: 0 1em;
+    max-inline-size: var(--ngo-measure, 40em);
     margin-block-start: auto;
     padding-block-start: 0.5em;
   }
@@ -146,20 +152,39 @@ export const styles = css`
     display: inline-block;
     margin-inline-start: 0.6em;
   }
+  /* Four in a row at most, and all rows as wide; three where four would leave one alone, or more than three do not divide. */
   .logos {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--ngo-gap, 0.75em);
   }
   .logos > li {
+    flex: 1 1 max(9em, 20.1%);
     display: grid;
     place-items: center;
-    text-align: center;
-    min-block-size: 6em;
+    min-block-size: 4.75em;
     padding: 0.5em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
   }
+  .logos:has(> :is(:nth-child(3n), :nth-child(4n + 1)):last-child) > li {
+    flex-basis: max(9em, 25.1%);
+  }
+  /* Five and six have a row of their own where there is room. */
+  .logos:has(> :is(:nth-child(5), :nth-child(6)):last-child) > li {
+    flex-basis: max(9em, min(25.1%, (66em - 100%) * 999));
+  }
+  .logos > :only-child {
+    max-inline-size: 20em;
+  }
+  /* A plate fills its box to the frame. */
   .logos .box {
-    inline-size: 100%;
-    block-size: auto;
+    inline-size: calc(100% + 1em);
+    block-size: calc(100% + 1em);
+    aspect-ratio: auto;
+    margin: -0.5em;
     padding: 0.5em;
     border: 0;
   }
@@ -168,8 +193,10 @@ export const styles = css`
     block-size: 3.5em;
   }
   .logos a {
+    display: grid;
+    place-items: center;
     inline-size: 100%;
-    min-block-size: 24px;
+    block-size: 100%;
   }
   /* A name and its bar side by side, in columns that are the same in all rows; below it where there is no room for both. */
   .time {
@@ -186,9 +213,21 @@ export const styles = css`
     flex: 1.6 1 20em;
     min-inline-size: 0;
   }
+  .grid,
+  .logos {
+    max-inline-size: 80em;
+  }
+  .accordion,
   .timeline,
   .scale {
     max-inline-size: 60em;
+  }
+  /* Where no year is known, there are names and roles, and no more of the line than these need. */
+  .undated {
+    max-inline-size: 40em;
+  }
+  .undated .time {
+    justify-content: space-between;
   }
   .timeline .heading {
     font-size: 1em;
@@ -248,12 +287,8 @@ export const styles = css`
     .bar > * {
       fill: #000;
     }
-  }
-  @media print {
     .cut,
-    .cut:not(:has(~ .foot > [open])) {
-      display: block;
-    }
+    .cut:not(:has(~ .foot > [open])),
     .foot {
       display: block;
     }

@@ -63,7 +63,7 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
   ): unknown {
     switch (layout) {
       case 'logos':
-        return items(context, networks, 'grid logos', 'outlined', logoOnly);
+        return items(context, networks, 'logos', 'outlined', logoOnly);
       case 'accordion':
         return items(context, networks, 'list accordion', 'plain', folded);
       case 'cards':
@@ -71,7 +71,8 @@ export class NetworkMemberships extends NgoWidget<Network, NetworkLayout> {
       case 'timeline': {
         const axis = axisOf(networks);
         const each = (network: Network): Rendered => inTime(network, context, axis);
-        return html`${scale(axis, context, 'plain')}${items(context, networks, 'list timeline', 'plain', each)}`;
+        const arrangement = axis ? 'list timeline' : 'list timeline undated';
+        return html`${scale(axis, context, 'plain')}${items(context, networks, arrangement, 'plain', each)}`;
       }
       case 'list': {
         // One bar alone compares with nothing.
@@ -95,6 +96,7 @@ const row = (network: Network, context: RenderContext, axis: Axis | undefined): 
     network,
     network.roleNote,
     network.description,
+    SHORT_IN_ROW,
   )}</div>${facts === nothing ? nothing : html`<div class="facts">${facts}</div>`}</div></div>`;
 };
 
@@ -137,9 +139,11 @@ const inTime = (network: Network, context: RenderContext, axis: Axis | undefined
   const {url} = network;
   const [role, ended] = states(network, locale);
   const words = [role, years(network, locale), ended].filter(Boolean).join(', ');
-  return html`<div class="time"><div>${heading(headingLevel, url ? html`<a part="link" href=${url}>${name}</a>` : name)}${
-    words ? html`<p part="meta">${words}</p>` : nothing
-  }</div>${bar(network, axis)}</div>`;
+  const said = joined(
+    heading(headingLevel, url ? html`<a part="link" href=${url}>${name}</a>` : name),
+    words ? html`<p part="meta">${words}</p>` : nothing,
+  );
+  return html`<div class="time">${axis ? html`<div>${said}</div>${bar(network, axis)}` : said}</div>`;
 };
 
 /** The logo on its plate; without one, the first letter. */
@@ -151,8 +155,9 @@ const plate = (network: Network, context: RenderContext): Rendered => {
   return logoPlate(context, image, 'logo', context.locale.pick(image.alt) ?? name, nothing);
 };
 
-/** As many letters as four lines hold, or five. */
+/** As many letters as four lines hold, or five; and in a row, which is wider. */
 const SHORT = 180;
+const SHORT_IN_ROW = 320;
 
 /** What is said first, cut where it is long, and the rest to be asked for; the ways to the network beside that. */
 const text = (
@@ -160,11 +165,13 @@ const text = (
   network: Network,
   first: Prose | undefined,
   second: Prose | undefined,
+  short = SHORT,
 ): Rendered => {
   const {locale} = context;
   const lead = first ?? second;
   const rest = joined(lead === second ? nothing : renderProse(context, second), objectives(network, context));
-  const isCut = lengthOf(context, lead) > SHORT;
+  // Who asks for more gets more: a text alone is cut only where it surely is longer than its lines.
+  const isCut = lengthOf(context, lead) > (rest === nothing ? short : SHORT);
   const more =
     isCut || rest !== nothing
       ? html`<details><summary><span>${locale.msg('More', {id: 'text.more'})}${tail(locale.pick(network.name))}</span></summary><div class="entry">${rest}</div></details>`

@@ -11,16 +11,15 @@ export const styles = css`
   .entry > .mark {
     margin-block-start: 0.5em;
   }
+  /* Words, and beside them the aims or figures. */
+  .about,
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 1.4em 2em;
-  }
-  /* Words, and beside them the aims. */
-  .about {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_least, 24em)), 1fr));
     gap: 1.5em 2.5em;
+  }
+  .columns {
+    --_least: 15em;
   }
   .about > .columns {
     align-content: start;
@@ -31,200 +30,6 @@ export const styles = css`
   }
   .entry .label {
     margin: 0 0 0.4em;
-  }
-  .tiles {
-    display: grid;
-    /*
-     * No more columns than make full rows; two where these would be too narrow, one where two would. What is multiplied
-     * by 999 decides: it is more than there is room for, or less than nothing.
-     */
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(
-        min(
-          100%,
-          max(
-            9.5em,
-            min((100% - 1.5em) / 2, (var(--_columns) * 11em - 100%) * 999),
-            (100% - (var(--_columns) - 1) * 1.5em - 1px) / var(--_columns)
-          )
-        ),
-        1fr
-      )
-    );
-    gap: 0 1.5em;
-    margin-block-end: -2.5em;
-  }
-  .columns-1 {
-    --_columns: 1;
-  }
-  .columns-2 {
-    --_columns: 2;
-  }
-  .columns-3 {
-    --_columns: 3;
-  }
-  .columns-4 {
-    --_columns: 4;
-  }
-  .tiles > li {
-    display: grid;
-    grid-row: span 3;
-    align-content: start;
-    padding-block-start: 0.75em;
-    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
-    margin-block-end: 2.5em;
-    break-inside: avoid;
-  }
-  /* The rule of the last one spans what is left of the row, in however many columns; beyond that it is cut off. */
-  .tiles {
-    overflow-x: clip;
-  }
-  .tiles > :last-child {
-    position: relative;
-    border-color: transparent;
-  }
-  .tiles > :last-child::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -0.125em;
-    inset-inline: 0 -100vw;
-    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
-  }
-  .tiles a:focus-visible {
-    outline-offset: -0.16em;
-  }
-  /* Numbers, what they count, and bars on common lines. */
-  @supports (grid-template-rows: subgrid) {
-    .tiles > li {
-      grid-template-rows: subgrid;
-    }
-  }
-  .tiles > li > :first-child {
-    align-self: end;
-  }
-  .tiles [part~='meta'] {
-    text-wrap: pretty;
-  }
-  .qualifier {
-    display: block;
-    font-size: var(--_small);
-    line-height: 1.45;
-    white-space: pre-wrap;
-  }
-  [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 3em);
-    font-weight: 700;
-    line-height: 1.08;
-    letter-spacing: -0.025em;
-    word-spacing: -0.1em;
-    font-variant-numeric: lining-nums;
-    color: var(--ngo-color-accent, inherit);
-  }
-  .digits-7 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
-  }
-  .digits-9 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.5);
-  }
-  .columns-1 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 1.5);
-  }
-  .columns-1 .digits-7 [part='figure-value'] {
-    font-size: var(--ngo-figure-size, 3em);
-  }
-  .columns-1 .digits-9 [part='figure-value'] {
-    font-size: calc(var(--ngo-figure-size, 3em) * 0.7);
-  }
-  .unit {
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .chart {
-    display: block;
-    inline-size: 100%;
-    block-size: 1em;
-    margin-block: 0.5em 0.25em;
-    fill: var(--ngo-color-accent, currentColor);
-  }
-  [dir='rtl'] .chart {
-    transform: scaleX(-1);
-  }
-  .track {
-    fill: var(--ngo-color-track, color-mix(in srgb, currentColor 15%, transparent));
-  }
-  .tick {
-    fill: currentColor;
-    transform: translateX(-2px);
-  }
-  /* A gap on both sides of the tick; what goes beyond the bar is cut. */
-  .reached .done {
-    transform: translateX(-4px);
-  }
-  .reached .more {
-    transform: translateX(2px);
-  }
-  [part='series'] {
-    block-size: 3.5em;
-  }
-  .earlier {
-    fill-opacity: 0.38;
-  }
-  .years {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.5em;
-  }
-  .origin {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  .origin .links {
-    font-size: var(--_small);
-    line-height: 1.45;
-  }
-  .rows {
-    columns: 17em 3;
-    column-gap: 1.5em;
-  }
-  .rows > li {
-    break-inside: avoid;
-    border-block-start: var(--_line);
-    padding-block: 0.5em;
-  }
-  .figure-row {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
-    break-inside: avoid;
-  }
-  .figure-row > :first-child {
-    min-inline-size: 3em;
-    text-align: end;
-  }
-  .figure-row > :last-child {
-    flex: 1;
-  }
-  .figure-row .qualifier {
-    display: inline;
-  }
-  .figure-row [part='figure-value'] {
-    font-size: 1.25em;
-    color: inherit;
-  }
-  .check {
-    font-weight: 700;
-  }
-  @media (forced-colors: active) {
-    .chart,
-    .tick {
-      fill: CanvasText;
-    }
-    .track {
-      fill: none;
-      stroke: CanvasText;
-    }
   }
   /* Parts beside each other, the second as wide as it must be; below each other as wide as there is room. */
   ol > li,
@@ -285,25 +90,28 @@ export const styles = css`
     max-inline-size: min(100%, max(15em, (32em - 100%) * 999));
     margin-inline-start: auto;
   }
+  /* Without a bar it is as wide as its words. */
+  .besides:not(:has(.chart)) {
+    flex-grow: 0;
+    flex-basis: auto;
+    margin-inline-start: 0;
+  }
   .besides > li + li {
     margin-block-start: 0.5em;
   }
   .besides .chart:first-child {
     margin-block-start: 0.25em;
   }
-  /* A pale accent comes nearer to the ink. Without an accent it is the ink. */
-  @supports (color: oklch(from red l c h)) {
-    .tiles [part='figure-value'],
-    ol > li::before {
-      color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+  /* A pale accent comes nearer to the ink. Without an accent it is the ink. On paper all is black. */
+  @media screen {
+    @supports (color: oklch(from red l c h)) {
+      .tiles [part='figure-value'],
+      ol > li::before {
+        color: color-mix(in oklab, oklch(from var(--ngo-color-accent) clamp(0.46, l, 0.72) c h) 80%, currentColor);
+      }
     }
   }
-  /* On paper the ink is black, not mixed. */
   @media print {
-    .tiles [part='figure-value'],
-    ol > li::before {
-      color: inherit;
-    }
     .columns > * {
       break-inside: avoid;
     }

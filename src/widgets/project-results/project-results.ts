@@ -1,36 +1,23 @@
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {plural} from '../../locale/format.js';
 import type {Locale, MsgFn} from '../../locale/locale.js';
 import {oneDeeper} from '../../templates/context.js';
 import type {RenderContext} from '../../templates/context.js';
-import {figureTexts, tiles} from '../../templates/figure.js';
 import {funding} from '../../templates/funding.js';
 import {shares} from '../../templates/shares.js';
-import {logo, organisationName} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
-import {links, linkTexts} from '../../templates/link.js';
 import {teaser} from '../../templates/teaser.js';
-import {
-  badge,
-  facts as factsRow,
-  heading,
-  isRendered,
-  labelled,
-  labelledList,
-  listOf,
-  mark,
-  paragraph,
-  renderProse,
-  renderText,
-} from '../../templates/text.js';
+import {badge, facts as factsRow, heading, labelled, listOf, mark, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {period} from '../../templates/time.js';
 import {fundingStyles} from '../../theme/funding.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
+import {about, figures, onward, overview} from './about.js';
 import {activitiesSection} from './activities.js';
+import {figureStyles} from './figures.styles.js';
 import {content} from './project-results.content.js';
 import type {Project, ProjectLayout} from './project-results.content.js';
 import {styles} from './project-results.styles.js';
@@ -44,7 +31,7 @@ import {timelineStyles} from './timeline.styles.js';
  * A project's figures, activities and results, and who paid for it.
  *
  * Layouts: `full` (default), `activities` (each beside its results), `table` (results and targets), `timeline` (activities by their dates),
- * `figures` (tiles), `summary`. Who paid shows in each of them.
+ * `figures` (tiles), `summary` (beside it the most important figures). Who paid shows in each of them.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @cssproperty [--ngo-figure-size=3em] - Size of the number in a tile.
@@ -63,7 +50,15 @@ import {timelineStyles} from './timeline.styles.js';
  * @tag project-results
  */
 export class ProjectResults extends NgoWidget<Project, ProjectLayout> {
-  static override readonly styles = [hostStyles, pictureStyles, fundingStyles, styles, tableStyles, timelineStyles];
+  static override readonly styles = [
+    hostStyles,
+    pictureStyles,
+    fundingStyles,
+    figureStyles,
+    styles,
+    tableStyles,
+    timelineStyles,
+  ];
 
   protected override readonly definition = content;
 
@@ -122,69 +117,6 @@ const statuses = (msg: MsgFn): Partial<Record<string, string>> => ({
   finished: msg('finished', {id: 'status.finished'}),
 });
 
-const summary: Section = {
-  texts: (project) => [project.summary],
-  render: (project, context) => renderProse(context, project.summary, 'summary'),
-};
-
-/** What the programme files the project under, what it wanted, for whom, with whom. */
-const aims: Section = {
-  texts: ({thematicArea, priority, goal, specificGoals = [], beneficiaries = []}) => [
-    thematicArea,
-    priority,
-    goal,
-    ...specificGoals,
-    ...beneficiaries,
-  ],
-  render: ({thematicArea, priority, goal, specificGoals, beneficiaries, partners = []}, context) => {
-    const {locale} = context;
-    const {msg} = locale;
-    const inside = oneDeeper(context);
-    const one = (label: string, text: Project['goal']) => labelled(inside, label, paragraph(locale.pick(text)));
-    const shown = [
-      one(msg('Thematic area', {id: 'project-results.area'}), thematicArea),
-      one(msg('Priority', {id: 'project-results.priority'}), priority),
-      one(msg('Goal', {id: 'project-results.goal'}), goal),
-      labelledList(inside, msg('Specific goals', {id: 'project-results.specific-goals'}), specificGoals),
-      labelledList(inside, msg('For whom', {id: 'project-results.beneficiaries'}), beneficiaries),
-      labelled(
-        inside,
-        msg('Partners', {id: 'project-results.partners'}),
-        listOf(
-          partners.map((partner) => partnerLine(partner, context)),
-          'bullets',
-        ),
-      ),
-    ].filter(isRendered);
-    return shown[0] ? html`<div class="columns">${shown}</div>` : nothing;
-  },
-};
-
-/** What it was about: in words, and beside them what it aimed at. */
-const about: Section = {
-  texts: (project, context) => [...summary.texts(project, context), ...aims.texts(project, context)],
-  render: (project, context) =>
-    html`<div class="about">${summary.render(project, context)}${aims.render(project, context)}</div>`,
-};
-
-const partnerLine = (partner: NonNullable<Project['partners']>[number], context: RenderContext): Rendered => {
-  const {locale} = context;
-  const name = organisationName(context, partner);
-  const place = renderText(locale.pick(partner.place));
-  return name === nothing
-    ? nothing
-    : html`${logo(context, partner.logo, locale.pick(partner.name))}${name}${place === nothing ? nothing : html`, ${place}`}`;
-};
-
-/** The project's own figures, else those of its results, in order. */
-const figuresOf = ({figures: own = [], results = []}: Project) =>
-  own[0] ? own : results.flatMap((result) => result.items).flatMap((line) => line.figures ?? []);
-
-const figures: Section = {
-  texts: (project, context) => figuresOf(project).flatMap((figure) => figureTexts(context, figure)),
-  render: (project, context) => tiles(context, figuresOf(project)),
-};
-
 /** The project's own title needs no repeating. */
 const fundings = ({funding: list = []}: Project, context: RenderContext): unknown =>
   html`${shares(context, list)}${list.map((one) => funding({...one, projectTitle: undefined}, context))}`;
@@ -205,11 +137,6 @@ const related: Section = {
   },
 };
 
-const onward: Section = {
-  texts: ({links: list}) => linkTexts(list),
-  render: ({links: list, title}, context) => links(context, list, context.locale.pick(title)),
-};
-
 /** What each layout shows, in order. */
 const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
   full: [
@@ -224,7 +151,7 @@ const sections: Readonly<Record<ProjectLayout, readonly Section[]>> = {
   table: [table, onward],
   timeline: [timeline, onward],
   figures: [figures],
-  summary: [about, onward],
+  summary: [overview],
 };
 
 declare global {

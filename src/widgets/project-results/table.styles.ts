@@ -8,12 +8,14 @@ export const tableStyles = css`
     display: block;
     overflow-wrap: break-word;
   }
-  /* A number stays near its name. */
-  table {
-    max-inline-size: 64em;
-  }
+  /* Names and their numbers, as many columns of them as fit. */
   .short {
-    max-inline-size: 30em;
+    columns: 17em;
+    column-gap: 1.5em;
+  }
+  .short > tbody {
+    padding-block: 0 1.25em;
+    break-inside: avoid;
   }
   tr {
     display: flex;
@@ -29,8 +31,10 @@ export const tableStyles = css`
   .group + tr {
     border: 0;
   }
+  tbody + tbody {
+    padding-block-start: 1.25em;
+  }
   .group {
-    margin-block-start: 1.25em;
     border-block-end: 0.125em solid;
     break-after: avoid;
   }
@@ -45,22 +49,28 @@ export const tableStyles = css`
     font-weight: 700;
   }
   th:first-child {
-    flex: 4 1 max(10em, (33em - 100%) * 999);
+    flex: 3 1 max(10em, (33em - 100%) * 999);
     max-inline-size: 100%;
   }
   tr > :nth-child(2) {
-    flex: 2 1 4.5em;
+    flex: 3 1 4.5em;
     text-align: end;
+  }
+  .short tr > * {
+    flex: 1 1 8em;
+  }
+  .short td {
+    flex: initial;
   }
   td:nth-child(2) {
     font-weight: 700;
   }
   tr > :nth-child(3) {
-    flex: 1 1 2.5em;
+    flex: 1 1 3em;
     text-align: end;
   }
   tr > :nth-child(4) {
-    flex: 2.5 1 5.25em;
+    flex: 6 1 5.25em;
     padding-inline-start: 0.6em;
     display: flex;
     align-items: center;
@@ -75,14 +85,7 @@ export const tableStyles = css`
     margin: 0;
   }
   td .qualifier {
-    display: inline;
-  }
-  td :is(.unit, .qualifier, [part='figure-value']) {
     font-size: inherit;
-    letter-spacing: 0;
-    word-spacing: 0;
-    line-height: inherit;
-    color: inherit;
   }
   small {
     font-size: var(--_small);

@@ -97,7 +97,7 @@ export const table: Section = {
     ];
     return html`<table role="table" class=${hasTargets ? '' : 'short'}>
       <caption class="hidden">${msg('Results', {id: 'project-results.results'})}</caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" class=${hasTargets ? '' : 'hidden'}>
         <tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col"><small>${head}</small></th>`)}</tr>
       </thead>
       ${group(context, ownFigures(project, context), hasTargets)}${(project.activities ?? []).map((activity, index) =>

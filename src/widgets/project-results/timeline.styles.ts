@@ -13,6 +13,18 @@ export const timelineStyles = css`
     border-block-start: var(--_line);
     break-inside: avoid;
   }
+  /* Without dates, one after the other in full rows. */
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .timeline .steps > li {
+    flex: 1 1 9.5em;
+    align-items: start;
+    border-block-start: 0.125em solid var(--ngo-color-accent, currentColor);
+    margin-block-end: 1em;
+  }
   .span > :first-child {
     flex: 1 1 15em;
     max-inline-size: min(100%, max(24em, (38em - 100%) * 999));

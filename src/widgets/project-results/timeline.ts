@@ -119,7 +119,7 @@ export const timeline: Section = {
     if (!rows[0]) return nothing;
     return html`<div class="timeline">
       ${axis ? todayMark(locale, axis) : nothing}
-      <ul role="list">
+      <ul role="list" class=${axis ? '' : 'steps'}>
         ${rows}
       </ul>
       ${

@@ -1,0 +1,554 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {formatMessage, type Message, type Values} from '../../src/cli/messages.js';
+import type {Language} from '../../src/schema/text-types.js';
+import type {CheckAnswer, CheckRequest, Finding} from './check.worker.js';
+import {idOf, type FormContext} from './form/context.js';
+import {openEntry} from './form/list.js';
+import {asArray, isBlank, pathOf, pathText, withoutBlanks} from './model/entries.js';
+import {
+  closeDraft,
+  currentDraft,
+  forgetDraft,
+  keepDraft,
+  listDrafts,
+  onKeptElsewhere,
+  openDraft,
+} from './model/drafts.js';
+import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
+import {
+  contentLanguage,
+  emptyDocument,
+  itemsPath,
+  partPath,
+  tagsOf,
+  withDocument,
+  withWidget,
+  withoutWidget,
+  type Appearance,
+  type ContentTag,
+  type Project,
+} from './model/project.js';
+import {renderFindings} from './mind.js';
+import {attributesOf, renderPreview, type Look, type PreviewAnswer, type PreviewRequest} from './see.js';
+import {fallbackPage} from './model/snippet.js';
+import {fetchHashes} from './model/fetch-content.js';
+import {readProject} from './model/open.js';
+import {renderStart} from './start.js';
+import {renderTake} from './take.js';
+import {renderForm} from './write.js';
+import {languageName, purposes, texts} from './texts.js';
+import {styles} from './builder.styles.js';
+import {viewStyles} from './view.styles.js';
+
+type View = 'start' | 'write' | 'see' | 'take';
+const VIEWS: readonly View[] = ['start', 'write', 'see', 'take'];
+
+/** How long typing rests, in milliseconds, before the check and the preview follow it. */
+const REST = 250;
+/** Edits of one place that follow within this time, in milliseconds, are undone together. */
+const TOGETHER = 1500;
+const STEPS_BACK = 100;
+
+interface Notice {
+  readonly text: string;
+  readonly canUndo: boolean;
+}
+
+/**
+ * The builder: from nothing to a widget on the page, without a line of JSON. It sends nothing anywhere; what is written
+ * stays in this browser until it is taken or forgotten.
+ */
+export class Builder extends LitElement {
+  static override styles = [styles, viewStyles];
+
+  @state() private project: Project | undefined;
+  @state() private view: View = 'start';
+  @state() private tag: ContentTag | undefined;
+  @state() private findings: readonly Finding[] = [];
+  @state() private notice: Notice | undefined;
+  @state() private isKept = true;
+  @state() private look: Look = {width: 'page', lang: 'bg', isDark: false, withoutScript: false};
+  @state() private hashes: Readonly<Record<string, string>> | undefined;
+  @state() private openError: Message | undefined;
+
+  readonly #open = new Set<string>();
+  readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
+  #checkNumber = 0;
+  #past: {readonly document: Json; readonly place: string; readonly time: number}[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #isFrameReady = false;
+  #stopListening: () => void = () => undefined;
+  #focusNext = '';
+
+  /** The language of the page that it stands on. */
+  get #language(): Language {
+    return this.closest('[lang]')?.getAttribute('lang') === 'en' ? 'en' : 'bg';
+  }
+  readonly #say = (message: Message, values?: Values): string => formatMessage(message, this.#language, values);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#worker.addEventListener('message', this.#onChecked);
+    addEventListener('message', this.#onFrameMessage);
+    addEventListener('hashchange', this.#onHash);
+    addEventListener('pagehide', this.#keep);
+    addEventListener('visibilitychange', this.#keep);
+    void fetchHashes().then((hashes) => (this.hashes = hashes));
+    const draft = currentDraft();
+    if (draft) this.#open_(draft);
+    else this.#onHash();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#worker.removeEventListener('message', this.#onChecked);
+    removeEventListener('message', this.#onFrameMessage);
+    removeEventListener('hashchange', this.#onHash);
+    removeEventListener('pagehide', this.#keep);
+    removeEventListener('visibilitychange', this.#keep);
+    this.#stopListening();
+  }
+
+  // ── the project
+
+  /** Goes on with a project: a new one, a draft, a file that was read. */
+  #open_(project: Project): void {
+    this.project = project;
+    [this.tag] = tagsOf(project);
+    this.look = {...this.look, lang: contentLanguage(project.document, this.tag)};
+    this.#past = [];
+    this.#open.clear();
+    this.notice = undefined;
+    this.openError = undefined;
+    this.#stopListening();
+    this.#stopListening = onKeptElsewhere(project.id, () => {
+      const kept = openDraft(project.id);
+      if (kept) this.project = kept;
+    });
+    this.#onHash();
+    this.#follow();
+  }
+
+  readonly #onHash = (): void => {
+    const asked = VIEWS.find((view) => location.hash === `#${view}`);
+    this.view = this.project ? (asked ?? 'write') : 'start';
+  };
+  #go(view: View): void {
+    if (location.hash !== `#${view}`) location.hash = view;
+    this.view = view;
+    this.#focusNext = 'view-heading';
+    this.requestUpdate();
+  }
+
+  #set(project: Project, place = ''): void {
+    const before = this.project;
+    this.project = project;
+    const now = Date.now();
+    const last = this.#past.at(-1);
+    if (before && before.document !== project.document) {
+      const isSame = place !== '' && last?.place === place && now - last.time < TOGETHER;
+      this.#past = isSame
+        ? [...this.#past.slice(0, -1), {...last, time: now}]
+        : [...this.#past.slice(1 - STEPS_BACK), {document: before.document, place, time: now}];
+    }
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#follow, REST);
+  }
+
+  readonly #undo = (): void => {
+    const last = this.#past.at(-1);
+    if (!last || !this.project) return;
+    this.#past = this.#past.slice(0, -1);
+    this.project = {...this.project, document: last.document};
+    this.notice = {text: this.#say(texts.undone), canUndo: false};
+    this.#follow();
+  };
+
+  /** What follows a change: it is kept, checked and shown. */
+  readonly #follow = (): void => {
+    this.#keep();
+    if (!this.project) return;
+    const {document, source, settings} = this.project;
+    this.#worker.postMessage({
+      number: ++this.#checkNumber,
+      text: writeJson(document, source),
+      fileName: settings.fileName ?? '',
+      tag: settings.tag,
+      baseUrl: settings.folder ?? 'https://example.org/',
+      language: this.#language,
+    } satisfies CheckRequest);
+    this.#show();
+  };
+  readonly #keep = (): void => {
+    if (this.project) this.isKept = keepDraft(this.project);
+  };
+  readonly #onChecked = ({data}: MessageEvent<CheckAnswer>): void => {
+    if (data.number !== this.#checkNumber || !this.project) return;
+    const {document} = this.project;
+    const isOfBlank = ({path, rule}: Finding): boolean => {
+      const steps = pathOf(path, document);
+      return (
+        [...steps.keys(), steps.length].some(
+          (depth) => depth > 0 && isBlank(valueAt(document, steps.slice(0, depth))),
+        ) ||
+        (rule === 'all-records-invalid' && asArray(valueAt(document, steps)).every(isBlank))
+      );
+    };
+    this.findings = data.findings.filter((finding) => !isOfBlank(finding));
+  };
+
+  // ── the preview
+
+  readonly #onFrame = (frame: Element | undefined): void => {
+    this.#isFrameReady = false;
+    this.#frame = frame as HTMLIFrameElement | undefined;
+  };
+  readonly #onFrameMessage = ({data, source}: MessageEvent<PreviewAnswer>): void => {
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    if (data === 'ready') {
+      this.#isFrameReady = true;
+      this.#show();
+    } else if (this.look.width === 'page' && this.project) {
+      const tag = data.tag as ContentTag;
+      const {heights} = this.project.settings;
+      const height = Math.floor(data.height);
+      if (height > 0 && heights?.[tag] !== height)
+        this.project = {...this.project, settings: {...this.project.settings, heights: {...heights, [tag]: height}}};
+    }
+  };
+  #show(): void {
+    if (!this.#isFrameReady || !this.project || !this.tag) return;
+    const {settings, document} = this.project;
+    const request: PreviewRequest = {
+      tag: this.tag,
+      document: withoutBlanks(document),
+      attributes: attributesOf(settings.appearances?.[this.tag]),
+      lang: this.look.lang,
+      theme: settings.theme ?? '',
+      isDark: this.look.isDark,
+    };
+    this.#frame?.contentWindow?.postMessage(request, location.origin);
+  }
+
+  // ── what the form asks for
+
+  #context(project: Project, tag: ContentTag): FormContext {
+    const {document, settings} = project;
+    const own = contentLanguage(document, tag);
+    const other = own === 'bg' ? 'en' : 'bg';
+    const chosen = settings.languages ?? 'both';
+    const items = itemsPath(document, tag);
+    const isBareList = items.length === partPath(document, tag).length;
+    // The check calls a bare list `items`.
+    const placeOf = (path: Path): string =>
+      isBareList && path.length > items.length
+        ? pathText([...items, 'items', ...path.slice(items.length)])
+        : pathText(path);
+    return {
+      language: this.#language,
+      contentLanguage: own,
+      textLanguages: chosen === 'both' ? [own, other] : [chosen],
+      baseUrl: settings.folder,
+      say: this.#say,
+      valueAt: (path) => valueAt(this.project?.document, path),
+      edit: (path, value, order) => this.#edit(path, value, order),
+      change: (path, value, said) => {
+        // A step of its own, also where the next one follows at once.
+        this.#edit(path, value, undefined, '');
+        this.notice = {text: said, canUndo: true};
+      },
+      findingsAt: (path, isLocalized = false) => {
+        const place = placeOf(path);
+        return this.findings.filter(
+          ({path: at}) =>
+            at === place || (isLocalized && at.startsWith(`${place}.`) && !/[.[]/.test(at.slice(place.length + 1))),
+        );
+      },
+      countWithin: (path) => {
+        const place = placeOf(path);
+        return this.findings.filter(({path: at}) => at.startsWith(place) && /^([.[]|$)/.test(at.slice(place.length)))
+          .length;
+      },
+      isOpen: (key) => this.#open.has(key),
+      toggle: (key, open = !this.#open.has(key)) => {
+        if (open) this.#open.add(key);
+        else this.#open.delete(key);
+        this.requestUpdate();
+      },
+      focus: (id) => {
+        this.#focusNext = id;
+        this.requestUpdate();
+      },
+    };
+  }
+  #edit(path: Path, value: Json | undefined, order?: readonly string[], place = pathText(path)): void {
+    if (!this.project || !this.tag) return;
+    // A bare list cannot have a word around it: it becomes a document.
+    const isAround = typeof path[0] === 'string' && !/^\d+$/.test(path[0]);
+    const whole = isAround ? withDocument(this.project.document, this.tag) : this.project.document;
+    const document = withValue(whole, path, value, order) ?? null;
+    this.#set({...this.project, document}, place);
+  }
+  #rename(name: string): void {
+    if (this.project && name.trim()) this.#set({...this.project, name: name.trim()});
+  }
+  #settings(settings: Partial<Project['settings']>): void {
+    if (this.project) this.#set({...this.project, settings: {...this.project.settings, ...settings}});
+  }
+  #appearance(appearance: Partial<Appearance>): void {
+    if (!this.project || !this.tag) return;
+    const {appearances = {}} = this.project.settings;
+    this.#settings({appearances: {...appearances, [this.tag]: {...appearances[this.tag], ...appearance}}});
+    this.#show();
+  }
+
+  // ── what shows
+
+  protected override render(): TemplateResult {
+    const {project, view} = this;
+    const say = this.#say;
+    return html`
+      ${project ? this.#renderSteps(project) : nothing}
+      <div role="status" class="status">
+        ${
+          this.notice
+            ? html`<p class="notice">
+              ${this.notice.text}
+              ${
+                this.notice.canUndo
+                  ? html`<button type="button" @click=${this.#undo}>${say(texts.undo)}</button>`
+                  : nothing
+              }
+            </p>`
+            : nothing
+        }
+      </div>
+      ${view === 'start' || !project ? this.#renderStart() : view === 'take' ? this.#renderTake(project) : this.#renderWrite(project)}
+    `;
+  }
+
+  #renderSteps(project: Project): TemplateResult {
+    const say = this.#say;
+    return html`<nav class="steps" aria-label=${say(texts.steps)}>
+      <ol role="list">
+        ${VIEWS.map(
+          (view) =>
+            html`<li class=${view}>
+              <a href="#${view}" aria-current=${this.view === view ? 'step' : nothing}>${say(texts[view])}</a>
+            </li>`,
+        )}
+      </ol>
+      <p class="kept">
+        <label
+          ><span>${say(texts.draftName)}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            .value=${project.name}
+            @change=${({target}: Event) => this.#rename((target as HTMLInputElement).value)}
+        /></label>
+        ${say(this.isKept ? texts.keptHere : texts.notKept)}
+        <button type="button" ?disabled=${this.#past.length === 0} @click=${this.#undo}>${say(texts.undo)}</button>
+      </p>
+    </nav>`;
+  }
+
+  #renderStart(): TemplateResult {
+    return renderStart({
+      say: this.#say,
+      language: this.#language,
+      drafts: listDrafts(),
+      current: this.project,
+      error: this.openError,
+      onChoose: (tag, example) => {
+        const {project} = this;
+        if (project && tagsOf(project).length > 0 && !tagsOf(project).includes(tag)) {
+          this.#set(withWidget(project, tag, example));
+          this.tag = tag;
+        } else if (project && tagsOf(project).includes(tag)) this.tag = tag;
+        else this.#create(tag, example);
+        this.#go('write');
+      },
+      onNew: () => {
+        closeDraft();
+        this.project = undefined;
+        this.tag = undefined;
+        this.requestUpdate();
+      },
+      onOpenDraft: (id) => {
+        const draft = openDraft(id);
+        if (!draft) return;
+        this.#open_(draft);
+        this.#go('write');
+      },
+      onForget: (id) => {
+        forgetDraft(id);
+        if (this.project?.id === id) {
+          closeDraft();
+          this.project = undefined;
+          this.tag = undefined;
+        }
+        this.requestUpdate();
+      },
+      onFile: (bytes, fileName, folder) => {
+        const read = readProject(bytes, fileName, folder);
+        if ('error' in read) {
+          this.openError = read.error;
+          return;
+        }
+        this.#open_(read.project);
+        this.#keep();
+        this.#go('write');
+      },
+      onError: (error) => (this.openError = error),
+    });
+  }
+  #create(tag: ContentTag, example?: Json): void {
+    const language = this.#language;
+    const document =
+      example === undefined ? emptyDocument(tag, language) : {...emptyDocument(tag, language), [tag]: example};
+    this.#open_({
+      id: crypto.randomUUID(),
+      name: purposes[tag][language],
+      document,
+      source: '',
+      settings: {fileName: `${tag}.json`},
+    });
+  }
+
+  #renderWrite(project: Project): TemplateResult {
+    const say = this.#say;
+    const tag = this.tag ?? tagsOf(project)[0];
+    if (!tag) return html`<p>${say(texts.noWidget)}</p>`;
+    const context = this.#context(project, tag);
+    const tags = tagsOf(project);
+    const {languages = 'both'} = project.settings;
+    const ownLanguage = [...partPath(project.document, tag), 'lang'];
+    const languagePath = valueAt(project.document, ownLanguage) === undefined ? ['lang'] : ownLanguage;
+    return html`
+      <h2 id="view-heading" tabindex="-1">${purposes[tag][this.#language]}</h2>
+      ${
+        tags.length > 1
+          ? html`<nav class="tabs" aria-label=${say(texts.widgets)}>
+            ${tags.map(
+              (one) =>
+                html`<button
+                  type="button"
+                  aria-current=${one === tag ? 'true' : nothing}
+                  @click=${() => {
+                    this.tag = one;
+                    this.#show();
+                  }}
+                >
+                  ${purposes[one][this.#language]}
+                </button>`,
+            )}
+            <button
+              type="button"
+              @click=${() => {
+                this.#set(withoutWidget(project, tag));
+                this.tag = tagsOf(project).find((one) => one !== tag);
+                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), canUndo: true};
+              }}
+            >
+              ${say(texts.removeWidget)}
+            </button>
+          </nav>`
+          : nothing
+      }
+      <div class="work ${this.view}">
+        <div class="write">
+          <label class="languages-choice"
+            >${say(texts.textsIn)}
+            <select @change=${({target}: Event) => this.#settings({languages: (target as HTMLSelectElement).value as 'both'})}>
+              ${(['both', 'bg', 'en'] as const).map(
+                (one) =>
+                  html`<option value=${one} ?selected=${one === languages}>${say(texts[`textsIn_${one}`])}</option>`,
+              )}
+            </select></label
+          >
+          <label class="languages-choice"
+            >${say(texts.mainLanguage)}
+            <select
+              @change=${({target}: Event) => this.#edit(languagePath, (target as HTMLSelectElement).value, ['$schema', 'version', 'lang'])}
+            >
+              ${[...new Set(['bg', 'en', context.contentLanguage])].map(
+                (one) =>
+                  html`<option value=${one} ?selected=${one === context.contentLanguage}>
+                    ${languageName(one, this.#language)}
+                  </option>`,
+              )}
+            </select></label
+          >
+          ${renderFindings(this.findings, {
+            say,
+            onGo: (finding) => this.#reveal(finding, tag),
+          })}
+          ${renderForm(tag, project.document, context)}
+          <p><a class="button primary" href="#take">${say(texts.toTake)}</a></p>
+        </div>
+        ${renderPreview({
+          tag,
+          look: this.look,
+          languages: [context.contentLanguage, context.contentLanguage === 'bg' ? 'en' : 'bg'],
+          appearance: project.settings.appearances?.[tag] ?? {},
+          theme: project.settings.theme ?? '',
+          language: this.#language,
+          fallbackPage: fallbackPage(project, tag, this.look.lang),
+          say,
+          onLook: (look) => {
+            this.look = {...this.look, ...look};
+            this.#show();
+          },
+          onAppearance: (appearance) => this.#appearance(appearance),
+          onTheme: (theme) => {
+            this.#settings({theme});
+            this.#show();
+          },
+          onFrame: this.#onFrame,
+        })}
+      </div>
+    `;
+  }
+
+  #renderTake(project: Project): TemplateResult {
+    return renderTake({
+      project,
+      tags: tagsOf(project),
+      language: this.#language,
+      say: this.#say,
+      mistakes: this.findings.filter(({severity}) => severity === 'error').length,
+      onSettings: (settings) => this.#settings(settings),
+      hashes: this.hashes,
+      onNotice: (text) => (this.notice = {text, canUndo: false}),
+    });
+  }
+
+  /** Opens what a finding is in, and goes there. */
+  #reveal({path: place}: Finding, shown: ContentTag): void {
+    if (!this.project) return;
+    const tag = tagsOf(this.project).find((one) => place === one || place.startsWith(`${one}.`)) ?? shown;
+    this.tag = tag;
+    const context = this.#context(this.project, tag);
+    const path = pathOf(place, this.project.document);
+    for (const depth of path.keys()) openEntry(path.slice(0, depth), path[depth], context);
+    this.#focusNext = idOf(path);
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const id = this.#focusNext;
+    this.#focusNext = '';
+    // What is missing has no field: the nearest around it.
+    for (let at = id; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      const name = CSS.escape(at);
+      const target = this.renderRoot.querySelector<HTMLElement>(
+        `#${name}, :is(input, select, textarea)[id^='${at}.'], [id='${at}.fold']`,
+      );
+      if (!target) continue;
+      target.focus();
+      return;
+    }
+  }
+}

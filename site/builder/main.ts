@@ -1,0 +1,3 @@
+import {Builder} from './builder.js';
+
+customElements.define('ngo-builder', Builder);

@@ -1,0 +1,47 @@
+/** What people type for a number, a date, an address; and how it is shown again. */
+import {RELATIVE} from '../../../src/content/addresses.js';
+import {meantDate} from '../../../src/cli/meant-dates.js';
+import {numberIn} from '../../../src/cli/meant-numbers.js';
+import type {kindTexts} from '../../../src/schema/kind-texts.js';
+import type {Json} from './json.js';
+
+type Kind = keyof typeof kindTexts;
+
+/** A number as people write it, with blanks between thousands and a comma; else the text as it is, for the check to tell. */
+const number = (text: string): Json => {
+  const read = numberIn(text);
+  return read && !read.words && !read.qualifier ? Number(read.digits) : text;
+};
+
+/** A day, a month or a year as people write it: „1.3.2016 г.“, „март 2016“. */
+const date = (text: string): Json => meantDate(text)[0] ?? text;
+
+const HOST = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?([/?#]\S*)?$/u;
+const MAIL = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+/** `nmd.bg` is a host, `name@nmd.bg` somebody’s address; a file beside the content stays what it is. */
+const address = (text: string): Json => {
+  if (MAIL.test(text)) return `mailto:${text}`;
+  return HOST.test(text) && !RELATIVE.test(text) ? `https://${text}` : text;
+};
+
+const readers: Partial<Record<Kind, (text: string) => Json>> = {
+  number,
+  positive: number,
+  count: number,
+  date,
+  url: address,
+  webUrl: address,
+  contactUrl: address,
+  email: (text) => text.replace(/^mailto:/i, ''),
+  currency: (text) => text.toUpperCase(),
+  country: (text) => text.toUpperCase(),
+};
+
+/** The value of what was typed; undefined where nothing was. */
+export const typedValue = (kind: Kind, typed: string): Json | undefined => {
+  const text = typed.trim();
+  return text ? (readers[kind]?.(text) ?? text) : undefined;
+};
+
+/** Whether a value can stand in a text field, and be read from it again. */
+export const isTypeable = (value: Json): boolean => typeof value === 'string' || typeof value === 'number';

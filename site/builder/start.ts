@@ -1,0 +1,127 @@
+/** The beginning: what to show, by pictures; or something that is there already. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Message, Values} from '../../src/cli/messages.js';
+import type {Language} from '../../src/schema/text-types.js';
+import {contentTags} from '../../src/widgets.js';
+import type {DraftEntry} from './model/drafts.js';
+import type {Json} from './model/json.js';
+import {fetchContent} from './model/fetch-content.js';
+import {tagsOf, type ContentTag, type Project} from './model/project.js';
+import {starterOf} from './model/starters.js';
+import {sketch} from './sketches.js';
+import {purposes, texts} from './texts.js';
+
+export interface StartProps {
+  readonly say: (message: Message, values?: Values) => string;
+  readonly language: Language;
+  readonly drafts: readonly DraftEntry[];
+  readonly current: Project | undefined;
+  readonly error: Message | undefined;
+  readonly onChoose: (tag: ContentTag, example?: Json) => void;
+  readonly onNew: () => void;
+  readonly onOpenDraft: (id: string) => void;
+  readonly onForget: (id: string) => void;
+  readonly onFile: (bytes: Uint8Array, fileName: string, folder?: string) => void;
+  readonly onError: (error: Message) => void;
+}
+
+export const renderStart = (props: StartProps): TemplateResult => {
+  const {say, language, current, error} = props;
+  const own = current ? tagsOf(current) : [];
+  return html`<section class="start" aria-labelledby="view-heading">
+    <h2 id="view-heading" tabindex="-1">${say(current ? texts.chooseMore : texts.choose)}</h2>
+    ${
+      current
+        ? html`<p>
+          ${say(texts.addToFile, {name: current.name})}
+          <button type="button" @click=${props.onNew}>${say(texts.newFile)}</button>
+        </p>`
+        : nothing
+    }
+    <ul class="widgets" role="list">
+      ${contentTags.map(
+        (tag) =>
+          html`<li>
+            ${sketch(tag)}
+            <h3>${purposes[tag][language]}</h3>
+            <p class="ways">
+              <button
+                type="button"
+                class="primary"
+                aria-label="${say(own.includes(tag) ? texts.goOn : texts.beginEmpty)}: ${purposes[tag][language]}"
+                @click=${() => props.onChoose(tag)}
+              >
+                ${say(own.includes(tag) ? texts.goOn : texts.beginEmpty)}
+              </button>
+              ${
+                own.includes(tag)
+                  ? nothing
+                  : html`<button
+                    type="button"
+                    aria-label="${say(texts.beginExample)}: ${purposes[tag][language]}"
+                    @click=${() => props.onChoose(tag, starterOf(tag, language))}
+                  >
+                    ${say(texts.beginExample)}
+                  </button>`
+              }
+            </p>
+          </li>`,
+      )}
+    </ul>
+    <div class="ways-in">
+      <form
+        @submit=${async (event: SubmitEvent) => {
+          event.preventDefault();
+          const address = new FormData(event.target as HTMLFormElement).get('address');
+          const found = await fetchContent(address as string);
+          if ('error' in found) props.onError(found.error);
+          else props.onFile(found.bytes, found.fileName, found.folder);
+        }}
+      >
+        <h3>${say(texts.openOwn)}</h3>
+        <p>${say(texts.openOwnHelp)}</p>
+        <label class="button"
+          >${say(texts.chooseFile)}
+          <input
+            class="file"
+            type="file"
+            accept=".json,application/json,.txt"
+            @change=${async ({target}: Event) => {
+              const input = target as HTMLInputElement;
+              const [file] = input.files ?? [];
+              if (file) props.onFile(new Uint8Array(await file.arrayBuffer()), file.name);
+              input.value = '';
+            }}
+        /></label>
+        <label for="address">${say(texts.orAddress)}</label>
+        <div class="row">
+          <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required />
+          <button>${say(texts.open)}</button>
+        </div>
+        <div role="alert">${error ? html`<p class="error">${say(error)}</p>` : nothing}</div>
+      </form>
+      <section aria-labelledby="drafts-heading">
+        <h3 id="drafts-heading">${say(texts.drafts)}</h3>
+        <p>${say(texts.draftsHelp)}</p>
+        ${
+          props.drafts[0]
+            ? html`<ul class="drafts" role="list">
+              ${props.drafts.map(
+                ({id, name, kept}) =>
+                  html`<li>
+                    <span>${name}<br /><small>${new Date(kept).toLocaleString(language)}</small></span>
+                    <button type="button" aria-label="${say(texts.goOn)}: ${name}" @click=${() => props.onOpenDraft(id)}>
+                      ${say(texts.goOn)}
+                    </button>
+                    <button type="button" aria-label="${say(texts.forget)}: ${name}" @click=${() => props.onForget(id)}>
+                      ${say(texts.forget)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+            : html`<p>${say(texts.noDrafts)}</p>`
+        }
+      </section>
+    </div>
+  </section>`;
+};

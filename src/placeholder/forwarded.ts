@@ -1,0 +1,23 @@
+/** Which attributes a widget takes from a placeholder, or from the address of a frame, and how. */
+import type {LitElement} from 'lit';
+
+/** A class of ours, or one that the page has given to a tag of ours. */
+type WidgetClass = Partial<Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>>;
+const classOf = (tag: string): WidgetClass => customElements.get(tag) as WidgetClass;
+
+/** Those that its class observes, and no other: `data-onclick` stays text. */
+export const forwardedNames = (tag: string): readonly string[] => classOf(tag).observedAttributes ?? [];
+
+const isBoolean = (tag: string, name: string): boolean =>
+  [...(classOf(tag).elementProperties ?? [])].some(
+    ([key, {attribute, type}]) => type === Boolean && (attribute ?? String(key).toLowerCase()) === name,
+  );
+
+/** What templates and frameworks write where they mean "not". */
+const OFF = /^\s*(false|off|no|0)\s*$/i;
+
+/** Gives a widget an attribute, or takes it away. */
+export const forward = (widget: Element, name: string, value: string | null): void => {
+  if (value === null || (OFF.test(value) && isBoolean(widget.localName, name))) widget.removeAttribute(name);
+  else widget.setAttribute(name, value);
+};
