@@ -134,7 +134,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['examples/*.js'],
+    files: ['examples/*.js', 'site/assets/*.js'],
     languageOptions: {
       globals: {document: 'readonly', window: 'readonly', customElements: 'readonly', HTMLElement: 'readonly'},
     },

@@ -12,6 +12,9 @@ const reports = mkdtempSync(join(tmpdir(), 'ngo-widgets-'));
 /** Once found, or fetched, for all who launch it. */
 process.env.CHROME_PATH = await findChromium();
 
+const isAll = process.argv.includes('--all');
+if (isAll) process.env.ALL = 'true';
+
 let failed = 0;
 let passed = 0;
 let broken = false;
@@ -60,10 +63,12 @@ if (built) {
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
     nodeTests('stories');
   nodeTests('pages');
+  if (run('site', process.execPath, ['scripts/site.mjs'])) nodeTests('site');
   nodeTests('pictures');
   nodeTests('packed');
-  if (process.argv.includes('--all')) {
+  if (isAll) {
     nodeTests('floor');
+    nodeTests('lighthouse');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
     else
       console.log(

@@ -4,8 +4,21 @@
  */
 import {relativeTo} from './relative.mjs';
 
+/** `## A heading [#its-anchor]`. */
+const anchors = (markdown) =>
+  markdown.core.ruler.push('anchors', ({tokens}) => {
+    for (const [index, token] of tokens.entries()) {
+      const text = token.type === 'heading_open' && tokens[index + 1].children.at(-1);
+      const [whole, id] = (text && /\s*\[#([\w-]+)\]$/.exec(text.content)) || [];
+      if (!id) continue;
+      text.content = text.content.slice(0, -whole.length);
+      token.attrSet('id', id);
+    }
+  });
+
 export default (eleventy) => {
   eleventy.setQuietMode(true);
+  eleventy.amendLibrary('md', anchors);
   eleventy.addPassthroughCopy({'site/assets': 'assets'});
   // Links are written from the root. Pages stand in whichever folder, or open from the disk of a server without one.
   eleventy.addTransform('relative', function (content) {

@@ -1,5 +1,6 @@
 import type {Draft, Finding} from './finding.js';
 import {positions} from './tree.js';
+import {helpAddress} from '../site.js';
 import {formatMessage, messages} from './messages.js';
 import type {Language} from './messages.js';
 
@@ -35,6 +36,8 @@ export class Printer {
   constructor(
     private readonly language: Language,
     private readonly colours: boolean,
+    /** The address of the site; absent: ours. */
+    private readonly site?: string,
   ) {}
 
   private paint(style: Style, text: string): string {
@@ -56,7 +59,8 @@ export class Printer {
       what,
       formatMessage(messages.why, this.language) + why,
       formatMessage(messages.cure, this.language) + cure,
-    ];
+      helpAddress(rule, this.language, this.site),
+    ].filter(Boolean);
     return [head, ...lines.map(visible)].join('\n  ');
   }
 

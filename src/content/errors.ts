@@ -1,24 +1,26 @@
 import type {JsonMistake} from './json-mistake.js';
 
 /** Why a widget has nothing to show. Public: an error code is part of the contract. */
-export type ErrorCode =
-  | 'NO_SOURCE'
-  | 'ATTR_JSON'
-  | 'NETWORK'
-  | 'TIMEOUT'
-  | 'HTTP_4XX'
-  | 'HTTP_5XX'
-  | 'NOT_JSON_TYPE'
-  | 'EMPTY_BODY'
-  | 'ENCODING'
-  | 'PARSE'
-  | 'TOO_LARGE'
-  | 'TOO_DEEP'
-  | 'WRONG_SHAPE'
-  | 'NEWER_VERSION'
-  | 'ALL_RECORDS_INVALID'
-  | 'BLOCKED_BY_CSP'
-  | 'RENDER';
+export const errorCodes = [
+  'NO_SOURCE',
+  'ATTR_JSON',
+  'NETWORK',
+  'TIMEOUT',
+  'HTTP_4XX',
+  'HTTP_5XX',
+  'NOT_JSON_TYPE',
+  'EMPTY_BODY',
+  'ENCODING',
+  'PARSE',
+  'TOO_LARGE',
+  'TOO_DEEP',
+  'WRONG_SHAPE',
+  'NEWER_VERSION',
+  'ALL_RECORDS_INVALID',
+  'BLOCKED_BY_CSP',
+  'RENDER',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** One thing that is wrong with the data: where, what belongs there, what stands there. */
 export interface ValidationIssue {

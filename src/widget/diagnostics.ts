@@ -1,14 +1,20 @@
 import {str} from '@lit/localize';
-import type {NgoError, ValidationIssue} from '../content/errors.js';
-import type {MsgFn} from '../locale/locale.js';
+import type {ErrorCode, NgoError, ValidationIssue} from '../content/errors.js';
+import type {Locale, MsgFn} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
-import {SITE} from '../site.js';
+import {helpAddress} from '../site.js';
 import {errorMessage, validationMessage} from './error-message.js';
+
+/** What may be wrong beside that there is nothing to show. */
+export const remarkCodes = ['DATA', 'unclosed', 'image', 'layout', 'only'] as const;
+type Code = ErrorCode | (typeof remarkCodes)[number];
 
 /** A line for the webmaster, on the console and with `debug` in place; its code says what it is about. */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: Code;
   readonly text: string;
+  /** Where the site explains it; empty while the site has no address. */
+  readonly help: string;
 }
 
 /** What a webmaster may have meant where a widget has no source; undefined: it has one. */
@@ -17,7 +23,8 @@ export type MissingSource = {readonly name: string; readonly meant: string} | 's
 /** What is wrong with a widget, its data and its attributes. */
 export const diagnose = ({
   tag,
-  msg,
+  locale: {msg, uiLanguage},
+  site,
   error,
   swallowed,
   failedImages,
@@ -29,7 +36,10 @@ export const diagnose = ({
   ids,
 }: {
   readonly tag: string;
-  readonly msg: MsgFn;
+  /** The webmaster's. */
+  readonly locale: Locale;
+  /** The address of the site; absent: ours. */
+  readonly site?: string;
   readonly error: NgoError | undefined;
   readonly swallowed: Swallowed | undefined;
   readonly failedImages: ReadonlySet<string>;
@@ -45,7 +55,7 @@ export const diagnose = ({
   const [failedImage] = failedImages;
   // What follows `?` is nobody's business, and what stands in the address itself is long.
   const image = failedImage?.replace(/[?#].*/, '').slice(0, 200);
-  const found = [
+  const found: readonly ({readonly code: Code; readonly text: string} | '' | false | null | undefined)[] = [
     error && {code: error.code, text: errorMessage(msg, error)},
     swallowed && {code: 'unclosed', text: unclosedMessage(msg, swallowed)},
     missingSource && {code: 'NO_SOURCE', text: missingSourceMessage(msg, missingSource)},
@@ -76,7 +86,11 @@ export const diagnose = ({
   ];
   return found
     .filter((one) => typeof one === 'object' && one !== null)
-    .map(({code, text}) => ({code, text: `ngo-widgets: <${tag}> ${text} ${SITE && `${SITE}#`}${code}`}));
+    .map(({code, text}) => ({
+      code,
+      text: `ngo-widgets: <${tag}> ${text}`,
+      help: helpAddress(code, uiLanguage, site),
+    }));
 };
 
 const missingSourceMessage = (msg: MsgFn, missing: MissingSource): string => {

@@ -21,8 +21,8 @@ export class Reporter<Item> {
     const {status, loaded, error, retryError, diagnostics} = state;
     const from = before?.status ?? 'idle';
     exchangeState(this.internals, from, status);
-    for (const {code, text} of diagnostics) {
-      if (!this.#logged.has(code)) console.warn(text);
+    for (const {code, text, help} of diagnostics) {
+      if (!this.#logged.has(code)) console.warn(`${text} ${help || code}`);
       this.#logged.add(code);
     }
     if (status !== from) dispatch(host, 'ngo-status', {from, to: status});

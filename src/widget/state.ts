@@ -121,7 +121,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
     retryError: load.retryError,
     diagnostics: diagnose({
       tag: inputs.host.localName,
-      msg: locale.webmaster.msg,
+      locale: locale.webmaster,
       error,
       swallowed: inputs.swallowed,
       failedImages: inputs.failedImages,

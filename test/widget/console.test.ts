@@ -1,5 +1,9 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {render} from 'lit';
+import {Locale} from '../../src/locale/locale.js';
 import {addMessages} from '../../src/locale/messages.js';
+import {debugBox} from '../../src/templates/debug.js';
+import {diagnose} from '../../src/widget/diagnostics.js';
 import {changeWaits, json, place, put, seen, show, texts, useServer, useWarnings} from '../support/element.js';
 import type {Server} from '../support/element.js';
 
@@ -278,6 +282,32 @@ describe('The webmaster', () => {
       `Fallback\nThis content cannot be shown right now.\nTry again\nFor the webmaster. This box is here because of the attribute "debug"; take it away before visitors come.\n${warnings[0] ?? 'nothing was said'}`,
     );
   });
+
+  for (const [language, root] of [
+    ['bg', 'https://site.example/'],
+    ['en', 'https://site.example/en/'],
+  ] as const)
+    it(`is led to the page about it in his language, ${language}, once the site has an address`, () => {
+      const found = diagnose({
+        tag,
+        locale: new Locale(language),
+        site: 'https://site.example/',
+        error: undefined,
+        swallowed: undefined,
+        failedImages: new Set(),
+        issues: [],
+        missingSource: undefined,
+        unknownLayout: 'none',
+        layouts: ['list'],
+        unknownIds: [],
+        ids: [],
+      });
+      const box = document.createElement('div');
+      render(debugBox(new Locale(language), found), box);
+      const link = box.querySelector('pre a');
+      expect(link?.getAttribute('href')).to.equal(`${root}troubleshooting/#layout`);
+      expect(box.querySelector('pre')?.textContent).to.match(/list\. https:\/\/site\.example\/.*#layout$/);
+    });
 
   it('has no exception to hear of, whatever the property is', async () => {
     const trap = new Proxy(
