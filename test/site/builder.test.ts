@@ -366,3 +366,21 @@ describe('The builder', () => {
     await context.close();
   });
 });
+
+describe('Without a network', () => {
+  test('the builder opens again, with the draft, and goes on', async () => {
+    const {context, page} = await visit();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.getByRole('button', {name: 'От пример: Новини'}).click();
+    await page.frameLocator('iframe').locator('news-teasers').getByRole('heading').first().waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.frameLocator('iframe').locator('news-teasers').getByRole('heading').first().waitFor();
+    await page.goto(`${site.url}/en/builder/#start`);
+    await page.getByRole('button', {name: 'From an example: News in short'}).waitFor({state: 'detached'});
+    await page.getByRole('button', {name: 'From an example: Who funds us'}).waitFor();
+    await context.close();
+  });
+});
