@@ -1,6 +1,9 @@
 import {css} from 'lit';
 import {foldStyles} from './fold.styles.js';
 import {inheritedStyles} from './inherited.styles.js';
+import {linkStyles} from './link.styles.js';
+import {listStyles} from './list.styles.js';
+import {paperStyles} from './paper.styles.js';
 import {skeletonStyles} from './skeleton.styles.js';
 
 /**
@@ -212,84 +215,7 @@ export const hostStyles = css`
   .bullets > li::marker {
     color: var(--ngo-color-accent, currentColor);
   }
-  /*
-   * As the page's own links; one among words is told from them by its line, whatever its colour. In a box of its own:
-   * what a theme dresses as a button does not lie over the lines around it.
-   */
-  a {
-    display: inline-block;
-    max-inline-size: 100%;
-    color: var(--ngo-color-link, var(--_link-color, inherit));
-  }
-  .links a {
-    text-decoration-line: var(--_link-line, underline);
-  }
-  .onward {
-    color: var(--ngo-color-link, var(--_link-color, inherit));
-    text-decoration: var(--_link-line, underline);
-  }
-  [part~='cta']::after,
-  .away::after {
-    content: '→' / '';
-    display: inline-block;
-    margin-inline-start: 0.3em;
-  }
-  .away::after {
-    content: '↗' / '';
-  }
-  [dir='rtl'] [part~='cta']::after {
-    scale: -1 1;
-  }
-  a:hover,
-  summary:hover {
-    text-decoration-thickness: 0.14em;
-  }
-  /* What moves moves nothing else, and for nobody who wants rest. */
-  @media (hover: hover) and (prefers-reduced-motion: no-preference) {
-    [part~='cta']::after {
-      transition: translate 0.2s;
-    }
-    a:hover::after,
-    .media:hover .onward::after {
-      translate: 0.2em;
-    }
-    [dir='rtl'] a:hover::after,
-    [dir='rtl'] .media:hover .onward::after {
-      translate: -0.2em;
-    }
-  }
-  [part~='title-link'] {
-    color: var(--ngo-color-heading, var(--ngo-color-link, var(--_heading-color, var(--_link-color, inherit))));
-  }
-  /* Fingers need it, and who has no mouse sees where he is: neither is a matter of themes. */
-  a,
-  button,
-  summary,
-  select {
-    min-inline-size: 24px !important;
-    min-block-size: 24px !important;
-    transform: none !important;
-    scale: none !important;
-    zoom: 1 !important;
-    clip-path: none !important;
-  }
-  :focus-visible {
-    outline: max(0.16em, 2px) solid var(--ngo-focus-color, currentColor) !important;
-    outline-offset: 0.16em !important;
-    opacity: 1 !important;
-    filter: none !important;
-  }
-  /* Between the ring and what it is around, black or white: one of the two is seen on any ground. */
-  @supports (color: color(from currentColor xyz-d65 x y z)) {
-    :focus-visible {
-      outline-color: rgb(from var(--ngo-focus-color, currentColor) r g b / 1) !important;
-      box-shadow: 0 0 0 max(0.16em, 2px)
-        color(
-          from var(--ngo-focus-color, currentColor) xyz-d65 calc((0.179 - y) * 9999) calc((0.179 - y) * 9999)
-            calc((0.179 - y) * 9999) / 1
-        ) !important;
-    }
-  }
+  ${linkStyles}
   .links,
   .meta {
     display: flex;
@@ -390,43 +316,7 @@ export const hostStyles = css`
   .plate > [part='logo'] {
     block-size: 3.5em;
   }
-  /* Lines end where words do. */
-  .list {
-    max-inline-size: 80em;
-  }
-  .list > li + li,
-  .long > * + * {
-    margin-block-start: var(--ngo-gap, 1.6em);
-  }
-  .list.plain > li + li,
-  .list.plain + .list {
-    padding-block-start: var(--ngo-gap, 1.6em);
-    border-block-start: var(--_line);
-  }
-  .many > li,
-  .long > div {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 9em;
-  }
-  .long > div {
-    contain-intrinsic-size: auto 200em;
-  }
-  /* What is skipped is clipped: the outline of a link at its edge needs room. */
-  .many.plain > li,
-  .long > .plain {
-    margin-inline: -0.4em;
-    padding-inline: 0.4em;
-  }
-  .outlined > li,
-  .card > li {
-    padding: var(--ngo-padding, 1.25em);
-    border: var(--_frame);
-    border-radius: var(--ngo-radius, 0.5em);
-  }
-  .card > li {
-    background: var(--_surface);
-    box-shadow: var(--ngo-shadow, 0 0.125em 0.75em rgb(0 0 0 / 0.08));
-  }
+  ${listStyles}
   button {
     font: inherit;
     font-weight: 600;
@@ -463,33 +353,5 @@ export const hostStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  /* Paper is white, whatever the page is, and its printer may have no colours. */
-  @media print {
-    :host {
-      color: #000 !important;
-      --ngo-color-text: #000 !important;
-      --ngo-color-heading: #000 !important;
-      --ngo-color-link: #000 !important;
-      --ngo-color-muted: #000 !important;
-      --ngo-color-accent: #000 !important;
-      --ngo-color-surface: transparent !important;
-      --ngo-color-track: rgb(0 0 0 / 0.15) !important;
-    }
-    button {
-      display: none;
-    }
-    .head,
-    .title,
-    .heading,
-    .label {
-      break-after: avoid;
-    }
-    .items > li {
-      break-inside: avoid;
-    }
-    .many > li,
-    .long > div {
-      content-visibility: visible;
-    }
-  }
+  ${paperStyles}
 `;
