@@ -76,7 +76,7 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
         >${say(texts.layout)}
         <select @change=${(event: Event) => onAppearance({layout: value(event)})}>
           ${layouts.map((name, index) =>
-            option(index === 0 ? '' : name, say(layoutNames[name] ?? {bg: name, en: name}), appearance.layout ?? ''),
+            option(index === 0 ? '' : name, say(layoutNames[name]), appearance.layout ?? ''),
           )}
         </select></label
       >

@@ -1,4 +1,5 @@
 import type {Message} from '../../src/cli/messages.js';
+import type {content} from '../../src/generated/content.js';
 import type {Language} from '../../src/schema/text-types.js';
 import type {ContentTag} from './model/project.js';
 
@@ -175,11 +176,11 @@ export const texts = {
   remarks: {bg: '· забележки: {count}', en: '· remarks: {count}'},
 } satisfies Record<string, Message>;
 
+type Layout = (typeof content)[ContentTag]['layouts'][number];
 /** Ways to arrange what is shown. */
-export const layoutNames: Readonly<Record<string, Message>> = {
+export const layoutNames: Readonly<Record<Layout, Message>> = {
   list: {bg: 'списък', en: 'list'},
   cards: {bg: 'карти', en: 'cards'},
-  lead: {bg: 'първата е голяма', en: 'the first one large'},
   accordion: {bg: 'разгъващ се списък', en: 'accordion'},
   logos: {bg: 'лога', en: 'logos'},
   timeline: {bg: 'времева линия', en: 'time line'},
