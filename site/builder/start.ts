@@ -101,7 +101,7 @@ export const renderStart = (props: StartProps): TemplateResult => {
         <div role="alert">${error ? html`<p class="error">${say(error)}</p>` : nothing}</div>
       </form>
       <section aria-labelledby="drafts-heading">
-        <h3 id="drafts-heading">${say(texts.drafts)}</h3>
+        <h3 id="drafts-heading" tabindex="-1">${say(texts.drafts)}</h3>
         <p>${say(texts.draftsHelp)}</p>
         ${
           props.drafts[0]

@@ -53,6 +53,20 @@ export const texts = {
     bg: 'браузърът не позволява да се пази черновата: изтеглете файла, преди да затворите страницата',
     en: 'this browser does not let the draft be kept: download the file before you close the page',
   },
+  changedElsewhere: {
+    bg: 'Черновата беше променена в друг раздел на браузъра. Тук вече е същото.',
+    en: 'The draft was changed in another tab. This one shows the same now.',
+  },
+  forgottenElsewhere: {
+    bg: 'Черновата беше забравена в друг раздел на браузъра.',
+    en: 'The draft was forgotten in another tab.',
+  },
+  copyOf: {bg: '{name} (копие)', en: '{name} (copy)'},
+  keptBeside: {
+    bg: 'Черновата беше променена и в друг раздел на браузъра. Написаното тук се пази отделно, като „{name}“.',
+    en: 'The draft was changed in another tab too. What you wrote here is kept beside it, as “{name}”.',
+  },
+  forgotten: {bg: '„{name}“ е забравена.', en: '“{name}” is forgotten.'},
   draftName: {bg: 'Име на черновата', en: 'Name of the draft'},
   mainLanguage: {bg: 'Основен език', en: 'Main language'},
   // The beginning
