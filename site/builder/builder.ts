@@ -73,6 +73,8 @@ export class Builder extends LitElement {
   @state() private look: Look = {width: 'page', lang: 'bg', isDark: false, withoutScript: false};
   @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private openError: Message | undefined;
+  /** A file that does not tell which widget it is for. */
+  @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
   readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
@@ -123,6 +125,7 @@ export class Builder extends LitElement {
     this.#open.clear();
     this.notice = undefined;
     this.openError = undefined;
+    this.unclear = undefined;
     this.#stopListening();
     this.#stopListening = onKeptElsewhere(project.id, this.#onKeptElsewhere);
     this.#onHash();
@@ -400,6 +403,12 @@ export class Builder extends LitElement {
       drafts: listDrafts(),
       current: this.project,
       error: this.openError,
+      isUnclear: this.unclear !== undefined,
+      onTell: (tag) => {
+        if (!this.unclear) return;
+        this.#open_({...this.unclear, settings: {...this.unclear.settings, tag}});
+        this.#go('write');
+      },
       onChoose: (tag, example) => {
         const {project} = this;
         if (project && tagsOf(project).length > 0 && !tagsOf(project).includes(tag)) {
@@ -436,10 +445,9 @@ export class Builder extends LitElement {
       },
       onFile: (bytes, fileName, folder) => {
         const read = readProject(bytes, fileName, folder);
-        if ('error' in read) {
-          this.openError = read.error;
-          return;
-        }
+        this.openError = 'error' in read ? read.error : undefined;
+        this.unclear = 'unclear' in read ? read.unclear : undefined;
+        if (!('project' in read)) return;
         this.#open_(read.project);
         this.#keep();
         this.#go('write');

@@ -162,6 +162,14 @@ export const texts = {
   replaceKept: {bg: 'Изтрий го и попълни наново', en: 'Delete it and fill in anew'},
   emptied: {bg: '„{name}“ е изпразнено.', en: '“{name}” is emptied.'},
   decorative: {bg: 'Само за украса: без описание', en: 'Only decoration: no description'},
+  noPicture: {
+    bg: 'На този адрес няма изображение, което може да се отвори.',
+    en: 'There is no picture at this address that can be opened.',
+  },
+  pictureLater: {
+    bg: 'Изображението ще се види тук, след като в стъпката „Вземете“ посочите адреса на папката и го качите в нея.',
+    en: 'The picture shows here once you have given the address of the folder, at “Take it”, and uploaded it there.',
+  },
   focus: {bg: 'Най-важното в снимката', en: 'What matters in the picture'},
   focusHelp: {
     bg: 'Щракнете върху лицето в снимката или преместете плъзгачите: то ще остане, когато снимката се изрязва.',
@@ -232,6 +240,10 @@ export const openTexts = {
   noWidget: {
     bg: 'Във файла няма нищо, което някой от уиджетите показва.',
     en: 'There is nothing in the file that one of the widgets shows.',
+  },
+  unclear: {
+    bg: 'От файла не личи какво показва. Изберете:',
+    en: 'The file does not tell what it shows. Choose:',
   },
   noAddress: {
     bg: 'Това не е адрес. Пример: https://ngo.example/widgets/stories.json',
