@@ -10,6 +10,7 @@ import {
   closeDraft,
   currentDraft,
   forgetDraft,
+  isUnkept,
   keepDraft,
   listDrafts,
   onKeptElsewhere,
@@ -52,7 +53,8 @@ const STEPS_BACK = 100;
 
 interface Notice {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** Takes back what it speaks of. */
+  readonly undo?: () => void;
 }
 
 /**
@@ -71,6 +73,8 @@ export class Builder extends LitElement {
   @state() private look: Look = {width: 'page', lang: 'bg', isDark: false, withoutScript: false};
   @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private openError: Message | undefined;
+  /** A file that does not tell which widget it is for. */
+  @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
   readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
@@ -121,13 +125,40 @@ export class Builder extends LitElement {
     this.#open.clear();
     this.notice = undefined;
     this.openError = undefined;
+    this.unclear = undefined;
     this.#stopListening();
-    this.#stopListening = onKeptElsewhere(project.id, () => {
-      const kept = openDraft(project.id);
-      if (kept) this.project = kept;
-    });
+    this.#stopListening = onKeptElsewhere(project.id, this.#onKeptElsewhere);
     this.#onHash();
     this.#follow();
+  }
+
+  /** Another tab has kept or forgotten the same draft. */
+  readonly #onKeptElsewhere = (): void => {
+    if (!this.project) return;
+    if (isUnkept(this.project)) {
+      this.#keep();
+      return;
+    }
+    const before = writeJson(this.project.document, this.project.source);
+    const kept = openDraft(this.project.id);
+    if (kept) {
+      this.project = kept;
+      if (kept.source === before) return;
+      this.#past = [];
+      this.notice = {text: this.#say(texts.changedElsewhere)};
+      this.#follow();
+    } else {
+      this.#close();
+      this.#go('start');
+      this.notice = {text: this.#say(texts.forgottenElsewhere)};
+    }
+  };
+  #close(): void {
+    clearTimeout(this.#rest);
+    this.#stopListening();
+    closeDraft();
+    this.project = undefined;
+    this.tag = undefined;
   }
 
   readonly #onHash = (): void => {
@@ -137,6 +168,7 @@ export class Builder extends LitElement {
   #go(view: View): void {
     if (location.hash !== `#${view}`) location.hash = view;
     this.view = view;
+    this.notice = undefined;
     this.#focusNext = 'view-heading';
     this.requestUpdate();
   }
@@ -161,7 +193,7 @@ export class Builder extends LitElement {
     if (!last || !this.project) return;
     this.#past = this.#past.slice(0, -1);
     this.project = {...this.project, document: last.document};
-    this.notice = {text: this.#say(texts.undone), canUndo: false};
+    this.notice = {text: this.#say(texts.undone)};
     this.#follow();
   };
 
@@ -181,7 +213,17 @@ export class Builder extends LitElement {
     this.#show();
   };
   readonly #keep = (): void => {
-    if (this.project) this.isKept = keepDraft(this.project);
+    if (!this.project) return;
+    const kept = keepDraft(this.project);
+    this.isKept = kept !== 'refused';
+    if (kept !== 'elsewhere') return;
+    // What was typed here is kept beside what the other tab has.
+    const name = this.#say(texts.copyOf, {name: this.project.name});
+    this.project = {...this.project, id: crypto.randomUUID(), name};
+    this.#stopListening();
+    this.#stopListening = onKeptElsewhere(this.project.id, this.#onKeptElsewhere);
+    this.isKept = keepDraft(this.project) === 'kept';
+    this.notice = {text: this.#say(texts.keptBeside, {name})};
   };
   readonly #onChecked = ({data}: MessageEvent<CheckAnswer>): void => {
     if (data.number !== this.#checkNumber || !this.project) return;
@@ -256,7 +298,7 @@ export class Builder extends LitElement {
       change: (path, value, said) => {
         // A step of its own, also where the next one follows at once.
         this.#edit(path, value, undefined, '');
-        this.notice = {text: said, canUndo: true};
+        this.notice = {text: said, undo: this.#undo};
       },
       findingsAt: (path, isLocalized = false) => {
         const place = placeOf(path);
@@ -316,8 +358,8 @@ export class Builder extends LitElement {
             ? html`<p class="notice">
               ${this.notice.text}
               ${
-                this.notice.canUndo
-                  ? html`<button type="button" @click=${this.#undo}>${say(texts.undo)}</button>`
+                this.notice.undo
+                  ? html`<button type="button" @click=${this.notice.undo}>${say(texts.undo)}</button>`
                   : nothing
               }
             </p>`
@@ -361,6 +403,12 @@ export class Builder extends LitElement {
       drafts: listDrafts(),
       current: this.project,
       error: this.openError,
+      isUnclear: this.unclear !== undefined,
+      onTell: (tag) => {
+        if (!this.unclear) return;
+        this.#open_({...this.unclear, settings: {...this.unclear.settings, tag}});
+        this.#go('write');
+      },
       onChoose: (tag, example) => {
         const {project} = this;
         if (project && tagsOf(project).length > 0 && !tagsOf(project).includes(tag)) {
@@ -371,10 +419,8 @@ export class Builder extends LitElement {
         this.#go('write');
       },
       onNew: () => {
-        closeDraft();
-        this.project = undefined;
-        this.tag = undefined;
-        this.requestUpdate();
+        this.#keep();
+        this.#close();
       },
       onOpenDraft: (id) => {
         const draft = openDraft(id);
@@ -383,20 +429,25 @@ export class Builder extends LitElement {
         this.#go('write');
       },
       onForget: (id) => {
+        const forgotten = this.project?.id === id ? this.project : openDraft(id);
+        if (this.project?.id === id) this.#close();
         forgetDraft(id);
-        if (this.project?.id === id) {
-          closeDraft();
-          this.project = undefined;
-          this.tag = undefined;
-        }
+        this.#focusNext = 'drafts-heading';
+        this.notice = forgotten && {
+          text: this.#say(texts.forgotten, {name: forgotten.name}),
+          undo: () => {
+            keepDraft(forgotten);
+            this.#focusNext = 'drafts-heading';
+            this.notice = {text: this.#say(texts.undone)};
+          },
+        };
         this.requestUpdate();
       },
       onFile: (bytes, fileName, folder) => {
         const read = readProject(bytes, fileName, folder);
-        if ('error' in read) {
-          this.openError = read.error;
-          return;
-        }
+        this.openError = 'error' in read ? read.error : undefined;
+        this.unclear = 'unclear' in read ? read.unclear : undefined;
+        if (!('project' in read)) return;
         this.#open_(read.project);
         this.#keep();
         this.#go('write');
@@ -449,7 +500,7 @@ export class Builder extends LitElement {
               @click=${() => {
                 this.#set(withoutWidget(project, tag));
                 this.tag = tagsOf(project).find((one) => one !== tag);
-                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), canUndo: true};
+                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), undo: this.#undo};
               }}
             >
               ${say(texts.removeWidget)}
@@ -521,7 +572,7 @@ export class Builder extends LitElement {
       mistakes: this.findings.filter(({severity}) => severity === 'error').length,
       onSettings: (settings) => this.#settings(settings),
       hashes: this.hashes,
-      onNotice: (text) => (this.notice = {text, canUndo: false}),
+      onNotice: (text) => (this.notice = {text}),
     });
   }
 

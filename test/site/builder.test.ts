@@ -218,6 +218,62 @@ describe('The builder', () => {
     await context.close();
   });
 
+  test('lets two tabs of one draft lose nothing of each other', async () => {
+    const {context, page} = await visit();
+    const title = '[id="f.news-teasers.title.bg"]';
+    await page.getByRole('button', {name: 'Започнете: Новини'}).click();
+    await page.locator(title).fill('Едно');
+    await waitUntilKept(page, 'Едно');
+    const {page: other} = await visit('bg', 1280, context);
+    await other.locator(title).fill('Две');
+    // The tab that waits shows what the other one wrote, and says so.
+    await page
+      .getByRole('status')
+      .getByText(/в друг раздел/)
+      .waitFor();
+    assert.equal(await page.locator(title).inputValue(), 'Две');
+    // One that was asleep meanwhile, and was told nothing, writes over nothing: its own is kept beside.
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('ngo-widgets-draft:')) ?? '';
+      const draft = JSON.parse(localStorage.getItem(key) ?? '') as {text: string; kept: number};
+      const text = draft.text.replace('Две', 'Три');
+      localStorage.setItem(key, JSON.stringify({...draft, text, kept: draft.kept + 5}));
+    });
+    await page.locator(title).fill('Четири');
+    await page
+      .getByRole('status')
+      .getByText(/\(копие\)“/)
+      .waitFor();
+    const kept = await page.evaluate(() => Object.values(localStorage).join());
+    assert.ok(kept.includes('Три') && kept.includes('Четири'));
+    // What is forgotten in one tab does not come back from another.
+    const {page: third} = await visit('bg', 1280, context);
+    await third.goto(`${site.url}/builder/#start`);
+    for (let left = await third.getByRole('button', {name: /^Забрави я/}).count(); left > 0; left--)
+      await third
+        .getByRole('button', {name: /^Забрави я/})
+        .first()
+        .click();
+    await other.close({runBeforeUnload: true});
+    await page.close({runBeforeUnload: true});
+    assert.equal(await third.evaluate(() => Object.values(localStorage).join().includes('Три')), false);
+    await third.getByRole('status').getByRole('button', {name: 'Отмяна'}).click();
+    await third.getByRole('button', {name: /^Забрави я/}).waitFor();
+    await context.close();
+  });
+
+  test('works where the browser keeps nothing, and says that it does not', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(
+      "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {get() { throw new DOMException('', 'SecurityError') }})",
+    );
+    const {page, errors} = await visit('bg', 1280, context);
+    await page.getByRole('button', {name: 'Започнете: Новини'}).click();
+    await page.getByText(/не позволява да се пази черновата/).waitFor();
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   test('has no fault that axe finds, on any of its pages, in either language, at 390 and 1280 px', async () => {
     for (const [language, width] of [
       ['bg', 1280],

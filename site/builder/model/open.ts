@@ -1,5 +1,6 @@
 /** A project from a file that somebody has: whatever reads as JSON, with what the check can mend in it. */
 import {decode} from '../../../src/cli/file-kind.js';
+import {hasItems} from '../../../src/cli/contents.js';
 import {mend} from '../../../src/cli/syntax.js';
 import type {Message} from '../../../src/cli/messages.js';
 import {readJson} from './json.js';
@@ -11,6 +12,14 @@ const mended = (text: string): string | undefined => {
   const {text: meant} = mend(text);
   return meant !== undefined && readJson(meant) !== undefined ? meant : undefined;
 };
+const readable = (written: string): string | undefined => {
+  try {
+    return readJson(written) === undefined ? mended(written) : written;
+  } catch {
+    // It goes deeper than a browser can follow.
+    return undefined;
+  }
+};
 
 /**
  * @param folder the address that the file came from, where it came from the web
@@ -19,11 +28,15 @@ export const readProject = (
   bytes: Uint8Array,
   fileName: string,
   folder?: string,
-): {readonly project: Project} | {readonly error: Message} => {
+):
+  | {readonly project: Project}
+  | {readonly error: Message}
+  /** It has records, and does not tell of which widget: somebody has to. */
+  | {readonly unclear: Project} => {
   const {text} = decode(bytes);
   const written = text?.replace(/^\uFEFF/, '');
   if (written === undefined || !written.trim()) return {error: openTexts.unreadable};
-  const source = readJson(written) === undefined ? mended(written) : written;
+  const source = readable(written);
   const document = source === undefined ? undefined : readJson(source);
   if (source === undefined || document === undefined || document === null || typeof document !== 'object')
     return {error: openTexts.notJson};
@@ -35,5 +48,6 @@ export const readProject = (
     source,
     settings: {fileName: fileName || 'content.json', ...(folder && {folder})},
   };
-  return tagsOf(project)[0] ? {project} : {error: openTexts.noWidget};
+  if (tagsOf(project)[0]) return {project};
+  return hasItems(document) ? {unclear: project} : {error: openTexts.noWidget};
 };
