@@ -243,7 +243,7 @@ const renderTree = ({project, say}: TakeProps, fileName: string | undefined): Te
     ${folders.reduceRight(
       (inner, name) =>
         html`<ul role="list">
-          <li>${decodeURI(name)} ${inner}</li>
+          <li>${name} ${inner}</li>
         </ul>`,
       uploaded,
     )}

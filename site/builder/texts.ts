@@ -130,6 +130,10 @@ export const texts = {
   page: {bg: 'страница', en: 'a page'},
   pageLanguage: {bg: 'Език на страницата', en: 'Language of the page'},
   dark: {bg: 'Тъмен сайт', en: 'A dark site'},
+  whole: {
+    bg: 'Всички записи ({count}), а не само {shown} – писането може да се бави',
+    en: 'All {count} records, and not {shown} alone: typing may become slow',
+  },
   withoutScript: {bg: 'Без JavaScript', en: 'Without JavaScript'},
   // Fields
   required: {bg: 'задължително', en: 'required'},
@@ -223,13 +227,25 @@ export const openTexts = {
     bg: 'Това не е адрес. Пример: https://ngo.example/widgets/stories.json',
     en: 'This is no address. An example: https://ngo.example/widgets/stories.json',
   },
+  notFound: {
+    bg: 'На този адрес няма такава страница или файл. Отворете го в нов раздел, за да проверите, и го копирайте оттам.',
+    en: 'There is no such page or file at this address. Open it in a new tab to make sure, and copy it from there.',
+  },
   notReached: {
-    bg: 'Адресът не отговаря или не позволява да се чете от друг сайт. Изтеглете файла и го изберете от компютъра си.',
-    en: 'The address does not answer, or does not let another site read it. Download the file and choose it from your computer.',
+    bg: 'Браузърът не можа да прочете този адрес оттук: или сървърът не отговаря, или не разрешава да го четат други сайтове (CORS). Отворете адреса в нов раздел, запишете файла на компютъра си и го изберете по-горе.',
+    en: 'The browser could not read this address from here: the server does not answer, or does not let other sites read it (CORS). Open the address in a new tab, save the file on your computer, and choose it above.',
   },
   noWidgetInPage: {
-    bg: 'На тази страница няма уиджет, който се чете оттук.',
-    en: 'There is no widget in this page that can be read from here.',
+    bg: 'На тази страница няма уиджет. Ако го виждате, посочете адреса на самия файл: той е в кода на страницата след data-src.',
+    en: 'There is no widget in this page. If you see one, give the address of the file itself: it is in the page’s code, after data-src.',
+  },
+  mended: {
+    bg: 'Файлът имаше грешка в записа и го поправихме: {what} Прегледайте текстовете; оригиналът не е променен.',
+    en: 'There was a mistake in how the file is written, and we mended it: {what} Look the texts over; the original is not changed.',
+  },
+  mendedMore: {
+    bg: 'Файлът имаше грешки в записа и ги поправихме ({count}). Първата: {what} Прегледайте текстовете; оригиналът не е променен.',
+    en: 'There were mistakes in how the file is written, and we mended them ({count}). The first: {what} Look the texts over; the original is not changed.',
   },
 } satisfies Record<string, Message>;
 

@@ -83,7 +83,7 @@ export const itemsPath = (document: Json, tag: ContentTag): Path => {
 export const contentLanguage = (document: Json, tag?: ContentTag): string => {
   const own = tag && valueAt(document, [...partPath(document, tag), 'lang']);
   const lang = own ?? valueAt(document, ['lang']);
-  return typeof lang === 'string' ? lang : guessLanguage(JSON.stringify(document).slice(0, 20_000));
+  return typeof lang === 'string' ? lang : guessLanguage(document);
 };
 
 /** A new file for a widget, with nothing in it. */
