@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {formatMessage, type Message, type Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
@@ -16,6 +16,8 @@ import {
   onKeptElsewhere,
   openDraft,
 } from './model/drafts.js';
+import {countOf, EXCERPT, excerptOf} from './model/excerpt.js';
+import {FindingsByPlace} from './model/places.js';
 import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
 import {
   contentLanguage,
@@ -38,7 +40,7 @@ import {readProject} from './model/open.js';
 import {renderStart} from './start.js';
 import {renderTake} from './take.js';
 import {renderForm} from './write.js';
-import {languageName, purposes, texts} from './texts.js';
+import {languageName, openTexts, purposes, texts} from './texts.js';
 import {styles} from './builder.styles.js';
 import {viewStyles} from './view.styles.js';
 
@@ -50,6 +52,8 @@ const REST = 250;
 /** Edits of one place that follow within this time, in milliseconds, are undone together. */
 const TOGETHER = 1500;
 const STEPS_BACK = 100;
+/** How many entries of a list are drawn in less time than somebody notices. */
+const AT_ONCE = 10;
 
 interface Notice {
   readonly text: string;
@@ -70,7 +74,13 @@ export class Builder extends LitElement {
   @state() private findings: readonly Finding[] = [];
   @state() private notice: Notice | undefined;
   @state() private isKept = true;
-  @state() private look: Look = {width: 'page', lang: 'bg', isDark: false, withoutScript: false};
+  @state() private look: Look = {
+    width: 'page',
+    lang: 'bg',
+    isDark: false,
+    withoutScript: false,
+    isWhole: false,
+  };
   @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private openError: Message | undefined;
   /** A file that does not tell which widget it is for. */
@@ -85,6 +95,12 @@ export class Builder extends LitElement {
   #isFrameReady = false;
   #stopListening: () => void = () => undefined;
   #focusNext = '';
+  /** Where something was changed last. */
+  #place: Path = [];
+  #findings = new FindingsByPlace([]);
+  /** How many entries of a list are drawn so far: a long one comes piece by piece. */
+  #drawn = Infinity;
+  #isCut = false;
 
   /** The language of the page that it stands on. */
   get #language(): Language {
@@ -238,6 +254,7 @@ export class Builder extends LitElement {
       );
     };
     this.findings = data.findings.filter((finding) => !isOfBlank(finding));
+    this.#findings = new FindingsByPlace(this.findings);
   };
 
   // ── the preview
@@ -251,7 +268,7 @@ export class Builder extends LitElement {
     if (data === 'ready') {
       this.#isFrameReady = true;
       this.#show();
-    } else if (this.look.width === 'page' && this.project) {
+    } else if (this.look.width === 'page' && this.project && !this.#isExcerpt()) {
       const tag = data.tag as ContentTag;
       const {heights} = this.project.settings;
       const height = Math.floor(data.height);
@@ -262,15 +279,20 @@ export class Builder extends LitElement {
   #show(): void {
     if (!this.#isFrameReady || !this.project || !this.tag) return;
     const {settings, document} = this.project;
+    const shown = this.look.isWhole ? document : excerptOf(document, this.tag, this.#place);
     const request: PreviewRequest = {
       tag: this.tag,
-      document: withoutBlanks(document),
+      document: withoutBlanks(shown),
       attributes: attributesOf(settings.appearances?.[this.tag]),
       lang: this.look.lang,
       theme: settings.theme ?? '',
       isDark: this.look.isDark,
     };
     this.#frame?.contentWindow?.postMessage(request, location.origin);
+  }
+
+  #isExcerpt(): boolean {
+    return !this.look.isWhole && this.project && this.tag ? countOf(this.project.document, this.tag) > EXCERPT : false;
   }
 
   // ── what the form asks for
@@ -300,17 +322,11 @@ export class Builder extends LitElement {
         this.#edit(path, value, undefined, '');
         this.notice = {text: said, undo: this.#undo};
       },
-      findingsAt: (path, isLocalized = false) => {
-        const place = placeOf(path);
-        return this.findings.filter(
-          ({path: at}) =>
-            at === place || (isLocalized && at.startsWith(`${place}.`) && !/[.[]/.test(at.slice(place.length + 1))),
-        );
-      },
-      countWithin: (path) => {
-        const place = placeOf(path);
-        return this.findings.filter(({path: at}) => at.startsWith(place) && /^([.[]|$)/.test(at.slice(place.length)))
-          .length;
+      findingsAt: (path, isLocalized = false) => this.#findings.at(placeOf(path), isLocalized),
+      countWithin: (path) => this.#findings.countWithin(placeOf(path)),
+      drawn: (length) => {
+        if (length > this.#drawn) this.#isCut = true;
+        return Math.min(length, this.#drawn);
       },
       isOpen: (key) => this.#open.has(key),
       toggle: (key, open = !this.#open.has(key)) => {
@@ -326,6 +342,7 @@ export class Builder extends LitElement {
   }
   #edit(path: Path, value: Json | undefined, order?: readonly string[], place = pathText(path)): void {
     if (!this.project || !this.tag) return;
+    this.#place = path;
     // A bare list cannot have a word around it: it becomes a document.
     const isAround = typeof path[0] === 'string' && !/^\d+$/.test(path[0]);
     const whole = isAround ? withDocument(this.project.document, this.tag) : this.project.document;
@@ -448,9 +465,17 @@ export class Builder extends LitElement {
         this.openError = 'error' in read ? read.error : undefined;
         this.unclear = 'unclear' in read ? read.unclear : undefined;
         if (!('project' in read)) return;
-        this.#open_(read.project);
-        this.#keep();
-        this.#go('write');
+        const {project, mending} = read;
+        // A long file was a task of its own.
+        setTimeout(() => {
+          this.#open_(project);
+          this.#keep();
+          this.#go('write');
+          if (!mending) return;
+          const {what, values, count} = mending;
+          const told = {what: this.#say(what, values), count};
+          this.notice = {text: this.#say(count > 1 ? openTexts.mendedMore : openTexts.mended, told)};
+        });
       },
       onError: (error) => (this.openError = error),
     });
@@ -546,7 +571,8 @@ export class Builder extends LitElement {
           appearance: project.settings.appearances?.[tag] ?? {},
           theme: project.settings.theme ?? '',
           language: this.#language,
-          fallbackPage: fallbackPage(project, tag, this.look.lang),
+          fallbackPage: this.look.withoutScript ? fallbackPage(project, tag, this.look.lang) : '',
+          count: countOf(project.document, tag),
           say,
           onLook: (look) => {
             this.look = {...this.look, ...look};
@@ -579,6 +605,7 @@ export class Builder extends LitElement {
   /** Opens what a finding is in, and goes there. */
   #reveal({path: place}: Finding, shown: ContentTag): void {
     if (!this.project) return;
+    this.#drawn = Infinity;
     const tag = tagsOf(this.project).find((one) => place === one || place.startsWith(`${one}.`)) ?? shown;
     this.tag = tag;
     const context = this.#context(this.project, tag);
@@ -588,7 +615,21 @@ export class Builder extends LitElement {
     this.requestUpdate();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('project') as Project | undefined;
+    if (changed.has('tag') || changed.has('view') || (changed.has('project') && before?.id !== this.project?.id))
+      this.#drawn = this.#focusNext.startsWith('f.') ? Infinity : AT_ONCE;
+    this.#isCut = false;
+  }
   protected override updated(): void {
+    if (this.#isCut)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#drawn += AT_ONCE;
+          this.requestUpdate();
+        }),
+      );
+    else this.#drawn = Infinity;
     const id = this.#focusNext;
     this.#focusNext = '';
     // What is missing has no field: the nearest around it.

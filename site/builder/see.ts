@@ -3,10 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {content} from '../../src/generated/content.js';
 import type {Language} from '../../src/schema/text-types.js';
+import {EXCERPT} from './model/excerpt.js';
 import type {Json} from './model/json.js';
 import type {Appearance, ContentTag} from './model/project.js';
 import {languageName, layoutNames, texts, themeNames} from './texts.js';
-import type {Message} from '../../src/cli/messages.js';
+import type {Message, Values} from '../../src/cli/messages.js';
 
 /** What the frame is told to show. */
 export interface PreviewRequest {
@@ -31,6 +32,8 @@ export interface Look {
   readonly lang: string;
   readonly isDark: boolean;
   readonly withoutScript: boolean;
+  /** All records of a long list, also where that takes its time. */
+  readonly isWhole: boolean;
 }
 
 /** The attributes of an appearance, those that differ from the default. */
@@ -52,7 +55,9 @@ export interface SeeProps {
   readonly language: Language;
   /** The page without script: the fallback that the snippet has. */
   readonly fallbackPage: string;
-  readonly say: (message: Message) => string;
+  /** How many records the widget has. */
+  readonly count: number;
+  readonly say: (message: Message, values?: Values) => string;
   readonly onLook: (look: Partial<Look>) => void;
   readonly onAppearance: (appearance: Partial<Appearance>) => void;
   readonly onTheme: (theme: string) => void;
@@ -120,6 +125,17 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
           @change=${({target}: Event) => onLook({withoutScript: (target as HTMLInputElement).checked})}
         />${say(texts.withoutScript)}</label
       >
+      ${
+        props.count > EXCERPT
+          ? html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${look.isWhole}
+              @change=${({target}: Event) => onLook({isWhole: (target as HTMLInputElement).checked})}
+            />${say(texts.whole, {count: props.count, shown: EXCERPT})}</label
+          >`
+          : nothing
+      }
     </div>
     <div class="stage ${look.width}">
       <iframe

@@ -4,8 +4,17 @@ import type {Message, Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
 import {VERSION} from '../../src/version.js';
 import {contentLanguage, type ContentTag, type Project, type Settings} from './model/project.js';
-import {PLATFORMS, platformTexts, snippetFor} from './model/platforms.js';
-import {fileText} from './model/snippet.js';
+import {
+  FRAMED,
+  FRAME_SCRIPTS,
+  PLATFORMS,
+  platformTexts,
+  ROLES,
+  roleTexts,
+  snippetFor,
+  type Piece,
+} from './model/platforms.js';
+import {EXAMPLE_FOLDER, fileText, hasRelative, languagesOf} from './model/snippet.js';
 import {languageName, purposes, takeTexts, texts} from './texts.js';
 
 export interface TakeProps {
@@ -23,10 +32,9 @@ export interface TakeProps {
 
 /** The files for upload, beside the site’s pages. */
 const PACKAGE = new URL(/* @vite-ignore */ `../ngo-widgets-${VERSION}.zip`, import.meta.url).href;
-/** Where nobody has said yet. */
-const EXAMPLE_FOLDER = 'https://ngo.example/widgets/';
 const folderOf = ({settings}: Project): string => settings.folder ?? EXAMPLE_FOLDER;
 const value = ({target}: Event): string => (target as HTMLInputElement).value;
+const checked = ({target}: Event): boolean => (target as HTMLInputElement).checked;
 
 /** An address of a folder as people write it. */
 const asFolder = (typed: string): string | undefined => {
@@ -56,57 +64,76 @@ const download = (name: string, content: string): void => {
 };
 
 export const renderTake = (props: TakeProps): TemplateResult => {
-  const {project, tags, language, say, mistakes, onSettings, onNotice} = props;
-  const {settings} = project;
+  const {project, tags, language, say, mistakes, onSettings} = props;
+  const {settings, document} = project;
   const platform = PLATFORMS.find((one) => one === settings.platform) ?? 'wordpress';
-  const own = contentLanguage(project.document, tags[0]);
+  const role = ROLES.find((one) => one === settings.role) ?? 'administrator';
+  const isFramed = FRAMED.includes(platform);
+  const own = contentLanguage(document, tags[0]);
+  const written = languagesOf(document, own);
+  const pageLanguage = settings.pageLanguage ?? own;
+  const folder = folderOf(project);
   const fileName = settings.fileName ?? 'content.json';
   const isInline = settings.isInline === true;
-  const pageLanguage = settings.pageLanguage ?? own;
-  const snippet = snippetFor({
+  const pageHasLanguage = settings.pageHasLanguage ?? platform === 'wordpress';
+  const languages = pageLanguage === 'both' ? written : [pageLanguage];
+  const {once, places} = snippetFor({
     platform,
     project,
     tags,
-    language: pageLanguage,
-    folder: folderOf(project),
+    languages,
+    folder,
     fileName,
     isInline,
+    pageHasLanguage,
     hashes: settings.hasIntegrity ? props.hashes : undefined,
   });
-  const copy = async (piece: string) => {
-    try {
-      await navigator.clipboard.writeText(piece);
-      onNotice(say(takeTexts.copied));
-    } catch {
-      onNotice(say(takeTexts.copyByHand));
-    }
-  };
-  const code = (id: string, label: string, piece: string) => html`<div class="code">
-    <label for=${id}>${label}</label>
-    <textarea id=${id} readonly rows=${Math.min(12, piece.split('\n').length + 1)} spellcheck="false" .value=${piece}></textarea>
-    <button type="button" @click=${() => copy(piece)}>${say(takeTexts.copy)}</button>
-  </div>`;
+  const check = (key: keyof Settings, isOn: boolean, label: Message) => html`<label class="check"
+    ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => onSettings({[key]: checked(event)})} />${say(label)}</label
+  >`;
+  const choice = (
+    label: Message,
+    chosen: string,
+    options: readonly (readonly [string, string])[],
+    key: keyof Settings,
+  ) =>
+    html`<label
+      >${say(label)}
+      <select @change=${(event: Event) => onSettings({[key]: value(event)})}>
+        ${options.map(([name, text]) => html`<option value=${name} ?selected=${name === chosen}>${text}</option>`)}
+      </select></label
+    >`;
+  const platformText = platformTexts[platform];
   return html`<section class="take" aria-labelledby="view-heading">
     <h2 id="view-heading" tabindex="-1">${say(takeTexts.heading)}</h2>
     ${mistakes ? html`<p class="error">${say(takeTexts.mistakes, {count: mistakes})} <a href="#write">${say(takeTexts.seeThem)}</a></p>` : nothing}
+    <h3>${say(takeTexts.aboutSite)}</h3>
     <div class="choices">
-      <label
-        >${say(takeTexts.platform)}
-        <select @change=${(event: Event) => onSettings({platform: value(event)})}>
-          ${PLATFORMS.map(
-            (one) => html`<option value=${one} ?selected=${one === platform}>${say(platformTexts[one].name)}</option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${say(takeTexts.pageLanguage)}
-        <select @change=${(event: Event) => onSettings({pageLanguage: value(event)})}>
-          ${['bg', 'en'].map(
-            (tag) =>
-              html`<option value=${tag} ?selected=${tag === pageLanguage}>${languageName(tag, language)}</option>`,
-          )}
-        </select></label
-      >
+      ${choice(
+        takeTexts.platform,
+        platform,
+        PLATFORMS.map((one) => [one, say(platformTexts[one].name)]),
+        'platform',
+      )}
+      ${
+        platform === 'wordpress'
+          ? choice(
+              takeTexts.role,
+              role,
+              ROLES.map((one) => [one, say(roleTexts[one].name)]),
+              'role',
+            )
+          : nothing
+      }
+      ${choice(
+        takeTexts.pageLanguage,
+        pageLanguage,
+        [
+          ...[...new Set(['bg', 'en', own])].map((tag) => [tag, languageName(tag, language)] as const),
+          ...(written.length > 1 ? [['both', say(takeTexts.bothLanguages)] as const] : []),
+        ],
+        'pageLanguage',
+      )}
       <label
         >${say(takeTexts.folder)}
         <input
@@ -116,32 +143,57 @@ export const renderTake = (props: TakeProps): TemplateResult => {
           .value=${settings.folder ?? ''}
           placeholder=${EXAMPLE_FOLDER}
           aria-describedby="folder-help"
-          @change=${(event: Event) => onSettings({folder: asFolder(value(event))})}
+          @change=${(event: Event) => {
+            const typed = asFolder(value(event));
+            if (value(event).trim() && !typed) props.onNotice(say(takeTexts.badFolder));
+            else onSettings({folder: typed});
+          }}
       /></label>
       <p class="help" id="folder-help">${say(takeTexts.folderHelp)}</p>
-      <label
-        >${say(takeTexts.fileName)}
-        <input type="text" autocomplete="off" .value=${fileName} @change=${(event: Event) => onSettings({fileName: safeName(value(event))})}
-      /></label>
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${isInline}
-          @change=${({target}: Event) => onSettings({isInline: (target as HTMLInputElement).checked})}
-        />${say(takeTexts.inline)}</label
-      >
-      ${
-        snippet.once
-          ? html`<label class="check"
-            ><input
-              type="checkbox"
-              .checked=${settings.hasIntegrity === true}
-              @change=${({target}: Event) => onSettings({hasIntegrity: (target as HTMLInputElement).checked})}
-            />${say(takeTexts.integrity)}</label
-          >`
-          : nothing
-      }
+      <details class="more-choices">
+        <summary>${say(takeTexts.moreChoices)}</summary>
+        ${check('isInline', isInline, takeTexts.inline)}
+        ${
+          isFramed
+            ? FRAME_SCRIPTS.includes(platform)
+              ? check('hasFrameScript', settings.hasFrameScript === true, takeTexts.frameScript)
+              : nothing
+            : html`${check('pageHasLanguage', pageHasLanguage, takeTexts.pageHasLanguage)}
+                ${written.length > 1 ? check('hasSwitch', settings.hasSwitch === true, takeTexts.languageSwitch) : nothing}
+                ${check(
+                  'hasOptimiser',
+                  settings.hasOptimiser === true,
+                  platform === 'wordpress' ? takeTexts.optimisers_wordpress : takeTexts.optimisers,
+                )}`
+        }
+        ${once ? check('hasIntegrity', settings.hasIntegrity === true, takeTexts.integrity) : nothing}
+        ${
+          platform === 'wordpress'
+            ? choice(
+                takeTexts.align,
+                settings.align ?? '',
+                (['', 'wide', 'full'] as const).map((one) => [one, say(takeTexts[`align_${one}`])]),
+                'align',
+              )
+            : nothing
+        }
+        ${
+          isInline
+            ? nothing
+            : html`<label
+              >${say(takeTexts.fileName)}
+              <input
+                type="text"
+                autocomplete="off"
+                .value=${fileName}
+                @change=${(event: Event) => onSettings({fileName: safeName(value(event))})}
+            /></label>`
+        }
+      </details>
     </div>
+    ${settings.folder === undefined ? html`<p class="caution">${say(takeTexts.noFolder)}</p>` : nothing}
+    ${isInline && hasRelative(document) ? html`<p class="caution">${say(takeTexts.relative, {folder})}</p>` : nothing}
+    <h3>${say(takeTexts.steps)}</h3>
     <ol class="instructions">
       <li>
         <p>${say(takeTexts.getFiles)}</p>
@@ -160,43 +212,91 @@ export const renderTake = (props: TakeProps): TemplateResult => {
           </li>`
       }
       <li>
-        <p>${say(platformTexts[platform].upload)}</p>
-        <figure class="tree">
-          <figcaption>${say(takeTexts.tree)}</figcaption>
-          <ul role="list">
-            <li>
-              public_html
-              <ul role="list">
-                <li>
-                  widgets
-                  <ul role="list">
-                    <li>${VERSION} <span>${say(takeTexts.treeFiles)}</span></li>
-                    ${isInline ? nothing : html`<li class="file-entry">${fileName} <span>${say(takeTexts.treeContent)}</span></li>`}
-                    <li class="file-entry">.htaccess</li>
-                  </ul>
-                </li>
-              </ul>
-            </li>
-          </ul>
-        </figure>
+        <p>${say(platformText.upload)}</p>
+        ${renderTree(props, isInline ? undefined : fileName)}
       </li>
       ${
-        snippet.once
+        once
           ? html`<li>
-            <p>${say(platformTexts[platform].once)}</p>
-            ${code('once', say(takeTexts.once), snippet.once)}
+            <p>${say(platform === 'wordpress' ? roleTexts[role].once : platformText.once)}</p>
+            ${renderCode(props, 'once', say(takeTexts.once), once)}
           </li>`
           : nothing
       }
-      ${snippet.places.map(
-        ({tag, piece}) =>
-          html`<li>
-            <p>${say(platformTexts[platform].place, {name: purposes[tag]})}</p>
-            ${code(`place-${tag}`, purposes[tag][language], piece)}
-          </li>`,
-      )}
-      <li><p>${say(takeTexts.look)}</p></li>
+      ${places.map((place) => renderPlace(props, platformText.place, place, languages.length > 1))}
+      <li><p>${say(isFramed ? takeTexts.lookFramed : takeTexts.look)}</p></li>
     </ol>
     <p><a href="#write">${say(texts.backToWrite)}</a></p>
   </section>`;
+};
+
+/** The folders, as they look on the server. */
+const renderTree = ({project, say}: TakeProps, fileName: string | undefined): TemplateResult => {
+  const uploaded = html`<ul role="list">
+    <li>${VERSION} <span>${say(takeTexts.treeFiles)}</span></li>
+    ${fileName ? html`<li class="file-entry">${fileName} <span>${say(takeTexts.treeContent)}</span></li>` : nothing}
+    <li class="file-entry">.htaccess</li>
+  </ul>`;
+  const folders = ['public_html', ...new URL(folderOf(project)).pathname.split('/').filter(Boolean)];
+  return html`<figure class="tree">
+    <figcaption>${say(takeTexts.tree)}</figcaption>
+    ${folders.reduceRight(
+      (inner, name) =>
+        html`<ul role="list">
+          <li>${name} ${inner}</li>
+        </ul>`,
+      uploaded,
+    )}
+  </figure>`;
+};
+
+const renderPlace = (
+  props: TakeProps,
+  where: Message,
+  {tag, language: page, piece, caution}: Piece,
+  isOneOfSeveral: boolean,
+): TemplateResult => {
+  const {say, language, onSettings} = props;
+  if (tag === 'language-switch')
+    return html`<li>
+      <p>${say(takeTexts.switchPlace)}</p>
+      ${renderCode(props, 'place-switch', say(takeTexts.switchLabel), piece)}
+    </li>`;
+  const name = purposes[tag];
+  const pageLanguage = page === 'bg' ? say(takeTexts.inBulgarian) : page === 'en' ? say(takeTexts.inEnglish) : page;
+  const label = isOneOfSeveral
+    ? say(takeTexts.placeLabelIn, {name: name[language], language: pageLanguage})
+    : say(takeTexts.placeLabel, {name: name[language]});
+  return html`<li>
+    <p>${say(where, {name})}</p>
+    ${
+      caution
+        ? html`<p class="caution error">
+          ${say(takeTexts[caution])}
+          <button type="button" @click=${() => onSettings({isInline: false})}>${say(takeTexts.asFile)}</button>
+        </p>`
+        : nothing
+    }
+    ${caution === 'tooLong' ? nothing : renderCode(props, `place-${tag}-${page}`, label, piece)}
+  </li>`;
+};
+
+/** A piece of code, and a button that copies it. */
+const renderCode = ({say, onNotice}: TakeProps, id: string, label: string, piece: string): TemplateResult => {
+  const copy = async ({target}: Event) => {
+    try {
+      await navigator.clipboard.writeText(piece);
+      onNotice(say(takeTexts.copied));
+    } catch {
+      (target as Element).parentElement?.querySelector('textarea')?.select();
+      onNotice(say(takeTexts.copyByHand));
+    }
+  };
+  return html`<div class="code">
+    <label for=${id}>${label}</label>
+    <textarea id=${id} readonly rows=${Math.min(8, piece.split('\n').length + 1)} spellcheck="false" .value=${piece}></textarea>
+    <button type="button" aria-label=${say(takeTexts.copyNamed, {name: label})} @click=${copy}>
+      ${say(takeTexts.copy)}
+    </button>
+  </div>`;
 };

@@ -145,6 +145,10 @@ export const texts = {
   page: {bg: 'страница', en: 'a page'},
   pageLanguage: {bg: 'Език на страницата', en: 'Language of the page'},
   dark: {bg: 'Тъмен сайт', en: 'A dark site'},
+  whole: {
+    bg: 'Всички записи ({count}), а не само {shown} – писането може да се бави',
+    en: 'All {count} records, and not {shown} alone: typing may become slow',
+  },
   withoutScript: {bg: 'Без JavaScript', en: 'Without JavaScript'},
   // Fields
   required: {bg: 'задължително', en: 'required'},
@@ -250,13 +254,25 @@ export const openTexts = {
     bg: 'Това не е адрес. Пример: https://ngo.example/widgets/stories.json',
     en: 'This is no address. An example: https://ngo.example/widgets/stories.json',
   },
+  notFound: {
+    bg: 'На този адрес няма такава страница или файл. Отворете го в нов раздел, за да проверите, и го копирайте оттам.',
+    en: 'There is no such page or file at this address. Open it in a new tab to make sure, and copy it from there.',
+  },
   notReached: {
-    bg: 'Адресът не отговаря или не позволява да се чете от друг сайт. Изтеглете файла и го изберете от компютъра си.',
-    en: 'The address does not answer, or does not let another site read it. Download the file and choose it from your computer.',
+    bg: 'Браузърът не можа да прочете този адрес оттук: или сървърът не отговаря, или не разрешава да го четат други сайтове (CORS). Отворете адреса в нов раздел, запишете файла на компютъра си и го изберете по-горе.',
+    en: 'The browser could not read this address from here: the server does not answer, or does not let other sites read it (CORS). Open the address in a new tab, save the file on your computer, and choose it above.',
   },
   noWidgetInPage: {
-    bg: 'На тази страница няма уиджет, който се чете оттук.',
-    en: 'There is no widget in this page that can be read from here.',
+    bg: 'На тази страница няма уиджет. Ако го виждате, посочете адреса на самия файл: той е в кода на страницата след data-src.',
+    en: 'There is no widget in this page. If you see one, give the address of the file itself: it is in the page’s code, after data-src.',
+  },
+  mended: {
+    bg: 'Файлът имаше грешка в записа и го поправихме: {what} Прегледайте текстовете; оригиналът не е променен.',
+    en: 'There was a mistake in how the file is written, and we mended it: {what} Look the texts over; the original is not changed.',
+  },
+  mendedMore: {
+    bg: 'Файлът имаше грешки в записа и ги поправихме ({count}). Първата: {what} Прегледайте текстовете; оригиналът не е променен.',
+    en: 'There were mistakes in how the file is written, and we mended them ({count}). The first: {what} Look the texts over; the original is not changed.',
   },
 } satisfies Record<string, Message>;
 
@@ -267,22 +283,72 @@ export const takeTexts = {
     en: 'There are mistakes ({count}): what they are in does not show.',
   },
   seeThem: {bg: 'Вижте ги', en: 'See them'},
+  aboutSite: {bg: 'Няколко въпроса за сайта', en: 'A few questions about the site'},
   platform: {bg: 'С какво е направен сайтът?', en: 'What is the site made with?'},
-  pageLanguage: {bg: 'Език на страницата', en: 'Language of the page'},
+  role: {bg: 'Какъв сте в този WordPress?', en: 'What are you in this WordPress?'},
+  pageLanguage: {bg: 'На какъв език е страницата?', en: 'What language is the page in?'},
+  bothLanguages: {bg: 'две страници, по една на език', en: 'two pages, one a language'},
   folder: {bg: 'Адрес на папката за файловете', en: 'Address of the folder for the files'},
   folderHelp: {
-    bg: 'Папка на вашия сайт, в която ще качите файловете, напр. https://вашият-сайт.bg/widgets/',
-    en: 'A folder of your site to which you upload the files, such as https://your-site.org/widgets/',
+    bg: 'Папка на вашия сайт, в която ще качите файловете, напр. https://вашият-сайт.bg/widgets/. Ако не знаете адреса, попитайте човека, който поддържа сайта.',
+    en: 'A folder of your site to which you upload the files, such as https://your-site.org/widgets/. If you do not know the address, ask whoever looks after the site.',
   },
+  noFolder: {
+    bg: 'Кодът по-долу е с примерен адрес. Посочете вашия горе, преди да го копирате.',
+    en: 'The code below has an address that is only an example. Give yours above before you copy it.',
+  },
+  badFolder: {
+    bg: 'Това не е адрес на папка. Пример: https://вашият-сайт.bg/widgets/',
+    en: 'This is no address of a folder. An example: https://your-site.org/widgets/',
+  },
+  moreChoices: {bg: 'Още възможности', en: 'More choices'},
   fileName: {bg: 'Име на файла със съдържанието', en: 'Name of the file with the content'},
   inline: {
-    bg: 'Съдържанието да е в самия код: тогава не се качва файл със съдържание, но при всяка промяна се сменя кодът',
-    en: 'The content in the code itself: then no file with content is uploaded, but each change needs new code',
+    bg: 'Съдържанието да е в самия код: не се качва файл със съдържание, но при всяка промяна се сменя кодът на страницата',
+    en: 'The content in the code itself: no file with content is uploaded, but each change needs new code in the page',
+  },
+  pageHasLanguage: {
+    bg: 'Страницата сама казва на какъв език е (lang): така е в WordPress. Махнете отметката, ако уиджетът излезе на друг език',
+    en: 'The page itself says what language it is in (lang), as in WordPress. Take the tick away if the widget comes in another language',
+  },
+  align: {bg: 'Колко да е широк', en: 'How wide it is'},
+  align_: {bg: 'колкото текста', en: 'as wide as the text'},
+  align_wide: {bg: 'по-широк от текста (alignwide)', en: 'wider than the text (alignwide)'},
+  align_full: {bg: 'колкото целия екран (alignfull)', en: 'as wide as the screen (alignfull)'},
+  optimisers_wordpress: {
+    bg: 'Сайтът ползва WP Rocket, LiteSpeed, Autoptimize или Cloudflare: да не отлагат скрипта',
+    en: 'The site uses WP Rocket, LiteSpeed, Autoptimize or Cloudflare: keep them from putting the script off',
+  },
+  optimisers: {
+    bg: 'Сайтът е зад Cloudflare: да не отлага скрипта',
+    en: 'The site is behind Cloudflare: keep it from putting the script off',
+  },
+  languageSwitch: {
+    bg: 'Бутони на страницата, с които читателят сменя езика (български и английски)',
+    en: 'Buttons on the page with which readers change the language (Bulgarian and English)',
+  },
+  frameScript: {
+    bg: 'Рамката да става висока колкото съдържанието: само ако на страницата може да стои скрипт',
+    en: 'The frame as tall as its content: only where the page may have a script',
   },
   integrity: {
     bg: 'Файловете са на чужд сървър, който ги дава и на други сайтове (CORS): към скрипта да има контролна сума',
     en: 'The files are on somebody else’s server, which gives them to other sites (CORS): the script with its checksum',
   },
+  relative: {
+    bg: 'Част от снимките и връзките са с кратък адрес, напр. ./images/…: те се търсят в папката {folder}. Качете ги там.',
+    en: 'Some pictures and links have short addresses, such as ./images/…: they are looked for in the folder {folder}. Upload them there.',
+  },
+  tooLong: {
+    bg: 'Съдържанието е твърде дълго, за да се побере в самия код (над 8000 знака): така няма да се покаже. Качете го като файл.',
+    en: 'The content is too long to be in the code itself (more than 8000 characters): it would not show. Upload it as a file.',
+  },
+  backslashes: {
+    bg: 'В съдържанието има прави кавички (") или нови редове. Ако не сте главен администратор (Super User), Joomla ги разваля и нищо няма да се покаже. По-сигурно е да го качите като файл.',
+    en: 'The content has straight quotes (") or line breaks. Unless you are a Super User, Joomla spoils them, and nothing would show. To be sure, upload it as a file.',
+  },
+  asFile: {bg: 'Съдържанието като файл', en: 'The content as a file'},
+  steps: {bg: 'Стъпка по стъпка', en: 'Step by step'},
   tree: {bg: 'Така изглеждат папките след качването:', en: 'This is how the folders look when all is uploaded:'},
   treeFiles: {bg: '– от архива, както е', en: '– from the archive, as it is'},
   treeContent: {bg: '– съдържанието, което изтеглихте', en: '– the content that you downloaded'},
@@ -291,14 +357,31 @@ export const takeTexts = {
     en: 'The first time only: download the files of the widgets and unpack them.',
   },
   files: {bg: 'Файловете на уиджетите (ZIP)', en: 'The files of the widgets (ZIP)'},
-  getContent: {bg: 'Изтеглете съдържанието: {file}.', en: 'Download the content: {file}.'},
+  getContent: {
+    bg: 'Изтеглете съдържанието: {file}. Когато после промените нещо, качвате само този файл наново.',
+    en: 'Download the content: {file}. When you change something later, this is the only file to upload again.',
+  },
   content: {bg: 'Изтегляне на {file}', en: 'Download {file}'},
-  once: {bg: 'Веднъж на сайта', en: 'Once in the site'},
+  once: {bg: 'Код, веднъж за сайта', en: 'Code, once for the site'},
+  placeLabel: {bg: 'Код: {name}', en: 'Code: {name}'},
+  placeLabelIn: {bg: 'Код: {name} – за страницата на {language}', en: 'Code: {name}, for the page in {language}'},
+  inBulgarian: {bg: 'български', en: 'Bulgarian'},
+  inEnglish: {bg: 'английски', en: 'English'},
+  switchPlace: {
+    bg: 'Бутоните за език: поставете това над уиджетите, по същия начин.',
+    en: 'The buttons for the language: paste this above the widgets, in the same way.',
+  },
+  switchLabel: {bg: 'Код: бутони за език', en: 'Code: buttons for the language'},
   copy: {bg: 'Копиране', en: 'Copy'},
+  copyNamed: {bg: 'Копиране: {name}', en: 'Copy: {name}'},
   copied: {bg: 'Копирано.', en: 'Copied.'},
-  copyByHand: {bg: 'Изберете кода и натиснете Ctrl+C.', en: 'Select the code and press Ctrl+C.'},
+  copyByHand: {bg: 'Кодът е маркиран: натиснете Ctrl+C.', en: 'The code is selected: press Ctrl+C.'},
   look: {
-    bg: 'Отворете страницата. Ако нещо не се вижда, добавете към кода data-debug: на мястото ще пише какво не е наред.',
-    en: 'Open the page. If something does not show, add data-debug to the code: what is wrong is then said in its place.',
+    bg: 'Отворете страницата. Ако нещо не се вижда, добавете към кода думата data-debug, след data-ngo-widget="…": на мястото ще пише какво не е наред.',
+    en: 'Open the page. If something does not show, add the word data-debug to the code, after data-ngo-widget="…": what is wrong is then said in its place.',
+  },
+  lookFramed: {
+    bg: 'Отворете страницата. Ако нещо не се вижда, отворете адреса на файла със съдържанието: той трябва да се отваря и без парола.',
+    en: 'Open the page. If something does not show, open the address of the file with the content: it must open without a password.',
   },
 } satisfies Record<string, Message>;

@@ -293,4 +293,23 @@ export const viewStyles = css`
     field-sizing: fixed;
     max-block-size: 20em;
   }
+  .more-choices > * + * {
+    margin-block-start: 0.6em;
+  }
+  .more-choices .check {
+    display: flex;
+    align-items: start;
+  }
+  .more-choices input[type='checkbox'] {
+    flex: none;
+  }
+  .caution {
+    padding: 0.5em 0.75em;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--faint);
+  }
+  .caution button {
+    display: block;
+    margin-block-start: 0.5em;
+  }
 `;

@@ -23,6 +23,8 @@ export interface FormContext {
   readonly findingsAt: (path: Path, isLocalized?: boolean) => readonly Finding[];
   /** How much is wrong at a place and in it. */
   readonly countWithin: (path: Path) => number;
+  /** How many entries of a list are to be drawn now, of so many: the others follow. */
+  readonly drawn: (length: number) => number;
   /** Whether a part that folds is open. */
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string, open?: boolean) => void;

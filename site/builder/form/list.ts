@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {asArray, entriesOf} from '../model/entries.js';
 import {isObject, withMoved, type Json, type Path} from '../model/json.js';
@@ -60,6 +61,7 @@ export const renderList = (
 ): TemplateResult => {
   const {say, language} = context;
   const entries = entriesOf(context.valueAt(path));
+  const entryKeys = keys.of(path, entries.length);
   const label = field.label[language];
   return html`<fieldset class="field list" id=${idOf(path)} tabindex="-1">
     <legend>${label}${requirement(field, context)}</legend>
@@ -68,10 +70,26 @@ export const renderList = (
       entries[0]
         ? html`<ol class="entries" role="list">
           ${repeat(
-            entries,
-            (_, index) => keys.of(path, entries.length)[index],
-            (entry, index) =>
-              renderEntry(field, path, index, entries.length, [...path, ...entry.path], context, options),
+            entries.slice(0, context.drawn(entries.length)),
+            (_, index) => entryKeys[index],
+            (entry, index) => {
+              const at = [...path, ...entry.path];
+              const render = () => renderEntry(field, path, index, entries.length, at, context, options);
+              // A folded entry is what it was until something of it changes.
+              return context.isOpen(openKey(path, entryKeys[index])) || field.of.type !== 'record'
+                ? render()
+                : guard(
+                    [
+                      entry.value,
+                      index,
+                      entries.length,
+                      entryKeys[index],
+                      context.contentLanguage,
+                      context.countWithin(at),
+                    ],
+                    render,
+                  );
+            },
           )}
         </ol>`
         : nothing

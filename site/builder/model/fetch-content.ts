@@ -1,26 +1,60 @@
 /** Content from an address: a JSON file, or a page that shows one. Nothing is asked for but what somebody names. */
 import type {Message} from '../../../src/cli/messages.js';
+import {contentTags} from '../../../src/widgets.js';
 import {openTexts} from '../texts.js';
 
-type Found =
-  {readonly bytes: Uint8Array; readonly fileName: string; readonly folder: string} | {readonly error: Message};
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** The address of the folder that it is in; undefined: it stands in a page. */
+  readonly folder?: string;
+}
+type Found = Content | {readonly error: Message};
 
-const get = async (address: string): Promise<Response | undefined> => {
+/** How long one waits for an answer, in milliseconds. */
+const PATIENCE = 8000;
+
+const get = async (address: string): Promise<Response | {readonly error: Message}> => {
   try {
-    const answer = await fetch(address, {signal: AbortSignal.timeout(8000), credentials: 'omit'});
-    return answer.ok ? answer : undefined;
+    const answer = await fetch(address, {signal: AbortSignal.timeout(PATIENCE), credentials: 'omit'});
+    return answer.ok ? answer : {error: openTexts.notFound};
   } catch {
-    return undefined;
+    return {error: openTexts.notReached};
   }
 };
 
-/** The address of the first widget’s file in a page. */
-const sourceIn = (markup: string, page: string): string | undefined => {
+/** A widget in a page: a placeholder, a tag of ours, or a frame. */
+const WIDGETS = ['[data-ngo-widget]', ...contentTags, 'iframe[src*="frame.html?"]'].join();
+
+interface InPage {
+  readonly tag: string;
+  readonly src?: string | undefined;
+  readonly data?: string | undefined;
+}
+const read = (element: Element): InPage => {
+  if (element instanceof HTMLIFrameElement) {
+    const query = new URLSearchParams(element.getAttribute('src')?.split('?')[1]);
+    return {
+      tag: query.get('widget') ?? '',
+      src: query.get('src') ?? undefined,
+      data: query.get('data') ?? undefined,
+    };
+  }
+  const tag = element.getAttribute('data-ngo-widget');
+  const own = (name: string) => element.getAttribute(tag === null ? name : `data-${name}`) ?? undefined;
+  const script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  return {tag: tag ?? element.localName, src: own('src'), data: own('data') ?? script};
+};
+
+/** The content of the first widget in a page: its address, or what stands there itself. */
+const contentIn = (markup: string, page: string): string | Content | undefined => {
   const document = new DOMParser().parseFromString(markup, 'text/html');
-  const source = [...document.querySelectorAll('[data-ngo-widget][data-src]')]
-    .map((element) => element.getAttribute('data-src'))
-    .find(Boolean);
-  return source && URL.canParse(source, page) ? new URL(source, page).href : undefined;
+  for (const {tag, src, data} of [...document.querySelectorAll(WIDGETS)].map(read)) {
+    if (src && URL.canParse(src, page)) return new URL(src, page).href;
+    // As the widget reads it: WordPress writes `&` so.
+    if (data) return {bytes: new TextEncoder().encode(data.replaceAll('&#038;', '&')), fileName: `${tag}.json`};
+  }
+  return undefined;
 };
 
 /** @param isInner whether the address was found in a page: one step, and no more */
@@ -28,17 +62,18 @@ export const fetchContent = async (typed: string, isInner = false): Promise<Foun
   const address = /^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   if (!URL.canParse(address)) return {error: openTexts.noAddress};
   const answer = await get(address);
-  if (!answer) return {error: openTexts.notReached};
+  if ('error' in answer) return answer;
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const from = new URL(answer.url || address);
   const start = new TextDecoder().decode(bytes.slice(0, 200)).trimStart();
   if (start.startsWith('<')) {
-    const source = isInner ? undefined : sourceIn(new TextDecoder().decode(bytes), from.href);
-    return source ? fetchContent(source, true) : {error: openTexts.noWidgetInPage};
+    const content = isInner ? undefined : contentIn(new TextDecoder().decode(bytes), from.href);
+    if (typeof content === 'string') return fetchContent(content, true);
+    return content ?? {error: openTexts.noWidgetInPage};
   }
   return {
     bytes,
-    fileName: from.pathname.split('/').at(-1) ?? 'content.json',
+    fileName: from.pathname.split('/').at(-1) ?? '',
     folder: new URL('.', from).href,
   };
 };
@@ -46,5 +81,5 @@ export const fetchContent = async (typed: string, isInner = false): Promise<Foun
 /** The hash of each file of this version, as `integrity` wants it. */
 export const fetchHashes = async (): Promise<Readonly<Record<string, string>> | undefined> => {
   const answer = await get(new URL(/* @vite-ignore */ '../dist/integrity.json', import.meta.url).href);
-  return answer && ((await answer.json()) as {files: Record<string, string>}).files;
+  return 'error' in answer ? undefined : ((await answer.json()) as {files: Record<string, string>}).files;
 };

@@ -7,7 +7,11 @@ export const EVERY_LANGUAGE = '*';
 const isText = (value: Json): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 /** The language of the plain texts of a file that does not say: Bulgarian where there is a Cyrillic letter. */
-export const guessLanguage = (text: string): string => (/\p{Script=Cyrillic}/u.test(text) ? 'bg' : 'en');
+export const guessLanguage = (value: Json): string => (hasCyrillic(value) ? 'bg' : 'en');
+const hasCyrillic = (value: Json): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value as object).some(hasCyrillic)
+    : /\p{Script=Cyrillic}/u.test(`${value}`);
 
 /**
  * The values of a localized one, by language; undefined where the value is of another shape, which a form leaves alone.

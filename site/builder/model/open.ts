@@ -2,19 +2,36 @@
 import {decode} from '../../../src/cli/file-kind.js';
 import {hasItems} from '../../../src/cli/contents.js';
 import {mend} from '../../../src/cli/syntax.js';
-import type {Message} from '../../../src/cli/messages.js';
-import {readJson} from './json.js';
+import type {Message, Values} from '../../../src/cli/messages.js';
+import {readJson, type Json} from './json.js';
 import {tagsOf, type Project} from './project.js';
 import {openTexts} from '../texts.js';
 
-/** The text of a file that is not JSON as it stands, where what is meant is plain. */
-const mended = (text: string): string | undefined => {
-  const {text: meant} = mend(text);
-  return meant !== undefined && readJson(meant) !== undefined ? meant : undefined;
+/** What was mended in a file: the first of it, in words, and how many there are. */
+export interface Mending {
+  readonly what: Message;
+  readonly values: Values;
+  readonly count: number;
+}
+interface Read {
+  readonly source: string;
+  readonly document: Json;
+  readonly mending?: Mending;
+}
+const read = (text: string): Read | undefined => {
+  const document = readJson(text);
+  return document === undefined ? undefined : {source: text, document};
 };
-const readable = (written: string): string | undefined => {
+/** The text of a file that is not JSON as it stands, where what is meant is plain. */
+const readMended = (text: string): Read | undefined => {
+  const {text: meant, errors} = mend(text);
+  const found = meant === undefined ? undefined : read(meant);
+  const [first] = errors;
+  return found && {...found, ...(first && {mending: {what: first.what, values: first.values, count: errors.length}})};
+};
+const readable = (text: string): Read | undefined => {
   try {
-    return readJson(written) === undefined ? mended(written) : written;
+    return read(text) ?? readMended(text);
   } catch {
     // It goes deeper than a browser can follow.
     return undefined;
@@ -29,25 +46,23 @@ export const readProject = (
   fileName: string,
   folder?: string,
 ):
-  | {readonly project: Project}
+  | {readonly project: Project; readonly mending?: Mending | undefined}
   | {readonly error: Message}
   /** It has records, and does not tell of which widget: somebody has to. */
   | {readonly unclear: Project} => {
   const {text} = decode(bytes);
   const written = text?.replace(/^\uFEFF/, '');
   if (written === undefined || !written.trim()) return {error: openTexts.unreadable};
-  const source = readable(written);
-  const document = source === undefined ? undefined : readJson(source);
-  if (source === undefined || document === undefined || document === null || typeof document !== 'object')
-    return {error: openTexts.notJson};
-  const name = fileName.replace(/\.json$/i, '');
+  const found = readable(written);
+  if (!found || typeof found.document !== 'object' || found.document === null) return {error: openTexts.notJson};
+  const {source, document, mending} = found;
   const project: Project = {
     id: crypto.randomUUID(),
-    name,
+    name: fileName.replace(/\.json$/i, ''),
     document,
     source,
     settings: {fileName: fileName || 'content.json', ...(folder && {folder})},
   };
-  if (tagsOf(project)[0]) return {project};
+  if (tagsOf(project)[0]) return {project, mending};
   return hasItems(document) ? {unclear: project} : {error: openTexts.noWidget};
 };

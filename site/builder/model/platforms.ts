@@ -10,24 +10,40 @@ export const PLATFORMS = ['wordpress', 'joomla', 'drupal', 'wix', 'squarespace',
 export type Platform = (typeof PLATFORMS)[number];
 
 /** Where no script of ours may run in the page, but a frame may. */
-const FRAMED: readonly Platform[] = ['wix', 'squarespace', 'google-sites'];
+export const FRAMED: readonly Platform[] = ['wix', 'squarespace', 'google-sites'];
+/** Where a page around a frame may have a script. */
+export const FRAME_SCRIPTS: readonly Platform[] = ['squarespace'];
 
+/** Who somebody is in WordPress: what each can put into a page differs. */
+export const ROLES = ['administrator', 'editor', 'author', 'none'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A piece that stands in a page. */
+export interface Piece {
+  readonly tag: ContentTag | 'language-switch';
+  /** The language of the page. */
+  readonly language: string;
+  readonly piece: string;
+  /** What may go wrong with it. */
+  readonly caution?: 'tooLong' | 'backslashes';
+}
 export interface PlatformSnippet {
   /** What stands once in the site; empty: nothing. */
   readonly once: string;
   /** What stands where each widget goes. */
-  readonly places: readonly {readonly tag: ContentTag; readonly piece: string}[];
+  readonly places: readonly Piece[];
 }
 
 export interface PlatformOptions {
   readonly platform: Platform;
   readonly project: Project;
   readonly tags: readonly ContentTag[];
-  /** The language of the page. */
-  readonly language: string;
+  /** The languages of the pages. */
+  readonly languages: readonly string[];
   readonly folder: string;
   readonly fileName: string;
   readonly isInline: boolean;
+  readonly pageHasLanguage: boolean;
   /** The hash of each file, where the script is to carry its own. */
   readonly hashes?: Readonly<Record<string, string>> | undefined;
 }
@@ -37,9 +53,11 @@ export const addressOf = (name: string, folder: string): string => new URL(`${VE
 
 /** How tall a frame is where nothing is known of its content, in CSS pixels. */
 const FRAME_HEIGHT = 640;
+/** Longer `frame.html` does not take. */
+const MAX_QUERY = 8000;
 
-const frameOf = (options: PlatformOptions, tag: ContentTag): string => {
-  const {project, language, folder, fileName, isInline} = options;
+const frameOf = (options: PlatformOptions, tag: ContentTag, language: string): Piece => {
+  const {project, folder, fileName, isInline} = options;
   const {theme, appearances, heights} = project.settings;
   const address = new URL(addressOf('frame.html', folder));
   const asked = {
@@ -47,31 +65,69 @@ const frameOf = (options: PlatformOptions, tag: ContentTag): string => {
     lang: language,
     ...(theme && {theme}),
     ...attributesOf(appearances?.[tag]),
-    ...(isInline ? {data: JSON.stringify(partOf(project, tag))} : {src: new URL(fileName, folder).href}),
+    ...(isInline ? {data: JSON.stringify(partOf(project, tag, folder))} : {src: new URL(fileName, folder).href}),
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
   const title = purposes[tag][language === 'bg' ? 'bg' : 'en'];
-  return (
+  const piece =
     `<iframe title="${title}" width="100%" height="${heights?.[tag] ?? FRAME_HEIGHT}" style="border: 0"\n` +
-    `  src="${escapeHtml(address.href)}"></iframe>`
-  );
+    `  src="${escapeHtml(address.href)}"></iframe>`;
+  return {tag, language, piece, ...(address.search.length > MAX_QUERY && {caution: 'tooLong'})};
 };
 
+/** What keeps an optimiser from a script: WP Rocket, LiteSpeed and Autoptimize are of WordPress, Cloudflare is before any site. */
+const leftAlone = (platform: Platform): string =>
+  platform === 'wordpress'
+    ? ' data-cfasync="false" data-no-optimize="1" data-noptimize="1" nowprocket'
+    : ' data-cfasync="false"';
+
 export const snippetFor = (options: PlatformOptions): PlatformSnippet => {
-  const {platform, project, tags, folder, hashes} = options;
-  if (FRAMED.includes(platform)) return {once: '', places: tags.map((tag) => ({tag, piece: frameOf(options, tag)}))};
-  const {theme} = project.settings;
-  const script = tags.length === 1 ? `embed/${tags[0]}.js` : 'embed.js';
-  const hashed = (name: string) => {
+  const {platform, project, tags, languages, folder, hashes} = options;
+  const {theme, align, hasOptimiser, hasSwitch, hasFrameScript} = project.settings;
+  const each = (piece: (tag: ContentTag, language: string) => Piece) =>
+    languages.flatMap((language) => tags.map((tag) => piece(tag, language)));
+  const hashed = (name: string, mark = '') => {
     const hash = hashes?.[name];
-    return `"${escapeHtml(addressOf(name, folder))}"${hash ? ` integrity="${hash}" crossorigin` : ''}`;
+    return `"${escapeHtml(addressOf(name, folder))}${mark}"${hash ? ` integrity="${hash}" crossorigin` : ''}`;
   };
+  if (FRAMED.includes(platform)) {
+    const hasScript = hasFrameScript && FRAME_SCRIPTS.includes(platform);
+    return {
+      once: hasScript ? `<script defer src=${hashed('frame-parent.js')}></script>` : '',
+      places: each((tag, language) => frameOf(options, tag, language)),
+    };
+  }
+  const script = tags.length === 1 && !hasSwitch ? `embed/${tags[0]}.js` : 'embed.js';
+  // WP Rocket puts together what ends in `.js`.
+  const mark = hasOptimiser && platform === 'wordpress' ? '#ngo' : '';
   const once = [
     ...(theme ? [`<link rel="stylesheet" href=${hashed(`themes/${theme}.css`)}>`] : []),
-    `<script defer src=${hashed(script)}></script>`,
+    `<script defer src=${hashed(script, mark)}${hasOptimiser ? leftAlone(platform) : ''}></script>`,
   ].join('\n');
-  const pageHasLanguage = platform === 'wordpress';
-  return {once, places: tags.map((tag) => ({tag, piece: placeholder({...options, tag, pageHasLanguage})}))};
+  const className = align && platform === 'wordpress' ? `align${align}` : undefined;
+  const losesBackslashes = platform === 'joomla';
+  const switches = hasSwitch
+    ? languages.map((language) => ({
+        tag: 'language-switch' as const,
+        language,
+        piece: '<div data-ngo-widget="language-switch"><p>BG / EN</p></div>',
+      }))
+    : [];
+  return {
+    once,
+    places: [
+      ...switches.slice(0, 1),
+      ...each((tag, language) => {
+        const piece = placeholder({...options, tag, language, className, losesBackslashes});
+        return {
+          tag,
+          language,
+          piece,
+          ...(losesBackslashes && options.isInline && piece.includes('\\') && {caution: 'backslashes'}),
+        };
+      }),
+    ],
+  };
 };
 
 interface PlatformTexts {
@@ -87,14 +143,14 @@ const upload: Message = {
 export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   wordpress: {
     name: {bg: 'WordPress', en: 'WordPress'},
-    upload,
-    once: {
-      bg: 'Нужен е администратор, само веднъж: в долната част на темата (футъра) добавете блок „Персонализиран HTML“ и поставете това в него.',
-      en: 'Once, by an administrator: in the footer of the theme add a “Custom HTML” block, and paste this into it.',
+    upload: {
+      bg: 'Качете файловете в папката на сайта, чийто адрес посочихте – по FTP или с файловия мениджър на хостинга. От архива се качва папката, както е. Медийната библиотека на WordPress не приема такива файлове. Ако нямате достъп до папките, изпратете файловете и тези указания на човека, който поддържа сайта.',
+      en: 'Upload the files to the folder of the site whose address you gave: by FTP, or with the file manager of your hosting. Upload the folder of the archive as it is. The media library of WordPress takes no such files. If you cannot reach the folders, send the files and these instructions to whoever looks after the site.',
     },
+    once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, добавете блок „Персонализиран HTML“ и поставете това в него. Не в обикновен абзац: там кодът се губи.',
-      en: 'On the page where “{name}” is to be seen, add a “Custom HTML” block and paste this into it. Not into a paragraph: there the code is lost.',
+      bg: 'На страницата, където да се вижда „{name}“, добавете блок „Персонализиран HTML“ и поставете това в него. Не в обикновен абзац: там кодът се губи, без предупреждение.',
+      en: 'On the page where “{name}” is to be seen, add a “Custom HTML” block and paste this into it. Not into a paragraph: there the code is lost, without a warning.',
     },
   },
   joomla: {
@@ -139,7 +195,10 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
       bg: 'Качете файловете на сайт на организацията, който е ваш (или помолете партньор), и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
       en: 'Upload the files to a site that is yours (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
     },
-    once: {bg: '', en: ''},
+    once: {
+      bg: 'Поставете това веднъж на страницата, в същия блок за код, над рамката: така рамката става толкова висока, колкото е съдържанието.',
+      en: 'Paste this once into the page, in the same code block, above the frame: it makes the frame as tall as its content.',
+    },
     place: {
       bg: 'На страницата, където да се вижда „{name}“, добавете блок за вграждане на код и поставете това в него.',
       en: 'On the page where “{name}” is to be seen, add a block that embeds code, and paste this into it.',
@@ -165,5 +224,37 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
       en: 'Paste this into the <head> of the page, once.',
     },
     place: {bg: 'Поставете това там, където да се вижда „{name}“.', en: 'Paste this where “{name}” is to be seen.'},
+  },
+};
+
+/** WordPress: who puts the line that stands once, and where. */
+export const roleTexts: Readonly<Record<Role, {readonly name: Message; readonly once: Message}>> = {
+  administrator: {
+    name: {bg: 'администратор', en: 'an administrator'},
+    once: {
+      bg: 'Само веднъж: в долната част на темата (футъра) добавете блок „Персонализиран HTML“ (в по-стара тема – джаджа „Персонализиран HTML“) и поставете това в него. Така важи за всички страници, и за тези на авторите.',
+      en: 'Once: in the footer of the theme add a “Custom HTML” block (in an older theme, a “Custom HTML” widget), and paste this into it. It then serves all pages, those of authors too.',
+    },
+  },
+  editor: {
+    name: {bg: 'редактор', en: 'an editor'},
+    once: {
+      bg: 'На страницата добавете блок „Персонализиран HTML“ и поставете това в него. Запазете и презаредете редактора: ако редът е изчезнал, този WordPress не ви позволява скриптове. Тогава го изпратете на администратор, за да го сложи веднъж в долната част на темата. Не редактирайте страница, в която администратор е сложил този ред: при запазване той се губи.',
+      en: 'On the page, add a “Custom HTML” block and paste this into it. Save, and load the editor again: if the line is gone, this WordPress does not let you use scripts. Send it to an administrator then, who puts it into the footer of the theme, once. Do not edit a page that an administrator put this line into: saving would lose it.',
+    },
+  },
+  author: {
+    name: {bg: 'автор', en: 'an author'},
+    once: {
+      bg: 'Този ред го слага администратор, само веднъж: изпратете му го. От автор WordPress го маха, без да каже. Мястото му е блок „Персонализиран HTML“ в долната част на темата – или многократно използваем блок, който после вие слагате на страницата.',
+      en: 'An administrator puts this line in, once: send it to them. From an author WordPress removes it, and does not say so. Its place is a “Custom HTML” block in the footer of the theme, or a reusable block that you then put on the page.',
+    },
+  },
+  none: {
+    name: {bg: 'нямам достъп; друг поддържа сайта', en: 'I have no access; somebody else looks after the site'},
+    once: {
+      bg: 'Изпратете тези указания на човека, който поддържа сайта. Този ред се слага веднъж от администратор: в блок „Персонализиран HTML“ в долната част на темата.',
+      en: 'Send these instructions to whoever looks after the site. An administrator puts this line in, once: into a “Custom HTML” block in the footer of the theme.',
+    },
   },
 };

@@ -34,8 +34,20 @@ export interface Settings {
   readonly isInline?: boolean;
   /** The files are on a server that lets pages of other sites read them: the script carries its hash. */
   readonly hasIntegrity?: boolean;
-  /** The language of the page that the snippet is for. */
+  /** The language of the page that the snippet is for; `both`: two pages. */
   readonly pageLanguage?: string;
+  /** Whether the page says its language itself. */
+  readonly pageHasLanguage?: boolean;
+  /** Who somebody is in WordPress. */
+  readonly role?: string;
+  /** How much wider than the text it stands, by WordPress’s own classes. */
+  readonly align?: '' | 'wide' | 'full';
+  /** Something in the site puts scripts off, or together. */
+  readonly hasOptimiser?: boolean;
+  /** Buttons for the language stand in the page. */
+  readonly hasSwitch?: boolean;
+  /** The page around a frame may have a script. */
+  readonly hasFrameScript?: boolean;
 }
 
 export interface Project {
@@ -71,7 +83,7 @@ export const itemsPath = (document: Json, tag: ContentTag): Path => {
 export const contentLanguage = (document: Json, tag?: ContentTag): string => {
   const own = tag && valueAt(document, [...partPath(document, tag), 'lang']);
   const lang = own ?? valueAt(document, ['lang']);
-  return typeof lang === 'string' ? lang : guessLanguage(JSON.stringify(document).slice(0, 20_000));
+  return typeof lang === 'string' ? lang : guessLanguage(document);
 };
 
 /** A new file for a widget, with nothing in it. */
