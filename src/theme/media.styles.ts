@@ -66,7 +66,7 @@ export const mediaStyles = css`
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
   .list {
-    max-inline-size: 68em;
+    max-inline-size: 64em;
   }
   .list .media {
     display: flex;
