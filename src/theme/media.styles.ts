@@ -27,18 +27,26 @@ export const mediaStyles = css`
     align-items: start;
   }
   /* What has the row to itself has its picture beside its words, where there is room for both. */
-  .grid > :is(:has([open]), .lead > :first-child, :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
+  .grid > :is(:has([open]), ul.lead > :first-child, :nth-child(6n + 7 of :not(ul.lead > :first-child)):last-child) {
     --_flow: row wrap;
-    --_picture: 1 1 17em;
+    --_picture: var(--_large, 1) 1 17em;
     --_words: 2 1 20em;
+    --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (37em - 100%) * 999, 0px);
   }
   .grid:not(.plain) > li {
     overflow: hidden;
   }
+  .grid:not(.plain) .media {
+    column-gap: calc(var(--ngo-padding, 1.25em) * 2);
+  }
   .grid:not(.plain) .picture,
   .grid:not(.plain) .bare > :first-child {
-    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0;
+    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) var(--_foot, 0);
     border-radius: 0;
+  }
+  /* Beside words that are higher. */
+  .grid .picture > [part='image'] {
+    min-block-size: 100%;
   }
   .grid:not(.plain) [part='image'] {
     border-radius: 0;

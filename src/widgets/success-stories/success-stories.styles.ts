@@ -57,6 +57,17 @@ export const styles = css`
   .grid .links a:hover {
     text-decoration-thickness: 0.14em;
   }
+  /* The picture of the first one is larger than its words, which stand at half its height. */
+  ul.lead > :first-child {
+    --_large: 5;
+    margin-block-end: 1em;
+  }
+  ul.lead > :first-child .media > :last-child {
+    align-self: center;
+  }
+  ul.lead > :first-child .heading {
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+  }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {
     grid-auto-flow: row dense;
