@@ -13,25 +13,40 @@ export const mediaStyles = css`
   .grid .media {
     flex: 1;
     display: flex;
-    flex-direction: column;
-    gap: 1em;
+    flex-flow: var(--_flow, column);
+    gap: 1em 2.5em;
   }
   .grid .media > * {
+    flex: var(--_picture, none);
     margin: 0;
   }
   .grid .media > :last-child {
-    flex: 1;
+    flex: var(--_words, 1);
     display: flex;
     flex-direction: column;
     align-items: start;
   }
+  /* What has the row to itself has its picture beside its words, where there is room for both. */
+  .grid > :is(:has([open]), ul.lead > :first-child, :nth-child(6n + 7 of :not(ul.lead > :first-child)):last-child) {
+    --_flow: row wrap;
+    --_picture: var(--_large, 1) 1 17em;
+    --_words: 2 1 20em;
+    --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (37em - 100%) * 999, 0px);
+  }
   .grid:not(.plain) > li {
     overflow: hidden;
   }
+  .grid:not(.plain) .media {
+    column-gap: calc(var(--ngo-padding, 1.25em) * 2);
+  }
   .grid:not(.plain) .picture,
   .grid:not(.plain) .bare > :first-child {
-    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0;
+    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) var(--_foot, 0);
     border-radius: 0;
+  }
+  /* Beside words that are higher. */
+  .grid .picture > [part='image'] {
+    min-block-size: 100%;
   }
   .grid:not(.plain) [part='image'] {
     border-radius: 0;
@@ -59,7 +74,7 @@ export const mediaStyles = css`
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
   .list {
-    max-inline-size: 68em;
+    max-inline-size: 64em;
   }
   .list .media {
     display: flex;

@@ -286,6 +286,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "Ново начало" [level=3]
           - text: in Bulgarian
       - status`,
+    lead: same('cards'),
   },
   'project-results': {
     full: `

@@ -115,7 +115,7 @@ describe('success-stories', () => {
 
     it('is withdrawn: in every layout, with its picture', async () => {
       const image = {src: picture, alt: ''};
-      for (const layout of ['cards', 'list']) {
+      for (const layout of ['cards', 'list', 'lead']) {
         const widget = await draw({image, safeguarding: {withdrawn: true}}, {layout});
         expect([widget.status, seen(widget)]).to.deep.equal(['empty', 'There are no stories to show.']);
         expect(all(widget, 'img')).to.deep.equal([]);
@@ -267,6 +267,61 @@ describe('success-stories', () => {
         return !!shown && bottom < shown.getBoundingClientRect().bottom;
       };
       expect([await onPicture({src: picture, alt: ''}), await onPicture()]).to.deep.equal([true, false]);
+    });
+  });
+
+  describe('that leads', () => {
+    const long = 'A text that is far longer than three lines of a card. '.repeat(12);
+    const link = {url: 'https://a.example/'};
+    const lead = async (width: number, ...items: object[]): Promise<Widget> => {
+      const page = await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`);
+      const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout: 'lead'});
+      page.append(widget);
+      await widget.updateComplete;
+      return widget;
+    };
+    const boxes = (widget: Widget, selector: string): DOMRect[] =>
+      all(widget, selector).map((element) => element.getBoundingClientRect());
+    const image = {src: picture, alt: ''};
+
+    it('has the row to itself, before the others in theirs', async () => {
+      const widget = await lead(900, ...'ABCD'.split('').map((title) => ({title, image})));
+      const [first, ...others] = boxes(widget, '[part~=item]');
+      expect(first?.width).to.equal(900);
+      expect(new Set(others.map(({top}) => top))).to.have.property('size', 1);
+      expect(found(others[0]).top).to.be.above(found(first).bottom);
+    });
+
+    it('has a larger picture and a larger title than the others', async () => {
+      const widget = await lead(900, {title: 'A', image}, {title: 'B', image}, {title: 'C', image});
+      const [first, second] = boxes(widget, 'img');
+      expect(found(first).width).to.be.above(found(second).width);
+      const [large, small] = all(widget, '[part~=heading]').map((heading) =>
+        parseFloat(getComputedStyle(heading).fontSize),
+      );
+      expect(large).to.be.above(found(small));
+    });
+
+    it('has its picture beside its words, and above them where there is no room for both', async () => {
+      const isBeside = async (width: number): Promise<boolean> => {
+        const widget = await lead(width, {title: 'A', image}, {title: 'B', image});
+        return found(boxes(widget, '[part~=heading]')[0]).left > found(boxes(widget, 'img')[0]).right;
+      };
+      expect([await isBeside(900), await isBeside(320)]).to.deep.equal([true, false]);
+    });
+
+    it('has its title in the place of a picture that it has not', async () => {
+      const [title, text] = ['[part~=heading]', '[part~=summary]'] as const;
+      const widget = await lead(900, {title: 'A', summary: 'In short.'}, {title: 'B'});
+      expect(found(boxes(widget, text)[0]).left).to.be.above(found(boxes(widget, title)[0]).right);
+    });
+
+    it('says all of its summary, of which the others say the first lines', async () => {
+      const widget = await lead(900, {title: 'A', summary: long, link}, {title: 'B', summary: long, link});
+      const isCut = all(widget, '[part~=summary]').map(
+        ({scrollHeight, clientHeight}) => scrollHeight > clientHeight + 2,
+      );
+      expect(isCut).to.deep.equal([false, true]);
     });
   });
 

@@ -91,6 +91,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2.5em;
+    max-inline-size: 80em;
     padding-block: 1.5em;
     border-block-start: 0.125em solid;
   }
@@ -228,8 +229,9 @@ export const styles = css`
   .grid .publication .links {
     margin-block-start: auto;
   }
-  .covers:has(> :nth-child(2)) {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, max(20em, 25.1%))), 1fr));
+  .covers {
+    --_least: var(--ngo-card-min, 20em);
+    --_third: 17em;
   }
   @media print {
     .items > li {

@@ -57,6 +57,17 @@ export const styles = css`
   .grid .links a:hover {
     text-decoration-thickness: 0.14em;
   }
+  /* The picture of the first one is larger than its words, which stand at half its height. */
+  ul.lead > :first-child {
+    --_large: 5;
+    margin-block-end: 1em;
+  }
+  ul.lead > :first-child .media > :last-child {
+    align-self: center;
+  }
+  ul.lead > :first-child .heading {
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+  }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {
     grid-auto-flow: row dense;
@@ -64,17 +75,9 @@ export const styles = css`
   .grid > :has([open]) {
     grid-column: 1 / -1;
   }
-  .grid .media:has([open]) {
-    flex-flow: row wrap;
-    gap: 1em 2.5em;
-  }
   .picture:has(+ * > [open]) {
-    flex: 1 1 17em;
     align-self: start;
     max-block-size: 34em;
-  }
-  .grid .media > :has(> [open]) {
-    flex: 2 1 20em;
   }
   .grid .cut:has(~ [open]) {
     display: block;
