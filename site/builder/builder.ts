@@ -522,7 +522,13 @@ export class Builder extends LitElement {
           <label class="languages-choice"
             >${say(texts.mainLanguage)}
             <select
-              @change=${({target}: Event) => this.#edit(languagePath, (target as HTMLSelectElement).value, ['$schema', 'version', 'lang'])}
+              aria-describedby="main-language-help"
+              @change=${({target}: Event) => {
+                const {value} = target as HTMLSelectElement;
+                this.#edit(languagePath, value, ['$schema', 'version', 'lang'], '');
+                const name = languageName(value, this.#language);
+                this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
+              }}
             >
               ${[...new Set(['bg', 'en', context.contentLanguage])].map(
                 (one) =>
@@ -532,12 +538,16 @@ export class Builder extends LitElement {
               )}
             </select></label
           >
+          <p class="help" id="main-language-help">${say(texts.mainLanguageHelp)}</p>
           ${renderFindings(this.findings, {
             say,
             onGo: (finding) => this.#reveal(finding, tag),
           })}
           ${renderForm(tag, project.document, context)}
-          <p><a class="button primary" href="#take">${say(texts.toTake)}</a></p>
+          <p class="ways">
+            <a class="button primary" href="#take">${say(texts.toTake)}</a>
+            <a class="button" href="#start">${say(texts.addWidget)}</a>
+          </p>
         </div>
         ${renderPreview({
           tag,
@@ -598,7 +608,9 @@ export class Builder extends LitElement {
         `#${name}, :is(input, select, textarea)[id^='${at}.'], [id='${at}.fold']`,
       );
       if (!target) continue;
-      target.focus();
+      // Of what was added, the first field.
+      const field = target.matches('.body') ? target.querySelector<HTMLElement>('input, select, textarea') : target;
+      field?.focus();
       return;
     }
   }

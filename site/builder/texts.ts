@@ -104,6 +104,15 @@ export const texts = {
   textsIn_both: {bg: 'български и английски', en: 'Bulgarian and English'},
   textsIn_bg: {bg: 'български', en: 'Bulgarian'},
   textsIn_en: {bg: 'английски', en: 'English'},
+  addWidget: {bg: 'Добавете още нещо за показване', en: 'Add something else to show'},
+  mainLanguageHelp: {
+    bg: 'На него са текстовете, които са написани само веднъж.',
+    en: 'The one of texts that are written only once.',
+  },
+  mainLanguageChanged: {
+    bg: 'Текстовете, написани само веднъж, вече се смятат за {name}.',
+    en: 'Texts that are written only once now count as {name}.',
+  },
   toTake: {bg: 'Готово: вземете кода', en: 'Done: take the code'},
   backToWrite: {bg: 'Назад към попълването', en: 'Back to filling in'},
   safeguardingTitle: {bg: 'Когато разказвате за дете', en: 'When you tell of a child'},
@@ -179,6 +188,7 @@ export const texts = {
   fromTop: {bg: 'Отгоре надолу', en: 'From top to bottom'},
   // Lists
   add: {bg: 'Добавяне: {name}', en: 'Add: {name}'},
+  addTo: {bg: 'Добавяне към „{name}“', en: 'Add to “{name}”'},
   entryNumber: {bg: 'Запис {number}', en: 'Entry {number}'},
   up: {bg: 'Нагоре', en: 'Up'},
   down: {bg: 'Надолу', en: 'Down'},
