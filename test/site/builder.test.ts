@@ -341,6 +341,9 @@ describe('The builder', () => {
     await stand('Две');
     await page.getByRole('status').getByRole('button', {name: 'Отмяна'}).click();
     await stand('Две', 'Едно');
+    // It is open as it was, and the focus is in the list.
+    assert.equal(await page.locator('[id="f.news-teasers.items.1.fold"]').getAttribute('aria-expanded'), 'true');
+    assert.equal(await page.locator('[id="f.news-teasers.items"]').evaluate((at) => at.matches(':focus')), true);
     await context.close();
   });
 
