@@ -317,10 +317,18 @@ export class Builder extends LitElement {
       say: this.#say,
       valueAt: (path) => valueAt(this.project?.document, path),
       edit: (path, value, order) => this.#edit(path, value, order),
-      change: (path, value, said) => {
+      change: (path, value, said, undone) => {
         // A step of its own, also where the next one follows at once.
         this.#edit(path, value, undefined, '');
-        this.notice = {text: said, undo: this.#undo};
+        this.notice = {
+          text: said,
+          undo: () => {
+            undone?.();
+            this.#undo();
+            // The button that was pressed is gone.
+            this.#focusNext = idOf(path);
+          },
+        };
       },
       findingsAt: (path, isLocalized = false) => this.#findings.at(placeOf(path), isLocalized),
       countWithin: (path) => this.#findings.countWithin(placeOf(path)),
@@ -547,7 +555,13 @@ export class Builder extends LitElement {
           <label class="languages-choice"
             >${say(texts.mainLanguage)}
             <select
-              @change=${({target}: Event) => this.#edit(languagePath, (target as HTMLSelectElement).value, ['$schema', 'version', 'lang'])}
+              aria-describedby="main-language-help"
+              @change=${({target}: Event) => {
+                const {value} = target as HTMLSelectElement;
+                this.#edit(languagePath, value, ['$schema', 'version', 'lang'], '');
+                const name = languageName(value, this.#language);
+                this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
+              }}
             >
               ${[...new Set(['bg', 'en', context.contentLanguage])].map(
                 (one) =>
@@ -557,12 +571,16 @@ export class Builder extends LitElement {
               )}
             </select></label
           >
+          <p class="help" id="main-language-help">${say(texts.mainLanguageHelp)}</p>
           ${renderFindings(this.findings, {
             say,
             onGo: (finding) => this.#reveal(finding, tag),
           })}
           ${renderForm(tag, project.document, context)}
-          <p><a class="button primary" href="#take">${say(texts.toTake)}</a></p>
+          <p class="ways">
+            <a class="button primary" href="#take">${say(texts.toTake)}</a>
+            <a class="button" href="#start">${say(texts.addWidget)}</a>
+          </p>
         </div>
         ${renderPreview({
           tag,
@@ -639,7 +657,9 @@ export class Builder extends LitElement {
         `#${name}, :is(input, select, textarea)[id^='${at}.'], [id='${at}.fold']`,
       );
       if (!target) continue;
-      target.focus();
+      // Of what was added, the first field.
+      const field = target.matches('.body') ? target.querySelector<HTMLElement>('input, select, textarea') : target;
+      field?.focus();
       return;
     }
   }

@@ -6,7 +6,8 @@ import type {Language} from '../../src/schema/text-types.js';
 import {EXCERPT} from './model/excerpt.js';
 import type {Json} from './model/json.js';
 import type {Appearance, ContentTag} from './model/project.js';
-import {languageName, layoutNames, texts, themeNames} from './texts.js';
+import {layouts} from '../texts/widgets.mjs';
+import {languageName, texts, themeNames} from './texts.js';
 import type {Message, Values} from '../../src/cli/messages.js';
 
 /** What the frame is told to show. */
@@ -71,7 +72,7 @@ const value = ({target}: Event): string => (target as HTMLSelectElement).value;
 
 export const renderPreview = (props: SeeProps): TemplateResult => {
   const {tag, look, languages, appearance, theme, language, say, onLook, onAppearance, onTheme} = props;
-  const {layouts} = content[tag];
+  const names = content[tag].layouts;
   const option = (name: string, label: string, chosen: string) =>
     html`<option value=${name} ?selected=${name === chosen}>${label}</option>`;
   return html`<section class="see" aria-labelledby="see-heading">
@@ -80,9 +81,7 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
       <label
         >${say(texts.layout)}
         <select @change=${(event: Event) => onAppearance({layout: value(event)})}>
-          ${layouts.map((name, index) =>
-            option(index === 0 ? '' : name, say(layoutNames[name]), appearance.layout ?? ''),
-          )}
+          ${names.map((name, index) => option(index === 0 ? '' : name, say(layouts[name]), appearance.layout ?? ''))}
         </select></label
       >
       <label

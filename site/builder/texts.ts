@@ -1,5 +1,4 @@
 import type {Message} from '../../src/cli/messages.js';
-import type {content} from '../../src/generated/content.js';
 import type {Language} from '../../src/schema/text-types.js';
 import type {ContentTag} from './model/project.js';
 
@@ -105,6 +104,15 @@ export const texts = {
   textsIn_both: {bg: 'български и английски', en: 'Bulgarian and English'},
   textsIn_bg: {bg: 'български', en: 'Bulgarian'},
   textsIn_en: {bg: 'английски', en: 'English'},
+  addWidget: {bg: 'Добавете още нещо за показване', en: 'Add something else to show'},
+  mainLanguageHelp: {
+    bg: 'На него са текстовете, които са написани само веднъж.',
+    en: 'The one of texts that are written only once.',
+  },
+  mainLanguageChanged: {
+    bg: 'Текстовете, написани само веднъж, вече се смятат за {name}.',
+    en: 'Texts that are written only once now count as {name}.',
+  },
   toTake: {bg: 'Готово: вземете кода', en: 'Done: take the code'},
   backToWrite: {bg: 'Назад към попълването', en: 'Back to filling in'},
   safeguardingTitle: {bg: 'Когато разказвате за дете', en: 'When you tell of a child'},
@@ -184,6 +192,7 @@ export const texts = {
   fromTop: {bg: 'Отгоре надолу', en: 'From top to bottom'},
   // Lists
   add: {bg: 'Добавяне: {name}', en: 'Add: {name}'},
+  addTo: {bg: 'Добавяне към „{name}“', en: 'Add to “{name}”'},
   entryNumber: {bg: 'Запис {number}', en: 'Entry {number}'},
   up: {bg: 'Нагоре', en: 'Up'},
   down: {bg: 'Надолу', en: 'Down'},
@@ -201,26 +210,6 @@ export const texts = {
   undone: {bg: 'Отменено.', en: 'Undone.'},
   remarks: {bg: '· забележки: {count}', en: '· remarks: {count}'},
 } satisfies Record<string, Message>;
-
-type Layout = (typeof content)[ContentTag]['layouts'][number];
-/** Ways to arrange what is shown. */
-export const layoutNames: Readonly<Record<Layout, Message>> = {
-  list: {bg: 'списък', en: 'list'},
-  cards: {bg: 'карти', en: 'cards'},
-  accordion: {bg: 'разгъващ се списък', en: 'accordion'},
-  logos: {bg: 'лога', en: 'logos'},
-  timeline: {bg: 'времева линия', en: 'time line'},
-  full: {bg: 'цял проект', en: 'the whole project'},
-  activities: {bg: 'дейности с резултатите им', en: 'activities with their results'},
-  table: {bg: 'таблица: цели и резултати', en: 'table: targets and results'},
-  figures: {bg: 'само числата', en: 'figures alone'},
-  summary: {bg: 'накратко', en: 'summary'},
-  grouped: {bg: 'по видове', en: 'grouped by kind'},
-  headlines: {bg: 'само заглавия', en: 'headlines'},
-  card: {bg: 'карта', en: 'card'},
-  inline: {bg: 'на редове', en: 'in lines'},
-  block: {bg: 'блок', en: 'block'},
-};
 
 /** Ready looks, by the names of their files. */
 export const themeNames: Readonly<Record<string, Message>> = {

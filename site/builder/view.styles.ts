@@ -26,6 +26,9 @@ export const viewStyles = css`
     border-color: var(--accent);
     font-weight: 700;
   }
+  .steps .kept label {
+    flex: 0 1 20em;
+  }
   .steps .kept label span {
     position: absolute;
     inline-size: 1px;
@@ -196,6 +199,10 @@ export const viewStyles = css`
     display: grid;
     max-inline-size: 40em;
   }
+  .controls > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .controls select {
     display: block;
     inline-size: auto;
@@ -237,6 +244,11 @@ export const viewStyles = css`
     border: 1px solid var(--line);
     border-radius: 0.5em;
     background: var(--faint);
+  }
+  .reminder,
+  .mind,
+  .all-right {
+    margin-block: 1em;
   }
   .reminder h3 {
     margin: 0;

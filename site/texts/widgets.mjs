@@ -4,6 +4,7 @@
 export const layouts = {
   list: {bg: 'списък', en: 'list'},
   cards: {bg: 'карти', en: 'cards'},
+  lead: {bg: 'първата голяма, другите по-малки', en: 'the first one large, the others smaller'},
   card: {bg: 'карта', en: 'card'},
   accordion: {bg: 'списък, който се разгъва', en: 'a list that unfolds'},
   logos: {bg: 'само логата и имената', en: 'logos and names only'},

@@ -1,7 +1,7 @@
 /** The builder speaks to people who never see the file: nothing that it says is JSON. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {helpInWords} from '../../site/builder/form/plain-words.js';
+import {cureInWords, findingInWords, helpInWords} from '../../site/builder/form/plain-words.js';
 import {content} from '../../src/generated/content.js';
 import {texts} from '../../src/generated/texts.js';
 import {frameTexts, sharedTexts} from '../../src/schema/shared-texts.js';
@@ -30,7 +30,7 @@ describe('What the builder explains', () => {
       const said = helpsIn([frame, sharedTexts, texts], language).map((text) => helpInWords(text, language));
       assert.ok(said.length > 100);
       for (const text of said) {
-        assert.doesNotMatch(text, /[{}[\]\\"]|\bnull\b|\btrue\b|JSON|\d{4}-\d\d(?!\d)|[a-z]-results/, text);
+        assert.doesNotMatch(text, /[{}[\]\\"]|\bnull\b|JSON|\d{4}-\d\d(?!\d)|[a-z]-results/, text);
         const quoted = [...text.matchAll(/[„“]([^“”]+)[“”]/g)].map(([, words = '']) => words);
         assert.deepEqual(
           quoted.filter((words) => wordsOfFormat.has(words) && words !== EXAMPLE_OF_UNIT),
@@ -39,4 +39,17 @@ describe('What the builder explains', () => {
         );
       }
     });
+});
+
+describe('What the builder says of mistakes', () => {
+  test('calls fields as the form does, and says what to do in it', () => {
+    assert.equal(findingInWords('Липсва „name“.', 'bg'), 'Липсва „Име“.');
+    assert.equal(findingInWords('"name" is missing.', 'en'), '“Name” is missing.');
+    assert.equal(cureInWords('wrong-value', 'Напишете тук: "member", "founder".', 'bg'), 'Изберете от списъка.');
+    assert.equal(
+      findingInWords('Изображението няма алтернативен текст („alt“).', 'bg'),
+      'Изображението няма алтернативен текст.',
+    );
+    assert.equal(findingInWords('Добавете "lang": "bg". Готово.', 'bg'), 'Готово.');
+  });
 });

@@ -4,7 +4,7 @@ import type {FormField} from '../model/form.js';
 import type {Path} from '../model/json.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';
-import {findingInWords, helpInWords} from './plain-words.js';
+import {helpInWords} from './plain-words.js';
 import {renderChoice} from './choice.js';
 import {renderList} from './list.js';
 import {renderPicture} from './picture.js';
@@ -47,7 +47,7 @@ export const findings = (path: Path, context: FormContext, isLocalized = false):
         ${found.map(
           ({severity, what, cure}) =>
             html`<li class=${severity}>
-              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${findingInWords(what)} ${findingInWords(cure)}
+              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${what} ${cure}
             </li>`,
         )}
       </ul>`

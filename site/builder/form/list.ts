@@ -32,11 +32,11 @@ export class EntryKeys {
     const [key] = keys.splice(from, 1);
     if (key !== undefined) keys.splice(to, 0, key);
   }
-  remove(path: Path, index: number): void {
-    this.#keys.get(idOf(path))?.splice(index, 1);
+  remove(path: Path, index: number): number | undefined {
+    return this.#keys.get(idOf(path))?.splice(index, 1)[0];
   }
-  insert(path: Path, index: number): void {
-    this.#keys.get(idOf(path))?.splice(index, 0, this.#next++);
+  insert(path: Path, index: number, key = this.#next++): void {
+    this.#keys.get(idOf(path))?.splice(index, 0, key);
   }
 }
 const keys = new EntryKeys();
@@ -103,10 +103,10 @@ export const renderList = (
         context.edit(path, [...list, newEntry(field)], order);
         const key = openKey(path, keys.of(path, list.length + 1)[list.length]);
         context.toggle(key, true);
-        context.focus(idOf([...path, list.length], 'fold'));
+        context.focus(idOf([...path, list.length], 'body'));
       }}
     >
-      ${say(texts.add, {name: options.entryName ?? label})}
+      ${options.entryName ? say(texts.add, {name: options.entryName}) : say(texts.addTo, {name: label})}
     </button>
   </fieldset>`;
 };
@@ -136,13 +136,14 @@ const renderEntry = (
   const key = openKey(list, keys.of(list, length)[index]);
   const isOpen = context.isOpen(key);
   const wrong = context.countWithin(path);
-  const id = idOf([...list, index]);
-  const change = (next: readonly Json[], said: string) => context.change(list, next, said);
+  const change = (next: readonly Json[], said: string, undone: () => void) => context.change(list, next, said, undone);
   const entries = () => asArray(context.valueAt(list));
   const move = (to: number, button: 'up' | 'down') => {
     const others = entries();
     keys.move(list, index, to);
-    change(withMoved(others, index, to), say(texts.moved, {name, number: to + 1, count: length}));
+    change(withMoved(others, index, to), say(texts.moved, {name, number: to + 1, count: length}), () =>
+      keys.move(list, to, index),
+    );
     // At an end its twin: a button that is disabled keeps no focus.
     const isAtEnd = button === 'up' ? to === 0 : to === length - 1;
     const twin = button === 'up' ? 'down' : 'up';
@@ -176,11 +177,15 @@ const renderEntry = (
       aria-label=${say(texts.duplicateNamed, {name})}
       @click=${() => {
         keys.insert(list, index + 1);
-        change(entries().toSpliced(index + 1, 0, withoutId(value)), say(texts.duplicated, {name}));
+        change(entries().toSpliced(index + 1, 0, withoutId(value)), say(texts.duplicated, {name}), () =>
+          keys.remove(list, index + 1),
+        );
         context.focus(idOf([...list, index + 1], 'copy'));
       }}
     >
-      <span aria-hidden="true">⧉</span>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path fill="none" stroke="currentColor" stroke-width="1.5" d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+      </svg>
     </button>
     <button
       type="button"
@@ -188,8 +193,8 @@ const renderEntry = (
       title=${say(texts.remove)}
       aria-label=${say(texts.removeNamed, {name})}
       @click=${() => {
-        keys.remove(list, index);
-        change(entries().toSpliced(index, 1), say(texts.removed, {name}));
+        const own = keys.remove(list, index);
+        change(entries().toSpliced(index, 1), say(texts.removed, {name}), () => keys.insert(list, index, own));
         context.focus(length > 1 ? idOf([...list, Math.min(index, length - 2)], 'remove') : idOf(list, 'add'));
       }}
     >
@@ -197,12 +202,11 @@ const renderEntry = (
     </button>
   </span>`;
   if (of.type !== 'record')
-    return html`<li class="entry plain" id=${id}>
+    return html`<li class="entry plain">
       ${renderField({...of, label: {bg: `${of.label.bg} ${index + 1}`, en: `${of.label.en} ${index + 1}`}, help: NO_HELP}, path, [], context)}${tools}
     </li>`;
   return html`<li
     class="entry"
-    id=${id}
     @dragover=${(event: DragEvent) => {
       if (dragged?.list === idOf(list)) event.preventDefault();
     }}
@@ -211,7 +215,9 @@ const renderEntry = (
       event.preventDefault();
       const {index: from, name: moved} = dragged;
       keys.move(list, from, index);
-      change(withMoved(entries(), from, index), say(texts.moved, {name: moved, number: index + 1, count: length}));
+      change(withMoved(entries(), from, index), say(texts.moved, {name: moved, number: index + 1, count: length}), () =>
+        keys.move(list, index, from),
+      );
     }}
   >
     <div class="head">
@@ -240,7 +246,7 @@ const renderEntry = (
     </div>
     ${
       isOpen
-        ? html`<div class="body">
+        ? html`<div class="body" id=${idOf([...list, index], 'body')}>
           ${renderFields(
             of,
             path,

@@ -1,4 +1,8 @@
 /** The explanations of the fields and of the check are written for people with the file before them; here nobody sees it. */
+import type {Message} from '../../../src/cli/messages.js';
+import {texts} from '../../../src/generated/texts.js';
+import type {AnyTexts} from '../../../src/schema/schema.js';
+import {frameTexts, sharedTexts} from '../../../src/schema/shared-texts.js';
 import type {Language} from '../../../src/schema/text-types.js';
 
 type Words = readonly (readonly [RegExp | string, string])[];
@@ -37,7 +41,7 @@ const ofFile: Readonly<Record<Language, Words>> = {
     [/, one by one: \["([^"]*)", "([^"]*)"\]/g, ', one by one: “$1”, “$2”'],
     [/, one by one: \["([^"]*)"\]/g, ', one by one: “$1”'],
     ['The number alone, without quotes or spaces: ', 'The number alone: '],
-    ['belongs in "since"', 'belongs in “Member since”'],
+    ['belongs in "since"', 'belongs in “Since”'],
     ['belongs in "results"', 'belongs in “Results”'],
     ['Without "files"', 'Without a file'],
     ['With "ended" it', 'One that does not'],
@@ -66,11 +70,59 @@ export const helpInWords = (text: string, language: Language): string =>
 
 const quoted = (words: string, language: Language): string => (language === 'bg' ? `„${words}“` : `“${words}”`);
 
+/** What the fields and the words of the format are called in the form. */
+const labels = new Map<string, Message>();
+const collect = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value as Record<string, Partial<AnyTexts> & Partial<Message>>)) {
+    const {bg, en} = inner;
+    const label = bg && en ? {bg: labelIn(bg), en: labelIn(en)} : undefined;
+    if (label && !labels.has(key)) labels.set(key, label);
+    collect(inner);
+  }
+};
+const labelIn = (text: string | readonly string[]): string => (typeof text === 'string' ? text : (text[0] ?? ''));
+collect([frameTexts, sharedTexts, texts]);
+
+/** What to do about a finding in the form, where the check tells what to write in the file. */
+const cures: Readonly<Record<string, Message>> = {
+  'missing-value': {
+    bg: 'Попълнете полето: без него записът не се показва.',
+    en: 'Fill it in: without it the record does not show.',
+  },
+  'missing-language': {bg: 'Изберете го в „Основен език“, горе.', en: 'Choose it in “Main language”, above.'},
+  markup: {
+    bg: 'Оставете само текста; нов абзац се прави с празен ред.',
+    en: 'Leave the text alone; a blank line begins a new paragraph.',
+  },
+};
+
 /** What the check says, without how it is written in the file: the form writes that. */
-export const findingInWords = (text: string): string =>
+export const findingInWords = (text: string, language: Language): string =>
   text
     .split(/(?<=[.;!?])\s+/)
     .filter((sentence) => !/"[\w$*-]*":|[{}\\]|\[/.test(sentence))
     .join(' ')
-    .replace(/\s*\("[^")]*"\)/g, '')
+    .replace(/\s*\([„“"][\w.]*[“”"]\)/g, '')
+    .replace(/Ключът/g, 'Полето')
+    .replace(/ключове/g, 'полета')
+    .replace(/Unknown keys/g, 'Unknown fields')
+    .replace(/The key/g, 'The field')
+    .replace(/(?<![=\w])[„“"]([a-z][\w-]*)[“”"]/gi, (_, word: string) =>
+      quoted(labels.get(word)?.[language] ?? word, language),
+    )
+    .replace(/(^|[\s(])"([^"<>]*)"/g, (_, before: string, words: string) => before + quoted(words, language))
     .replace(/;$/, '.');
+
+/** What the check says is wrong; where all of it is of the file, that much. */
+export const mistakeInWords = (text: string, language: Language): string =>
+  findingInWords(text, language) ||
+  {bg: 'Тук има нещо, което не се чете.', en: 'Something here cannot be read.'}[language];
+
+/** What to do about it. */
+export const cureInWords = (rule: string, text: string, language: Language): string => {
+  const words = [...text.matchAll(/"([a-z][\w-]*)"/g)].map(([, word = '']) => word);
+  if (rule === 'wrong-value' && words.some((word) => labels.has(word)))
+    return {bg: 'Изберете от списъка.', en: 'Choose from the list.'}[language];
+  return cures[rule]?.[language] ?? findingInWords(helpInWords(text, language), language);
+};

@@ -1,9 +1,9 @@
 /** A project from a file that somebody has: whatever reads as JSON, with what the check can mend in it. */
 import {decode} from '../../../src/cli/file-kind.js';
-import {hasItems} from '../../../src/cli/contents.js';
 import {mend} from '../../../src/cli/syntax.js';
 import type {Message, Values} from '../../../src/cli/messages.js';
-import {readJson, type Json} from './json.js';
+import {entriesOf} from './entries.js';
+import {isObject, readJson, type Json} from './json.js';
 import {tagsOf, type Project} from './project.js';
 import {openTexts} from '../texts.js';
 
@@ -64,5 +64,6 @@ export const readProject = (
     settings: {fileName: fileName || 'content.json', ...(folder && {folder})},
   };
   if (tagsOf(project)[0]) return {project, mending};
-  return hasItems(document) ? {unclear: project} : {error: openTexts.noWidget};
+  const items = entriesOf(isObject(document) ? document.items : document);
+  return items.some(({value}) => isObject(value)) ? {unclear: project} : {error: openTexts.noWidget};
 };
