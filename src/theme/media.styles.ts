@@ -6,13 +6,13 @@ import {css} from 'lit';
  */
 export const mediaStyles = css`
   .grid > li {
-    display: flex;
+    display: var(--_display, flex);
     flex-direction: column;
     position: relative;
   }
   .grid .media {
     flex: 1;
-    display: flex;
+    display: var(--_display, flex);
     flex-flow: var(--_flow, column);
     gap: 1em 2.5em;
   }
@@ -28,10 +28,21 @@ export const mediaStyles = css`
   }
   /* What has the row to itself has its picture beside its words, where there is room for both. */
   .grid > :is(:has([open]), ul.lead > :first-child, :nth-child(6n + 7 of :not(ul.lead > :first-child)):last-child) {
+    --_display: flex;
     --_flow: row wrap;
     --_picture: var(--_large, 1) 1 17em;
     --_words: 2 1 20em;
     --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (37em - 100%) * 999, 0px);
+  }
+  /* A long title in the place of a picture makes the pictures beside it as high. */
+  @supports (grid-template-rows: subgrid) {
+    .grid:has(.bare):not(:has(.media ~ *)) > li {
+      --_display: grid;
+    }
+    .grid:has(.bare):not(:has(.media ~ *)) :is(li, .media) {
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+    }
   }
   .grid:not(.plain) > li {
     overflow: hidden;

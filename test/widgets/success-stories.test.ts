@@ -259,6 +259,18 @@ describe('success-stories', () => {
       expect(await at({body: ['More.']})).to.equal('summary');
     });
 
+    it('has a picture as high as what stands in the place of one beside it', async () => {
+      const title = 'A title of many long words, '.repeat(9);
+      const heights = async (...pictured: boolean[]): Promise<number[]> =>
+        all(
+          await cards(...pictured.map((has) => (has ? {title: 'A', image: {src: picture, alt: ''}} : {title}))),
+          '[part~=picture]',
+        ).map(({offsetHeight}) => offsetHeight);
+      const [image, poster] = await heights(true, false, true);
+      expect(image).to.equal(poster);
+      expect(image).to.be.above(found((await heights(true, true, true))[0]));
+    });
+
     it('has its few words on the picture, and above the text where there is none', async () => {
       const onPicture = async (image?: object): Promise<boolean> => {
         const widget = await cards({title: 'A', kicker: 'Care', image});
