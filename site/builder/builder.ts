@@ -15,7 +15,7 @@ import {
   onKeptElsewhere,
   openDraft,
 } from './model/drafts.js';
-import {countOf, EXCERPT, excerptOf} from './model/excerpt.js';
+import {countOf, excerptLength, excerptOf} from './model/excerpt.js';
 import {FindingsByPlace} from './model/places.js';
 import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
 import {
@@ -250,7 +250,9 @@ export class Builder extends LitElement {
   }
 
   #isExcerpt(): boolean {
-    return !this.look.isWhole && this.project && this.tag ? countOf(this.project.document, this.tag) > EXCERPT : false;
+    return !this.look.isWhole && this.project && this.tag
+      ? countOf(this.project.document, this.tag) > excerptLength(this.tag)
+      : false;
   }
 
   // ── what the form asks for
