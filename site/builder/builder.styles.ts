@@ -4,8 +4,6 @@ export const styles = css`
     display: block;
     --line: color-mix(in srgb, currentColor 55%, transparent);
     --faint: color-mix(in srgb, currentColor 6%, transparent);
-    --accent: var(--site-accent, #0b5d57);
-    --on-accent: var(--site-on-accent, #fff);
   }
   * {
     box-sizing: border-box;
@@ -45,6 +43,9 @@ export const styles = css`
     border-style: dashed;
     opacity: 0.6;
     cursor: default;
+  }
+  a:not(.button) {
+    color: var(--accent);
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -111,6 +112,7 @@ export const styles = css`
     font-weight: 400;
   }
   .check input {
+    flex: none;
     inline-size: 1.3em;
     block-size: 1.3em;
   }
@@ -210,6 +212,10 @@ export const styles = css`
     max-inline-size: min(100%, 24em);
     max-block-size: 16em;
     cursor: crosshair;
+  }
+  .preview:not(.failed) > .help,
+  .preview.failed > :not(.help) {
+    display: none;
   }
   .cross {
     position: absolute;

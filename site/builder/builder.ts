@@ -10,6 +10,7 @@ import {
   closeDraft,
   currentDraft,
   forgetDraft,
+  isUnkept,
   keepDraft,
   listDrafts,
   onKeptElsewhere,
@@ -46,6 +47,8 @@ import {viewStyles} from './view.styles.js';
 type View = 'start' | 'write' | 'see' | 'take';
 const VIEWS: readonly View[] = ['start', 'write', 'see', 'take'];
 
+/** The check, beside this module. */
+const CHECK = new URL(/* @vite-ignore */ 'check.js', import.meta.url).href;
 /** How long typing rests, in milliseconds, before the check and the preview follow it. */
 const REST = 250;
 /** Edits of one place that follow within this time, in milliseconds, are undone together. */
@@ -56,7 +59,8 @@ const AT_ONCE = 10;
 
 interface Notice {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** Takes back what it speaks of. */
+  readonly undo?: () => void;
 }
 
 /**
@@ -81,9 +85,11 @@ export class Builder extends LitElement {
   };
   @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private openError: Message | undefined;
+  /** A file that does not tell which widget it is for. */
+  @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
-  readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
+  readonly #worker = new Worker(CHECK, {type: 'module'});
   #checkNumber = 0;
   #past: {readonly document: Json; readonly place: string; readonly time: number}[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -137,13 +143,40 @@ export class Builder extends LitElement {
     this.#open.clear();
     this.notice = undefined;
     this.openError = undefined;
+    this.unclear = undefined;
     this.#stopListening();
-    this.#stopListening = onKeptElsewhere(project.id, () => {
-      const kept = openDraft(project.id);
-      if (kept) this.project = kept;
-    });
+    this.#stopListening = onKeptElsewhere(project.id, this.#onKeptElsewhere);
     this.#onHash();
     this.#follow();
+  }
+
+  /** Another tab has kept or forgotten the same draft. */
+  readonly #onKeptElsewhere = (): void => {
+    if (!this.project) return;
+    if (isUnkept(this.project)) {
+      this.#keep();
+      return;
+    }
+    const before = writeJson(this.project.document, this.project.source);
+    const kept = openDraft(this.project.id);
+    if (kept) {
+      this.project = kept;
+      if (kept.source === before) return;
+      this.#past = [];
+      this.notice = {text: this.#say(texts.changedElsewhere)};
+      this.#follow();
+    } else {
+      this.#close();
+      this.#go('start');
+      this.notice = {text: this.#say(texts.forgottenElsewhere)};
+    }
+  };
+  #close(): void {
+    clearTimeout(this.#rest);
+    this.#stopListening();
+    closeDraft();
+    this.project = undefined;
+    this.tag = undefined;
   }
 
   readonly #onHash = (): void => {
@@ -153,6 +186,7 @@ export class Builder extends LitElement {
   #go(view: View): void {
     if (location.hash !== `#${view}`) location.hash = view;
     this.view = view;
+    this.notice = undefined;
     this.#focusNext = 'view-heading';
     this.requestUpdate();
   }
@@ -177,7 +211,7 @@ export class Builder extends LitElement {
     if (!last || !this.project) return;
     this.#past = this.#past.slice(0, -1);
     this.project = {...this.project, document: last.document};
-    this.notice = {text: this.#say(texts.undone), canUndo: false};
+    this.notice = {text: this.#say(texts.undone)};
     this.#follow();
   };
 
@@ -197,7 +231,17 @@ export class Builder extends LitElement {
     this.#show();
   };
   readonly #keep = (): void => {
-    if (this.project) this.isKept = keepDraft(this.project);
+    if (!this.project) return;
+    const kept = keepDraft(this.project);
+    this.isKept = kept !== 'refused';
+    if (kept !== 'elsewhere') return;
+    // What was typed here is kept beside what the other tab has.
+    const name = this.#say(texts.copyOf, {name: this.project.name});
+    this.project = {...this.project, id: crypto.randomUUID(), name};
+    this.#stopListening();
+    this.#stopListening = onKeptElsewhere(this.project.id, this.#onKeptElsewhere);
+    this.isKept = keepDraft(this.project) === 'kept';
+    this.notice = {text: this.#say(texts.keptBeside, {name})};
   };
   readonly #onChecked = ({data}: MessageEvent<CheckAnswer>): void => {
     if (data.number !== this.#checkNumber || !this.project) return;
@@ -280,7 +324,7 @@ export class Builder extends LitElement {
       change: (path, value, said) => {
         // A step of its own, also where the next one follows at once.
         this.#edit(path, value, undefined, '');
-        this.notice = {text: said, canUndo: true};
+        this.notice = {text: said, undo: this.#undo};
       },
       findingsAt: (path, isLocalized = false) => this.#findings.at(placeOf(path), isLocalized),
       countWithin: (path) => this.#findings.countWithin(placeOf(path)),
@@ -335,8 +379,8 @@ export class Builder extends LitElement {
             ? html`<p class="notice">
               ${this.notice.text}
               ${
-                this.notice.canUndo
-                  ? html`<button type="button" @click=${this.#undo}>${say(texts.undo)}</button>`
+                this.notice.undo
+                  ? html`<button type="button" @click=${this.notice.undo}>${say(texts.undo)}</button>`
                   : nothing
               }
             </p>`
@@ -380,6 +424,12 @@ export class Builder extends LitElement {
       drafts: listDrafts(),
       current: this.project,
       error: this.openError,
+      isUnclear: this.unclear !== undefined,
+      onTell: (tag) => {
+        if (!this.unclear) return;
+        this.#open_({...this.unclear, settings: {...this.unclear.settings, tag}});
+        this.#go('write');
+      },
       onChoose: (tag, example) => {
         const {project} = this;
         if (project && tagsOf(project).length > 0 && !tagsOf(project).includes(tag)) {
@@ -390,10 +440,8 @@ export class Builder extends LitElement {
         this.#go('write');
       },
       onNew: () => {
-        closeDraft();
-        this.project = undefined;
-        this.tag = undefined;
-        this.requestUpdate();
+        this.#keep();
+        this.#close();
       },
       onOpenDraft: (id) => {
         const draft = openDraft(id);
@@ -402,20 +450,25 @@ export class Builder extends LitElement {
         this.#go('write');
       },
       onForget: (id) => {
+        const forgotten = this.project?.id === id ? this.project : openDraft(id);
+        if (this.project?.id === id) this.#close();
         forgetDraft(id);
-        if (this.project?.id === id) {
-          closeDraft();
-          this.project = undefined;
-          this.tag = undefined;
-        }
+        this.#focusNext = 'drafts-heading';
+        this.notice = forgotten && {
+          text: this.#say(texts.forgotten, {name: forgotten.name}),
+          undo: () => {
+            keepDraft(forgotten);
+            this.#focusNext = 'drafts-heading';
+            this.notice = {text: this.#say(texts.undone)};
+          },
+        };
         this.requestUpdate();
       },
       onFile: (bytes, fileName, folder) => {
         const read = readProject(bytes, fileName, folder);
-        if ('error' in read) {
-          this.openError = read.error;
-          return;
-        }
+        this.openError = 'error' in read ? read.error : undefined;
+        this.unclear = 'unclear' in read ? read.unclear : undefined;
+        if (!('project' in read)) return;
         const {project, mending} = read;
         // A long file was a task of its own.
         setTimeout(() => {
@@ -424,7 +477,7 @@ export class Builder extends LitElement {
           if (!mending) return;
           const {what, values, count} = mending;
           const told = {what: this.#say(what, values), count};
-          this.notice = {text: this.#say(count > 1 ? openTexts.mendedMore : openTexts.mended, told), canUndo: false};
+          this.notice = {text: this.#say(count > 1 ? openTexts.mendedMore : openTexts.mended, told)};
         });
       },
       onError: (error) => (this.openError = error),
@@ -475,7 +528,7 @@ export class Builder extends LitElement {
               @click=${() => {
                 this.#set(withoutWidget(project, tag));
                 this.tag = tagsOf(project).find((one) => one !== tag);
-                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), canUndo: true};
+                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), undo: this.#undo};
               }}
             >
               ${say(texts.removeWidget)}
@@ -497,7 +550,13 @@ export class Builder extends LitElement {
           <label class="languages-choice"
             >${say(texts.mainLanguage)}
             <select
-              @change=${({target}: Event) => this.#edit(languagePath, (target as HTMLSelectElement).value, ['$schema', 'version', 'lang'])}
+              aria-describedby="main-language-help"
+              @change=${({target}: Event) => {
+                const {value} = target as HTMLSelectElement;
+                this.#edit(languagePath, value, ['$schema', 'version', 'lang'], '');
+                const name = languageName(value, this.#language);
+                this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
+              }}
             >
               ${[...new Set(['bg', 'en', context.contentLanguage])].map(
                 (one) =>
@@ -507,12 +566,16 @@ export class Builder extends LitElement {
               )}
             </select></label
           >
+          <p class="help" id="main-language-help">${say(texts.mainLanguageHelp)}</p>
           ${renderFindings(this.findings, {
             say,
             onGo: (finding) => this.#reveal(finding, tag),
           })}
           ${renderForm(tag, project.document, context)}
-          <p><a class="button primary" href="#take">${say(texts.toTake)}</a></p>
+          <p class="ways">
+            <a class="button primary" href="#take">${say(texts.toTake)}</a>
+            <a class="button" href="#start">${say(texts.addWidget)}</a>
+          </p>
         </div>
         ${renderPreview({
           tag,
@@ -548,7 +611,7 @@ export class Builder extends LitElement {
       mistakes: this.findings.filter(({severity}) => severity === 'error').length,
       onSettings: (settings) => this.#settings(settings),
       hashes: this.hashes,
-      onNotice: (text) => (this.notice = {text, canUndo: false}),
+      onNotice: (text) => (this.notice = {text}),
     });
   }
 
@@ -589,7 +652,9 @@ export class Builder extends LitElement {
         `#${name}, :is(input, select, textarea)[id^='${at}.'], [id='${at}.fold']`,
       );
       if (!target) continue;
-      target.focus();
+      // Of what was added, the first field.
+      const field = target.matches('.body') ? target.querySelector<HTMLElement>('input, select, textarea') : target;
+      field?.focus();
       return;
     }
   }

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message, Values} from '../../src/cli/messages.js';
 import type {Finding} from './check.worker.js';
-import {plainly} from './form/field.js';
 import {texts} from './texts.js';
 
 export interface MindProps {
@@ -24,9 +23,9 @@ export const renderFindings = (findings: readonly Finding[], {say, onGo}: MindPr
         (finding) =>
           html`<li class=${finding.severity}>
             <button type="button" @click=${() => onGo(finding)}>
-              <strong>${say(finding.severity === 'error' ? texts.error : texts.warning)}</strong> ${plainly(finding.what)}
+              <strong>${say(finding.severity === 'error' ? texts.error : texts.warning)}</strong> ${finding.what}
             </button>
-            <p>${plainly(finding.why)} ${plainly(finding.cure)}</p>
+            <p>${finding.why} ${finding.cure}</p>
           </li>`,
       )}
     </ol>

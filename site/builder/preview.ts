@@ -3,8 +3,9 @@ import type {PreviewAnswer, PreviewRequest} from './see.js';
 
 const answer = (message: PreviewAnswer): void => parent.postMessage(message, location.origin);
 
-addEventListener('message', ({data, source, origin}: MessageEvent<PreviewRequest>) => {
-  if (source !== parent || origin !== location.origin) return;
+addEventListener('message', ({data, source, origin}: MessageEvent<PreviewRequest | undefined>) => {
+  // Extensions and tools send messages of their own.
+  if (source !== parent || origin !== location.origin || typeof data?.attributes !== 'object') return;
   const {tag, document: content, attributes, lang, theme, isDark} = data;
   const {documentElement, body} = document;
   documentElement.lang = lang;

@@ -6,10 +6,10 @@ import {contentTags} from '../../src/widgets.js';
 import type {DraftEntry} from './model/drafts.js';
 import type {Json} from './model/json.js';
 import {fetchContent} from './model/fetch-content.js';
-import {tagsOf, type ContentTag, type Project} from './model/project.js';
+import {contentLanguage, tagsOf, type ContentTag, type Project} from './model/project.js';
 import {starterOf} from './model/starters.js';
 import {sketch} from './sketches.js';
-import {purposes, texts} from './texts.js';
+import {openTexts, purposes, texts} from './texts.js';
 
 export interface StartProps {
   readonly say: (message: Message, values?: Values) => string;
@@ -17,6 +17,9 @@ export interface StartProps {
   readonly drafts: readonly DraftEntry[];
   readonly current: Project | undefined;
   readonly error: Message | undefined;
+  /** Whether a file is waiting to be told what it shows. */
+  readonly isUnclear: boolean;
+  readonly onTell: (tag: ContentTag) => void;
   readonly onChoose: (tag: ContentTag, example?: Json) => void;
   readonly onNew: () => void;
   readonly onOpenDraft: (id: string) => void;
@@ -28,6 +31,8 @@ export interface StartProps {
 export const renderStart = (props: StartProps): TemplateResult => {
   const {say, language, current, error} = props;
   const own = current ? tagsOf(current) : [];
+  // An example is in the language of the file that it comes into.
+  const fileLanguage = current ? (contentLanguage(current.document) === 'en' ? 'en' : 'bg') : language;
   return html`<section class="start" aria-labelledby="view-heading">
     <h2 id="view-heading" tabindex="-1">${say(current ? texts.chooseMore : texts.choose)}</h2>
     ${
@@ -59,7 +64,7 @@ export const renderStart = (props: StartProps): TemplateResult => {
                   : html`<button
                     type="button"
                     aria-label="${say(texts.beginExample)}: ${purposes[tag][language]}"
-                    @click=${() => props.onChoose(tag, starterOf(tag, language))}
+                    @click=${() => props.onChoose(tag, starterOf(tag, fileLanguage))}
                   >
                     ${say(texts.beginExample)}
                   </button>`
@@ -98,10 +103,23 @@ export const renderStart = (props: StartProps): TemplateResult => {
           <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required />
           <button>${say(texts.open)}</button>
         </div>
-        <div role="alert">${error ? html`<p class="error">${say(error)}</p>` : nothing}</div>
+        <div role="alert">
+          ${error ? html`<p class="error">${say(error)}</p>` : nothing}
+          ${
+            props.isUnclear
+              ? html`<p class="error">${say(openTexts.unclear)}</p>
+                <p class="ways">
+                  ${contentTags.map(
+                    (tag) =>
+                      html`<button type="button" @click=${() => props.onTell(tag)}>${purposes[tag][language]}</button>`,
+                  )}
+                </p>`
+              : nothing
+          }
+        </div>
       </form>
       <section aria-labelledby="drafts-heading">
-        <h3 id="drafts-heading">${say(texts.drafts)}</h3>
+        <h3 id="drafts-heading" tabindex="-1">${say(texts.drafts)}</h3>
         <p>${say(texts.draftsHelp)}</p>
         ${
           props.drafts[0]

@@ -53,6 +53,20 @@ export const texts = {
     bg: 'браузърът не позволява да се пази черновата: изтеглете файла, преди да затворите страницата',
     en: 'this browser does not let the draft be kept: download the file before you close the page',
   },
+  changedElsewhere: {
+    bg: 'Черновата беше променена в друг раздел на браузъра. Тук вече е същото.',
+    en: 'The draft was changed in another tab. This one shows the same now.',
+  },
+  forgottenElsewhere: {
+    bg: 'Черновата беше забравена в друг раздел на браузъра.',
+    en: 'The draft was forgotten in another tab.',
+  },
+  copyOf: {bg: '{name} (копие)', en: '{name} (copy)'},
+  keptBeside: {
+    bg: 'Черновата беше променена и в друг раздел на браузъра. Написаното тук се пази отделно, като „{name}“.',
+    en: 'The draft was changed in another tab too. What you wrote here is kept beside it, as “{name}”.',
+  },
+  forgotten: {bg: '„{name}“ е забравена.', en: '“{name}” is forgotten.'},
   draftName: {bg: 'Име на черновата', en: 'Name of the draft'},
   mainLanguage: {bg: 'Основен език', en: 'Main language'},
   // The beginning
@@ -90,6 +104,15 @@ export const texts = {
   textsIn_both: {bg: 'български и английски', en: 'Bulgarian and English'},
   textsIn_bg: {bg: 'български', en: 'Bulgarian'},
   textsIn_en: {bg: 'английски', en: 'English'},
+  addWidget: {bg: 'Добавете още нещо за показване', en: 'Add something else to show'},
+  mainLanguageHelp: {
+    bg: 'На него са текстовете, които са написани само веднъж.',
+    en: 'The one of texts that are written only once.',
+  },
+  mainLanguageChanged: {
+    bg: 'Текстовете, написани само веднъж, вече се смятат за {name}.',
+    en: 'Texts that are written only once now count as {name}.',
+  },
   toTake: {bg: 'Готово: вземете кода', en: 'Done: take the code'},
   backToWrite: {bg: 'Назад към попълването', en: 'Back to filling in'},
   safeguardingTitle: {bg: 'Когато разказвате за дете', en: 'When you tell of a child'},
@@ -152,6 +175,14 @@ export const texts = {
   replaceKept: {bg: 'Изтрий го и попълни наново', en: 'Delete it and fill in anew'},
   emptied: {bg: '„{name}“ е изпразнено.', en: '“{name}” is emptied.'},
   decorative: {bg: 'Само за украса: без описание', en: 'Only decoration: no description'},
+  noPicture: {
+    bg: 'На този адрес няма изображение, което може да се отвори.',
+    en: 'There is no picture at this address that can be opened.',
+  },
+  pictureLater: {
+    bg: 'Изображението ще се види тук, след като в стъпката „Вземете“ посочите адреса на папката и го качите в нея.',
+    en: 'The picture shows here once you have given the address of the folder, at “Take it”, and uploaded it there.',
+  },
   focus: {bg: 'Най-важното в снимката', en: 'What matters in the picture'},
   focusHelp: {
     bg: 'Щракнете върху лицето в снимката или преместете плъзгачите: то ще остане, когато снимката се изрязва.',
@@ -161,6 +192,7 @@ export const texts = {
   fromTop: {bg: 'Отгоре надолу', en: 'From top to bottom'},
   // Lists
   add: {bg: 'Добавяне: {name}', en: 'Add: {name}'},
+  addTo: {bg: 'Добавяне към „{name}“', en: 'Add to “{name}”'},
   entryNumber: {bg: 'Запис {number}', en: 'Entry {number}'},
   up: {bg: 'Нагоре', en: 'Up'},
   down: {bg: 'Надолу', en: 'Down'},
@@ -222,6 +254,10 @@ export const openTexts = {
   noWidget: {
     bg: 'Във файла няма нищо, което някой от уиджетите показва.',
     en: 'There is nothing in the file that one of the widgets shows.',
+  },
+  unclear: {
+    bg: 'От файла не личи какво показва. Изберете:',
+    en: 'The file does not tell what it shows. Choose:',
   },
   noAddress: {
     bg: 'Това не е адрес. Пример: https://ngo.example/widgets/stories.json',

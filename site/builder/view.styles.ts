@@ -26,6 +26,9 @@ export const viewStyles = css`
     border-color: var(--accent);
     font-weight: 700;
   }
+  .steps .kept label {
+    flex: 0 1 20em;
+  }
   .steps .kept label span {
     position: absolute;
     inline-size: 1px;
@@ -237,6 +240,11 @@ export const viewStyles = css`
     border: 1px solid var(--line);
     border-radius: 0.5em;
     background: var(--faint);
+  }
+  .reminder,
+  .mind,
+  .all-right {
+    margin-block: 1em;
   }
   .reminder h3 {
     margin: 0;

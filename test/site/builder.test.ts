@@ -82,7 +82,6 @@ const waitUntilKept = async (page: Page, words: string): Promise<void> => {
 const tabTo = async (page: Page, name: RegExp, key = 'Tab'): Promise<void> => {
   const focused = page.locator(':focus');
   for (let presses = 0; presses < 150; presses++) {
-    await page.keyboard.press(key);
     const label = await page.evaluate(() => {
       let at = document.activeElement;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -95,6 +94,7 @@ const tabTo = async (page: Page, name: RegExp, key = 'Tab'): Promise<void> => {
         .trim();
     });
     if (name.test(label)) return;
+    await page.keyboard.press(key);
   }
   assert.fail(`No ${name} by Tab; the focus is on ${await focused.evaluate((at) => at.outerHTML).catch(() => '')}`);
 };
@@ -215,6 +215,62 @@ describe('The builder', () => {
       .first()
       .click();
     assert.equal(await again.evaluate(() => Object.values(localStorage).join().includes('Мартин')), false);
+    await context.close();
+  });
+
+  test('lets two tabs of one draft lose nothing of each other', async () => {
+    const {context, page} = await visit();
+    const title = '[id="f.news-teasers.title.bg"]';
+    await page.getByRole('button', {name: 'Започнете: Новини'}).click();
+    await page.locator(title).fill('Едно');
+    await waitUntilKept(page, 'Едно');
+    const {page: other} = await visit('bg', 1280, context);
+    await other.locator(title).fill('Две');
+    // The tab that waits shows what the other one wrote, and says so.
+    await page
+      .getByRole('status')
+      .getByText(/в друг раздел/)
+      .waitFor();
+    assert.equal(await page.locator(title).inputValue(), 'Две');
+    // One that was asleep meanwhile, and was told nothing, writes over nothing: its own is kept beside.
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('ngo-widgets-draft:')) ?? '';
+      const draft = JSON.parse(localStorage.getItem(key) ?? '') as {text: string; kept: number};
+      const text = draft.text.replace('Две', 'Три');
+      localStorage.setItem(key, JSON.stringify({...draft, text, kept: draft.kept + 5}));
+    });
+    await page.locator(title).fill('Четири');
+    await page
+      .getByRole('status')
+      .getByText(/\(копие\)“/)
+      .waitFor();
+    const kept = await page.evaluate(() => Object.values(localStorage).join());
+    assert.ok(kept.includes('Три') && kept.includes('Четири'));
+    // What is forgotten in one tab does not come back from another.
+    const {page: third} = await visit('bg', 1280, context);
+    await third.goto(`${site.url}/builder/#start`);
+    for (let left = await third.getByRole('button', {name: /^Забрави я/}).count(); left > 0; left--)
+      await third
+        .getByRole('button', {name: /^Забрави я/})
+        .first()
+        .click();
+    await other.close({runBeforeUnload: true});
+    await page.close({runBeforeUnload: true});
+    assert.equal(await third.evaluate(() => Object.values(localStorage).join().includes('Три')), false);
+    await third.getByRole('status').getByRole('button', {name: 'Отмяна'}).click();
+    await third.getByRole('button', {name: /^Забрави я/}).waitFor();
+    await context.close();
+  });
+
+  test('works where the browser keeps nothing, and says that it does not', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(
+      "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, {get() { throw new DOMException('', 'SecurityError') }})",
+    );
+    const {page, errors} = await visit('bg', 1280, context);
+    await page.getByRole('button', {name: 'Започнете: Новини'}).click();
+    await page.getByText(/не позволява да се пази черновата/).waitFor();
+    assert.deepEqual(errors, []);
     await context.close();
   });
 
@@ -348,6 +404,45 @@ describe('The builder', () => {
     await context.close();
   });
 
+  test('changes nothing but the field that somebody touches, with every field shown and every picture loaded', async () => {
+    const {context, page} = await visit();
+    const text = `{
+  "lang": "bg",
+  "ours": {"0": null},
+  "success-stories": {
+    "title": {"uk": "Історії", "bg": null},
+    "publisher": "Дом",
+    "items": {
+      "0": {
+        "title": {
+          "bg": "А",
+          "en": "A"
+        },
+        "image": "${site.url}/examples/content/images/kites.svg",
+        "place": {"*": "X"},
+        "x": [1.0]
+      },
+      "1": {"title": "Б", "image": {"src": "${site.url}/examples/content/images/kites.svg", "alt": ""}}
+    }
+  }
+}`;
+    const buffer = Buffer.from(text);
+    await page.locator('ngo-builder input[type=file]').setInputFiles({name: 'a.json', mimeType: '', buffer});
+    for (const index of [0, 1]) await page.locator(`[id="f.success-stories.items.${index}.fold"]`).click();
+    for (const more of await page.locator('ngo-builder .fold.more').all()) await more.click();
+    await page.waitForFunction(() => {
+      const shown = [...(document.querySelector('ngo-builder')?.shadowRoot?.querySelectorAll('img') ?? [])];
+      return shown.length > 1 && shown.every((image) => image.naturalWidth > 0);
+    });
+    await page.locator('[id="f.success-stories.items.0.title.en"]').fill('Anna');
+    await waitUntilKept(page, 'Anna');
+    assert.equal((await draftIn(page)).text, text.replace('"en": "A"', '"en": "Anna"'));
+    // Of a picture that somebody names, the size is read.
+    await page.locator('[id="f.success-stories.items.1.image.src"]').fill(`${site.url}/examples/content/images/kites.svg?2`);
+    await waitUntilKept(page, 'width');
+    await context.close();
+  });
+
   test('says in words what is wrong with a file that it cannot open, and keeps what is there', async () => {
     const {context, page, errors} = await visit();
     for (const [name, content, words] of [
@@ -355,6 +450,7 @@ describe('The builder', () => {
       ['b.json', '', /не може да се прочете/],
       ['c.json', '{"a": 1}', /няма нищо/],
       ['d.json', '[[[[[[', /Това не е файл с данни|няма нищо/],
+      ['deep.json', '['.repeat(20_000) + ']'.repeat(20_000), /Това не е файл с данни/],
       ['e.docx', 'PK\u0003\u0004\u0000\u0000', /не може да се прочете|не е файл/],
     ] as const) {
       await page
@@ -362,6 +458,14 @@ describe('The builder', () => {
         .setInputFiles({name, mimeType: '', buffer: Buffer.from(content)});
       await page.locator('ngo-builder').getByRole('alert').getByText(words).waitFor();
     }
+    // One that could be of two widgets asks which it is.
+    await page.locator('ngo-builder input[type=file]').setInputFiles({
+      name: 'danni.json',
+      mimeType: '',
+      buffer: Buffer.from('{"items": [{"title": "А", "__proto__": {"x": 1}}]}'),
+    });
+    await page.getByRole('alert').getByRole('button', {name: 'За какво се застъпваме'}).click();
+    await page.getByRole('heading', {name: 'За какво се застъпваме'}).waitFor();
     assert.deepEqual(errors, []);
     await context.close();
   });

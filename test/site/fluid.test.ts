@@ -77,7 +77,7 @@ test('The builder and all that its page loads, but the built widgets, is no more
   await page.getByRole('button', {name: 'От пример: Проект'}).click();
   await page.frameLocator('iframe').locator('project-results').getByRole('heading').first().waitFor();
   const own = [...loaded].filter((url) => url.startsWith(site.url) && !url.includes('/dist/'));
-  assert.ok(own.some((url) => url.includes('worker')));
+  assert.ok(own.some((url) => url.endsWith('/check.js')));
   const sizes = await Promise.all(
     own.map(async (url) => gzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer())).length),
   );

@@ -4,6 +4,7 @@ import type {FormField} from '../model/form.js';
 import type {Path} from '../model/json.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';
+import {helpInWords} from './plain-words.js';
 import {renderChoice} from './choice.js';
 import {renderList} from './list.js';
 import {renderPicture} from './picture.js';
@@ -36,23 +37,7 @@ export const renderField = (
 
 /** What a field asks for, below its label. */
 export const help = (field: FormField, path: Path, {language}: FormContext): TemplateResult =>
-  html`<p class="help" id=${idOf(path, 'help')}>${forPeople(field.help[language])}</p>`;
-
-/** The explanations are those that editors show beside the JSON: what speaks of how a file is written is left out. */
-const forPeople = (text: string): string =>
-  text
-    .replace(/,? ?(?:във файла|in the file),?:? ?\\n\\n,?/g, '')
-    .replace(/ ?\((?:\\n|true|"")\)/g, '')
-    .replace(/"([^"\n]*)"/g, /\p{Script=Cyrillic}/u.test(text) ? '„$1“' : '“$1”');
-
-/** What the check says, without how it is written in the file: the form writes that. */
-export const plainly = (text: string): string =>
-  text
-    .split(/(?<=[.;!?])\s+/)
-    .filter((sentence) => !/"[\w$*-]*":|[{}\\]|\[/.test(sentence))
-    .join(' ')
-    .replace(/\s*\("[^")]*"\)/g, '')
-    .replace(/;$/, '.');
+  html`<p class="help" id=${idOf(path, 'help')}>${helpInWords(field.help[language], language)}</p>`;
 
 /** What is wrong at a place, in words, beside the field. */
 export const findings = (path: Path, context: FormContext, isLocalized = false): TemplateResult | typeof nothing => {
@@ -62,7 +47,7 @@ export const findings = (path: Path, context: FormContext, isLocalized = false):
         ${found.map(
           ({severity, what, cure}) =>
             html`<li class=${severity}>
-              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${plainly(what)} ${plainly(cure)}
+              <strong>${context.say(severity === 'error' ? texts.error : texts.warning)}</strong> ${what} ${cure}
             </li>`,
         )}
       </ul>`

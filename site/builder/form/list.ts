@@ -103,10 +103,10 @@ export const renderList = (
         context.edit(path, [...list, newEntry(field)], order);
         const key = openKey(path, keys.of(path, list.length + 1)[list.length]);
         context.toggle(key, true);
-        context.focus(idOf([...path, list.length], 'fold'));
+        context.focus(idOf([...path, list.length], 'body'));
       }}
     >
-      ${say(texts.add, {name: options.entryName ?? label})}
+      ${options.entryName ? say(texts.add, {name: options.entryName}) : say(texts.addTo, {name: label})}
     </button>
   </fieldset>`;
 };
@@ -136,7 +136,6 @@ const renderEntry = (
   const key = openKey(list, keys.of(list, length)[index]);
   const isOpen = context.isOpen(key);
   const wrong = context.countWithin(path);
-  const id = idOf([...list, index]);
   const change = (next: readonly Json[], said: string) => context.change(list, next, said);
   const entries = () => asArray(context.valueAt(list));
   const move = (to: number, button: 'up' | 'down') => {
@@ -180,7 +179,9 @@ const renderEntry = (
         context.focus(idOf([...list, index + 1], 'copy'));
       }}
     >
-      <span aria-hidden="true">⧉</span>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path fill="none" stroke="currentColor" stroke-width="1.5" d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+      </svg>
     </button>
     <button
       type="button"
@@ -197,12 +198,11 @@ const renderEntry = (
     </button>
   </span>`;
   if (of.type !== 'record')
-    return html`<li class="entry plain" id=${id}>
+    return html`<li class="entry plain">
       ${renderField({...of, label: {bg: `${of.label.bg} ${index + 1}`, en: `${of.label.en} ${index + 1}`}, help: NO_HELP}, path, [], context)}${tools}
     </li>`;
   return html`<li
     class="entry"
-    id=${id}
     @dragover=${(event: DragEvent) => {
       if (dragged?.list === idOf(list)) event.preventDefault();
     }}
@@ -240,7 +240,7 @@ const renderEntry = (
     </div>
     ${
       isOpen
-        ? html`<div class="body">
+        ? html`<div class="body" id=${idOf([...list, index], 'body')}>
           ${renderFields(
             of,
             path,

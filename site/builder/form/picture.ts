@@ -20,6 +20,9 @@ const previewOf = (src: unknown, baseUrl: string | undefined): string | undefine
   }
 };
 
+/** The addresses that somebody typed here: of these the size is read; what a file says of its own is left alone. */
+const typedSources = new Set<string>();
+
 /** A picture: its address with a preview, its size read from the file, the face in it set by a click or by arrow keys. */
 export const renderPicture = (
   field: FormRecord,
@@ -32,7 +35,14 @@ export const renderPicture = (
   const src = isObject(value) ? value.src : value;
   if (value !== undefined && value !== null && !isObject(value) && typeof value !== 'string')
     return renderKept(field, path, context);
-  const inner = asRecord(field, path, order, context);
+  const record = asRecord(field, path, order, context);
+  const inner: FormContext = {
+    ...record,
+    edit: (at, next, keys) => {
+      if (at.length === path.length + 1 && at.at(-1) === 'src' && typeof next === 'string') typedSources.add(next);
+      record.edit(at, next, keys);
+    },
+  };
   const preview = previewOf(src, context.baseUrl);
   const [, x = '50', y = '50'] =
     FOCUS.exec(isObject(value) && typeof value.focus === 'string' ? value.focus : '') ?? [];
@@ -50,12 +60,15 @@ export const renderPicture = (
             src=${preview}
             alt=""
             @load=${({target}: Event) => {
+              (target as HTMLImageElement).parentElement?.classList.remove('failed');
+              if (typeof src !== 'string' || !typedSources.has(src)) return;
               const {naturalWidth: width, naturalHeight: height} = target as HTMLImageElement;
               const size = isObject(value) ? [value.width, value.height] : [];
               if (!width || (size[0] === width && size[1] === height)) return;
               inner.edit([...path, 'width'], width, keys);
               inner.edit([...path, 'height'], height, keys);
             }}
+            @error=${({target}: Event) => (target as HTMLImageElement).parentElement?.classList.add('failed')}
             @click=${(event: MouseEvent) => {
               if (field.shared === 'logo') return;
               const box = (event.target as HTMLElement).getBoundingClientRect();
@@ -67,8 +80,11 @@ export const renderPicture = (
               ? html`<span class="cross" style=${styleMap({left: `${x}%`, top: `${y}%`})}></span>`
               : nothing
           }
+          <p class="help">${say(texts.noPicture)}</p>
         </div>`
-        : nothing
+        : typeof src === 'string' && src && !context.baseUrl
+          ? html`<p class="help">${say(texts.pictureLater)}</p>`
+          : nothing
     }
     ${renderFields(field, path, mainFieldsOfShared[field.shared ?? 'image'], inner)}
     ${

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isObject, type JsonObject, type Path} from '../model/json.js';
 import type {FormField, FormRecord} from '../model/form.js';
-import {mainFieldsOfShared} from '../model/main-fields.js';
+import {mainFieldsOfKey, mainFieldsOfShared} from '../model/main-fields.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';
 import {findings, help, renderField, renderKept, requirement} from './field.js';
@@ -24,8 +24,9 @@ export const renderRecord = (
   </fieldset>`;
 };
 
-const mainOf = ({shared, fields}: FormRecord): readonly string[] =>
-  shared ? mainFieldsOfShared[shared] : fields.map(({key}) => key).filter((key) => key !== 'id');
+const mainOf = ({key, shared, fields}: FormRecord): readonly string[] =>
+  mainFieldsOfKey[key] ??
+  (shared ? mainFieldsOfShared[shared] : fields.map(({key}) => key).filter((own) => own !== 'id'));
 
 /** A plain value stands for a record until another of its fields is filled in. Who empties a record removes it. */
 export const asRecord = (

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {isTypeable, typedValue} from '../model/typed.js';
+import {isTypeable, shownValue, typedValue} from '../model/typed.js';
 import type {FormField} from '../model/form.js';
 import type {Path} from '../model/json.js';
 import {languageName, texts} from '../texts.js';
@@ -64,8 +64,8 @@ export const renderValue = (
       aria-invalid=${context.findingsAt(path).some(({severity}) => severity === 'error') ? 'true' : 'false'}
       ${typed(
         value,
-        String,
-        (text) => typedValue(field.kind, text),
+        (shown) => shownValue(field.kind, shown, language),
+        (text) => typedValue(field.key === 'bytes' ? 'bytes' : field.kind, text),
         (next) => edit(path, next, order),
       )}
     />

@@ -20,17 +20,29 @@ export interface DraftEntry {
   readonly kept: number;
 }
 
-const keptAt = (key: string): Kept | undefined => {
+/** What keeps things here; undefined where the browser lets a page keep nothing. */
+const storage = (kind: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage | undefined => {
   try {
-    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null) ?? undefined;
+    return window[kind];
   } catch {
     return undefined;
   }
 };
 
+const keptAt = (key: string): Kept | undefined => {
+  try {
+    return (JSON.parse(storage()?.getItem(key) ?? 'null') as Kept | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What this tab kept or opened last, by draft: whatever else stands there is from another tab. */
+const seen = new Map<string, {readonly project: Project; readonly kept: number}>();
+
 /** Every draft, the last one first. */
 export const listDrafts = (): readonly DraftEntry[] =>
-  Object.keys(localStorage)
+  Object.keys(storage() ?? {})
     .filter((key) => key.startsWith(PREFIX))
     .flatMap((key) => {
       const draft = keptAt(key);
@@ -42,29 +54,63 @@ export const openDraft = (id: string): Project | undefined => {
   const draft = keptAt(PREFIX + id);
   const document = draft && readJson(draft.text);
   if (!draft || document === undefined) return undefined;
-  return {id, name: draft.name, document, source: draft.text, settings: draft.settings};
+  const project = {id, name: draft.name, document, source: draft.text, settings: draft.settings};
+  seen.set(id, {project, kept: draft.kept});
+  return project;
 };
 
-/** Keeps a draft; false where the browser has no room or does not let a page keep anything. */
-export const keepDraft = ({id, name, document, source, settings}: Project): boolean => {
-  const draft: Kept = {name, text: writeJson(document, source), settings, kept: Date.now()};
+/** Whether somebody wrote or chose something that this tab has not kept yet; how tall a preview is was nobody’s choice. */
+export const isUnkept = (project: Project): boolean => {
+  const last = seen.get(project.id)?.project;
+  const chosen = ({settings}: Project) => JSON.stringify({...settings, heights: undefined});
+  return last?.document !== project.document || last.name !== project.name || chosen(last) !== chosen(project);
+};
+
+/**
+ * Keeps a draft. `refused`: the browser has no room, or lets a page keep nothing. `elsewhere`: another tab has kept or
+ * forgotten it since; nothing is written over that.
+ */
+export const keepDraft = (project: Project): 'kept' | 'refused' | 'elsewhere' => {
+  const {id, name, document, source, settings} = project;
+  const last = seen.get(id);
+  if (last?.project === project) return 'kept';
+  if (last && keptAt(PREFIX + id)?.kept !== last.kept) return isUnkept(project) ? 'elsewhere' : 'kept';
+  const kept = Math.max(Date.now(), (last?.kept ?? 0) + 1);
+  const draft: Kept = {name, text: writeJson(document, source), settings, kept};
+  const own = storage();
+  if (!own) return 'refused';
   try {
-    localStorage.setItem(PREFIX + id, JSON.stringify(draft));
-    localStorage.setItem(CURRENT, id);
-    return true;
+    own.setItem(PREFIX + id, JSON.stringify(draft));
+    seen.set(id, {project, kept});
   } catch {
-    return false;
+    return 'refused';
   }
+  setCurrent(id);
+  return 'kept';
 };
 
-export const forgetDraft = (id: string): void => localStorage.removeItem(PREFIX + id);
+export const forgetDraft = (id: string): void => {
+  seen.delete(id);
+  storage()?.removeItem(PREFIX + id);
+};
 
-/** The draft that was open last. */
+/** The draft that a new tab opens, and the one that this tab opens again. */
+const setCurrent = (id: string | undefined): void => {
+  for (const kind of ['localStorage', 'sessionStorage'] as const)
+    try {
+      if (id === undefined) storage(kind)?.removeItem(CURRENT);
+      else storage(kind)?.setItem(CURRENT, id);
+    } catch {
+      // Without room nothing is opened again by itself; the draft is in the list.
+    }
+};
+
+/** The draft that was open last: in this tab, else in any. */
 export const currentDraft = (): Project | undefined => {
-  const id = localStorage.getItem(CURRENT);
-  return id === null ? undefined : openDraft(id);
+  const id = storage('sessionStorage')?.getItem(CURRENT) ?? storage()?.getItem(CURRENT);
+  return id ? openDraft(id) : undefined;
 };
-export const closeDraft = (): void => localStorage.removeItem(CURRENT);
+export const closeDraft = (): void => setCurrent(undefined);
 
 /** Calls back where another tab keeps the same draft. */
 export const onKeptElsewhere = (id: string, changed: () => void): (() => void) => {

@@ -1,5 +1,5 @@
 /** A text in each of its languages, and how one of them is changed. */
-import {isObject, type Json, type JsonObject} from './json.js';
+import {copied, isObject, type Json, type JsonObject} from './json.js';
 
 /** The text that is the same in every language. */
 export const EVERY_LANGUAGE = '*';
@@ -44,5 +44,5 @@ export const withLanguage = (
   }
   const {[language]: _, ...others}: JsonObject = value;
   const texts = text === undefined ? others : {...value, [language]: text};
-  return Object.keys(texts).length === 0 ? undefined : texts;
+  return Object.keys(texts).length === 0 ? undefined : copied(value, texts);
 };

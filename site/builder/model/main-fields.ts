@@ -17,10 +17,15 @@ export const mainFieldsOfShared: Readonly<Record<SharedName, readonly string[]>>
   contactLink: ['url', 'label'],
   logo: ['src', 'alt'],
   image: ['src', 'alt'],
-  organisation: ['name', 'url', 'logo'],
+  organisation: ['name', 'url'],
   figure: ['value', 'label', 'unit', 'target'],
   teaser: ['title', 'excerpt', 'date', 'url'],
   funding: ['funder', 'programme', 'level', 'statement', 'logos'],
 };
 /** What is filled in around the items. */
 export const mainFrameFields = ['title', 'intro'] as const;
+/** The same of records that have a name of their own. */
+export const mainFieldsOfKey: Readonly<Record<string, readonly string[]>> = {
+  funder: ['name', 'url', 'logo'],
+  address: ['text'],
+};

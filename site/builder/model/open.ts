@@ -2,7 +2,8 @@
 import {decode} from '../../../src/cli/file-kind.js';
 import {mend} from '../../../src/cli/syntax.js';
 import type {Message, Values} from '../../../src/cli/messages.js';
-import {readJson, type Json} from './json.js';
+import {entriesOf} from './entries.js';
+import {isObject, readJson, type Json} from './json.js';
 import {tagsOf, type Project} from './project.js';
 import {openTexts} from '../texts.js';
 
@@ -28,6 +29,14 @@ const readMended = (text: string): Read | undefined => {
   const [first] = errors;
   return found && {...found, ...(first && {mending: {what: first.what, values: first.values, count: errors.length}})};
 };
+const readable = (written: string): Read | undefined => {
+  try {
+    return read(written) ?? readMended(written);
+  } catch {
+    // It goes deeper than a browser can follow.
+    return undefined;
+  }
+};
 
 /**
  * @param folder the address that the file came from, where it came from the web
@@ -36,11 +45,15 @@ export const readProject = (
   bytes: Uint8Array,
   fileName: string,
   folder?: string,
-): {readonly project: Project; readonly mending?: Mending | undefined} | {readonly error: Message} => {
+):
+  | {readonly project: Project; readonly mending?: Mending | undefined}
+  | {readonly error: Message}
+  /** It has records, and does not tell of which widget: somebody has to. */
+  | {readonly unclear: Project} => {
   const {text} = decode(bytes);
   const written = text?.replace(/^\uFEFF/, '');
   if (written === undefined || !written.trim()) return {error: openTexts.unreadable};
-  const found = read(written) ?? readMended(written);
+  const found = readable(written);
   if (!found || typeof found.document !== 'object' || found.document === null) return {error: openTexts.notJson};
   const {source, document, mending} = found;
   const project: Project = {
@@ -50,5 +63,7 @@ export const readProject = (
     source,
     settings: {fileName: fileName || 'content.json', ...(folder && {folder})},
   };
-  return tagsOf(project)[0] ? {project, mending} : {error: openTexts.noWidget};
+  if (tagsOf(project)[0]) return {project, mending};
+  const items = entriesOf(isObject(document) ? document.items : document);
+  return items.some(({value}) => isObject(value)) ? {unclear: project} : {error: openTexts.noWidget};
 };
