@@ -68,3 +68,45 @@ test('What a page shows is found in it, wherever it stands, and what cannot be r
   assert.deepEqual(errors, []);
   await page.close();
 });
+
+test('Taking says what each can do in WordPress, gives a piece for each language, and offers the file where the code is too long', async () => {
+  const page = await browser.newPage();
+  const items = Array.from({length: 60}, (_, index) => ({
+    title: {bg: `Новина ${index}`, en: `News ${index}`},
+    image: {src: './images/a.jpg'},
+  }));
+  await page.goto(`${site.url}/builder/`);
+  await page.locator('ngo-builder input[type=file]').setInputFiles({
+    name: 'news-teasers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({lang: 'bg', items})),
+  });
+  await page.getByRole('link', {name: 'Готово: вземете кода'}).click();
+  await page.getByText('Кодът по-долу е с примерен адрес').waitFor();
+  await page.getByLabel('Адрес на папката за файловете').fill('ngo.example/w');
+  await page.getByLabel('Какъв сте в този WordPress?').selectOption('author');
+  await page.getByText('Този ред го слага администратор').waitFor();
+  await page.getByLabel('На какъв език е страницата?').selectOption('both');
+  await page.getByText('Още възможности').click();
+  await page.getByLabel(/Бутони на страницата/).check();
+  await page.getByLabel('Колко да е широк').selectOption('wide');
+  const codes = () =>
+    page
+      .getByRole('textbox', {name: /^Код/})
+      .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
+  const [once, ...pieces] = await codes();
+  assert.match(once ?? '', /^<script defer src="https:\/\/ngo\.example\/w\/[\d.]+\/embed\.js"><\/script>$/);
+  assert.match(
+    pieces.join(),
+    /language-switch.*class="alignwide" data-ngo-widget.*Новина 0.*class="alignwide".*News 0/s,
+  );
+  await page.getByLabel(/Съдържанието да е в самия код/).check();
+  await page.getByText('се търсят в папката https://ngo.example/w/').waitFor();
+  await page.getByLabel('С какво е направен сайтът?').selectOption('wix');
+  await page.getByText('Съдържанието е твърде дълго').first().waitFor();
+  assert.deepEqual(await codes(), []);
+  await page.getByRole('button', {name: 'Съдържанието като файл'}).first().click();
+  await page.getByRole('textbox', {name: /на английски$/}).waitFor();
+  assert.match((await codes()).join(), /<iframe.*lang=bg.*<iframe.*lang=en/s);
+  await page.close();
+});
