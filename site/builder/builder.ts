@@ -16,7 +16,7 @@ import {
   onKeptElsewhere,
   openDraft,
 } from './model/drafts.js';
-import {countOf, EXCERPT, excerptOf} from './model/excerpt.js';
+import {countOf, excerptLength, excerptOf} from './model/excerpt.js';
 import {FindingsByPlace} from './model/places.js';
 import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
 import {
@@ -47,6 +47,8 @@ import {viewStyles} from './view.styles.js';
 type View = 'start' | 'write' | 'see' | 'take';
 const VIEWS: readonly View[] = ['start', 'write', 'see', 'take'];
 
+/** The check, beside this module. */
+const CHECK = new URL(/* @vite-ignore */ 'check.js', import.meta.url).href;
 /** How long typing rests, in milliseconds, before the check and the preview follow it. */
 const REST = 250;
 /** Edits of one place that follow within this time, in milliseconds, are undone together. */
@@ -87,7 +89,7 @@ export class Builder extends LitElement {
   @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
-  readonly #worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
+  readonly #worker = new Worker(CHECK, {type: 'module'});
   #checkNumber = 0;
   #past: {readonly document: Json; readonly place: string; readonly time: number}[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -292,7 +294,9 @@ export class Builder extends LitElement {
   }
 
   #isExcerpt(): boolean {
-    return !this.look.isWhole && this.project && this.tag ? countOf(this.project.document, this.tag) > EXCERPT : false;
+    return !this.look.isWhole && this.project && this.tag
+      ? countOf(this.project.document, this.tag) > excerptLength(this.tag)
+      : false;
   }
 
   // ── what the form asks for

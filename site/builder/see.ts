@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {content} from '../../src/generated/content.js';
 import type {Language} from '../../src/schema/text-types.js';
-import {EXCERPT} from './model/excerpt.js';
+import {excerptLength} from './model/excerpt.js';
 import type {Json} from './model/json.js';
 import type {Appearance, ContentTag} from './model/project.js';
 import {layouts} from '../texts/widgets.mjs';
@@ -125,13 +125,13 @@ export const renderPreview = (props: SeeProps): TemplateResult => {
         />${say(texts.withoutScript)}</label
       >
       ${
-        props.count > EXCERPT
+        props.count > excerptLength(tag)
           ? html`<label class="check"
             ><input
               type="checkbox"
               .checked=${look.isWhole}
               @change=${({target}: Event) => onLook({isWhole: (target as HTMLInputElement).checked})}
-            />${say(texts.whole, {count: props.count, shown: EXCERPT})}</label
+            />${say(texts.whole, {count: props.count, shown: excerptLength(tag)})}</label
           >`
           : nothing
       }

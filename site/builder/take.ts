@@ -268,7 +268,10 @@ const renderPlace = (
     ? say(takeTexts.placeLabelIn, {name: name[language], language: pageLanguage})
     : say(takeTexts.placeLabel, {name: name[language]});
   return html`<li>
-    <p>${say(where, {name})}</p>
+    <p>
+      ${isOneOfSeveral ? html`<strong>${say(takeTexts.onPageIn, {language: pageLanguage})}</strong>` : nothing}
+      ${say(where, {name})}
+    </p>
     ${
       caution
         ? html`<p class="caution error">

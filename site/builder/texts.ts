@@ -354,6 +354,7 @@ export const takeTexts = {
   once: {bg: 'Код, веднъж за сайта', en: 'Code, once for the site'},
   placeLabel: {bg: 'Код: {name}', en: 'Code: {name}'},
   placeLabelIn: {bg: 'Код: {name} – за страницата на {language}', en: 'Code: {name}, for the page in {language}'},
+  onPageIn: {bg: 'Страницата на {language}.', en: 'The page in {language}.'},
   inBulgarian: {bg: 'български', en: 'Bulgarian'},
   inEnglish: {bg: 'английски', en: 'English'},
   switchPlace: {

@@ -13,8 +13,17 @@ export default defineConfig({
     outDir: resolve(here, '../out/builder'),
     emptyOutDir: false,
     target: ['chrome111', 'firefox114', 'safari16.4'],
-    lib: {entry: {builder: resolve(here, 'main.ts'), preview: resolve(here, 'preview.ts')}, formats: ['es']},
-    rolldownOptions: {output: {minify: true, comments: {legal: false}, entryFileNames: '[name].js'}},
+    lib: {
+      entry: {
+        builder: resolve(here, 'main.ts'),
+        preview: resolve(here, 'preview.ts'),
+        // Not as Vite builds workers: what it shares with the builder is loaded once.
+        check: resolve(here, 'check.worker.ts'),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {minify: true, comments: {legal: false}, entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js'},
+    },
   },
-  worker: {format: 'es'},
 });

@@ -3,8 +3,8 @@ import {entriesOf} from './entries.js';
 import {isArray, valueAt, withValue, type Json, type Path} from './json.js';
 import {itemsPath, type ContentTag} from './project.js';
 
-/** How many records are drawn in less time than somebody notices. */
-export const EXCERPT = 10;
+/** How many records of a widget are drawn in less time than somebody notices: a project is long. */
+export const excerptLength = (tag: ContentTag): number => (tag === 'project-results' ? 4 : 10);
 
 /** How many records a widget has. */
 export const countOf = (document: Json, tag: ContentTag): number =>
@@ -18,9 +18,10 @@ export const countOf = (document: Json, tag: ContentTag): number =>
 export const excerptOf = (document: Json, tag: ContentTag, place: Path): Json => {
   const path = itemsPath(document, tag);
   const items = valueAt(document, path);
-  if (!isArray(items) || items.length <= EXCERPT) return document;
+  const length = excerptLength(tag);
+  if (!isArray(items) || items.length <= length) return document;
   const isWithin = path.every((step, index) => place[index] === step);
   const at = isWithin ? Number(place[path.length] ?? 0) : 0;
-  const start = Math.min(Math.floor(at / EXCERPT) * EXCERPT, items.length - EXCERPT);
-  return withValue(document, path, items.slice(start, start + EXCERPT)) ?? null;
+  const start = Math.min(Math.floor(at / length) * length, items.length - length);
+  return withValue(document, path, items.slice(start, start + length)) ?? null;
 };
