@@ -239,6 +239,14 @@ describe('success-stories', () => {
       expect(isCut(widget)).to.equal(false);
     });
 
+    it('has a larger title once it is open', async () => {
+      const widget = await cards({title: 'A', summary: 'B', body: ['More.']});
+      const size = (): number => parseFloat(getComputedStyle(one(widget, '[part~=heading]')).fontSize);
+      const closed = size();
+      one(widget, 'summary').click();
+      expect(size()).to.be.above(closed);
+    });
+
     it('has the row to itself once it is open', async () => {
       const widget = await cards({title: 'A'}, {title: 'B', body: ['More.']}, {title: 'C'});
       const width = (): number => found(all(widget, '[part~=item]')[1]).getBoundingClientRect().width;
