@@ -65,7 +65,8 @@ export const styles = css`
   ul.lead > :first-child .media > :last-child {
     align-self: center;
   }
-  ul.lead > :first-child .heading {
+  ul.lead > :first-child .heading,
+  .grid .heading:has(~ [open]) {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
   }
   /* A story that is open has the row to itself, its picture beside it. */
