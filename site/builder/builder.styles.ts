@@ -106,6 +106,7 @@ export const styles = css`
   }
   .check {
     display: inline-flex;
+    max-inline-size: 100%;
     gap: 0.5em;
     align-items: center;
     min-block-size: 2em;
@@ -132,6 +133,7 @@ export const styles = css`
   }
   .entries {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin: 0.5em 0;
     padding: 0;
@@ -175,6 +177,7 @@ export const styles = css`
   }
   .tools {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0.25em;
     margin-inline-start: auto;
   }
@@ -192,11 +195,13 @@ export const styles = css`
   }
   .plain {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: end;
   }
   .plain > .field {
-    flex: 1;
+    flex: 1 1 10em;
+    min-inline-size: 0;
     margin: 0;
   }
   .more {
@@ -229,6 +234,7 @@ export const styles = css`
   }
   .focus label {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     min-block-size: 2em;
@@ -243,5 +249,20 @@ export const styles = css`
   }
   .findings:not(:has(.error)) {
     border-inline-start-color: #9a6700;
+  }
+  /* Groups in groups leave no room on a small telephone. */
+  @media (max-width: 25em) {
+    .record,
+    .picture,
+    .week,
+    .list {
+      padding-inline-start: 0.4em;
+    }
+    .body {
+      padding-inline: 0.4em;
+    }
+    .day {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

@@ -321,10 +321,18 @@ export class Builder extends LitElement {
       say: this.#say,
       valueAt: (path) => valueAt(this.project?.document, path),
       edit: (path, value, order) => this.#edit(path, value, order),
-      change: (path, value, said) => {
+      change: (path, value, said, undone) => {
         // A step of its own, also where the next one follows at once.
         this.#edit(path, value, undefined, '');
-        this.notice = {text: said, undo: this.#undo};
+        this.notice = {
+          text: said,
+          undo: () => {
+            undone?.();
+            this.#undo();
+            // The button that was pressed is gone.
+            this.#focusNext = idOf(path);
+          },
+        };
       },
       findingsAt: (path, isLocalized = false) => this.#findings.at(placeOf(path), isLocalized),
       countWithin: (path) => this.#findings.countWithin(placeOf(path)),

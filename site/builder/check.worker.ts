@@ -1,7 +1,7 @@
 /** The check of the whole file, beside the page: typing never waits for it. */
 import {formatMessage, type Language} from '../../src/cli/messages.js';
 import {validate} from '../../src/cli/validate.js';
-import {cureInWords, findingInWords} from './form/plain-words.js';
+import {cureInWords, findingInWords, mistakeInWords} from './form/plain-words.js';
 
 export interface CheckRequest {
   readonly number: number;
@@ -32,7 +32,7 @@ addEventListener('message', ({data}: MessageEvent<CheckRequest>) => {
     path,
     severity,
     rule,
-    what: findingInWords(formatMessage(what, language, values), language),
+    what: mistakeInWords(formatMessage(what, language, values), language),
     why: findingInWords(formatMessage(why, language, values), language),
     cure: cureInWords(rule, formatMessage(cure, language, values), language),
   }));

@@ -199,6 +199,10 @@ export const viewStyles = css`
     display: grid;
     max-inline-size: 40em;
   }
+  .controls > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .controls select {
     display: block;
     inline-size: auto;

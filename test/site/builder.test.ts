@@ -304,6 +304,9 @@ describe('The builder', () => {
         for (const fold of await page.locator('ngo-builder .entry > .head .fold').all()) await fold.click();
         for (const more of await page.locator('ngo-builder .fold.more').all()) await more.click();
         await check(`${name}`);
+        await page.setViewportSize({width: 260, height: 900});
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name}, 260 px`);
+        await page.setViewportSize({width, height: 900});
       }
       await page.goto(`${page.url().replace(/#.*/, '')}#take`);
       await check('take');
@@ -338,6 +341,9 @@ describe('The builder', () => {
     await stand('Две');
     await page.getByRole('status').getByRole('button', {name: 'Отмяна'}).click();
     await stand('Две', 'Едно');
+    // It is open as it was, and the focus is in the list.
+    assert.equal(await page.locator('[id="f.news-teasers.items.1.fold"]').getAttribute('aria-expanded'), 'true');
+    assert.equal(await page.locator('[id="f.news-teasers.items"]').evaluate((at) => at.matches(':focus')), true);
     await context.close();
   });
 
@@ -371,11 +377,11 @@ describe('The builder', () => {
       const clipboardData = new DataTransfer();
       clipboardData.setData(
         'text/html',
-        '<style>p{color:red}</style><p class=MsoNormal>Първи <b>абзац</b>\nна два реда.<o:p></o:p></p><p class=MsoListParagraph><span style="mso-list:Ignore">·<span>  </span></span>едно</p><p class=MsoListParagraph><span style="mso-list:Ignore">·</span>две</p><p>Последен.</p>',
+        '<style>p{color:red}</style><p class=MsoNormal>Първи <b>абзац</b>\nна два реда.<o:p></o:p></p><p class=MsoListParagraph><span style="mso-list:Ignore">·<span>  </span></span>едно</p><p class=MsoListParagraph><span style="mso-list:Ignore">·</span>две</p><p>Последен.</p><table><tr><td><p class=MsoNormal>2023<o:p></o:p></p></td><td><p class=MsoNormal>120 <b>деца</b></p></td></tr></table>',
       );
       area.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
     });
-    assert.equal(await body.inputValue(), 'Първи абзац на два реда.\n\n- едно\n- две\n\nПоследен.');
+    assert.equal(await body.inputValue(), 'Първи абзац на два реда.\n\n- едно\n- две\n\nПоследен.\n\n2023 | 120 деца');
     await page.frameLocator('iframe').locator('success-stories').waitFor();
     await context.close();
   });
@@ -438,7 +444,9 @@ describe('The builder', () => {
     await waitUntilKept(page, 'Anna');
     assert.equal((await draftIn(page)).text, text.replace('"en": "A"', '"en": "Anna"'));
     // Of a picture that somebody names, the size is read.
-    await page.locator('[id="f.success-stories.items.1.image.src"]').fill(`${site.url}/examples/content/images/kites.svg?2`);
+    await page
+      .locator('[id="f.success-stories.items.1.image.src"]')
+      .fill(`${site.url}/examples/content/images/kites.svg?2`);
     await waitUntilKept(page, 'width');
     await context.close();
   });

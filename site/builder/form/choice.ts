@@ -28,7 +28,7 @@ export const renderChoice = (
       }}
     >
       <option value="" ?selected=${value === undefined || value === null}>${say(texts.notSaid)}</option>
-      ${isOther ? html`<option value=${KEPT} selected>${JSON.stringify(value)}</option>` : nothing}
+      ${isOther ? html`<option value=${KEPT} selected>${typeof value === 'object' ? '…' : value}</option>` : nothing}
       ${field.choices.map(
         (choice) =>
           html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label[language]}</option>`,

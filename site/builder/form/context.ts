@@ -17,8 +17,8 @@ export interface FormContext {
   readonly valueAt: (path: Path) => Json | undefined;
   /** Changes a value; `undefined` removes it. `order`: the keys of the record around it, as they are declared. */
   readonly edit: (path: Path, value: Json | undefined, order?: readonly string[]) => void;
-  /** Changes a value, says so, and offers to undo it. */
-  readonly change: (path: Path, value: Json | undefined, said: string) => void;
+  /** Changes a value, says so, and offers to undo it; `undone` follows where somebody does at once. */
+  readonly change: (path: Path, value: Json | undefined, said: string, undone?: () => void) => void;
   /** What is wrong at a place itself, and not deeper; of a text in several languages, in any of them. */
   readonly findingsAt: (path: Path, isLocalized?: boolean) => readonly Finding[];
   /** How much is wrong at a place and in it. */

@@ -32,11 +32,11 @@ export class EntryKeys {
     const [key] = keys.splice(from, 1);
     if (key !== undefined) keys.splice(to, 0, key);
   }
-  remove(path: Path, index: number): void {
-    this.#keys.get(idOf(path))?.splice(index, 1);
+  remove(path: Path, index: number): number | undefined {
+    return this.#keys.get(idOf(path))?.splice(index, 1)[0];
   }
-  insert(path: Path, index: number): void {
-    this.#keys.get(idOf(path))?.splice(index, 0, this.#next++);
+  insert(path: Path, index: number, key = this.#next++): void {
+    this.#keys.get(idOf(path))?.splice(index, 0, key);
   }
 }
 const keys = new EntryKeys();
@@ -136,12 +136,14 @@ const renderEntry = (
   const key = openKey(list, keys.of(list, length)[index]);
   const isOpen = context.isOpen(key);
   const wrong = context.countWithin(path);
-  const change = (next: readonly Json[], said: string) => context.change(list, next, said);
+  const change = (next: readonly Json[], said: string, undone: () => void) => context.change(list, next, said, undone);
   const entries = () => asArray(context.valueAt(list));
   const move = (to: number, button: 'up' | 'down') => {
     const others = entries();
     keys.move(list, index, to);
-    change(withMoved(others, index, to), say(texts.moved, {name, number: to + 1, count: length}));
+    change(withMoved(others, index, to), say(texts.moved, {name, number: to + 1, count: length}), () =>
+      keys.move(list, to, index),
+    );
     // At an end its twin: a button that is disabled keeps no focus.
     const isAtEnd = button === 'up' ? to === 0 : to === length - 1;
     const twin = button === 'up' ? 'down' : 'up';
@@ -175,7 +177,9 @@ const renderEntry = (
       aria-label=${say(texts.duplicateNamed, {name})}
       @click=${() => {
         keys.insert(list, index + 1);
-        change(entries().toSpliced(index + 1, 0, withoutId(value)), say(texts.duplicated, {name}));
+        change(entries().toSpliced(index + 1, 0, withoutId(value)), say(texts.duplicated, {name}), () =>
+          keys.remove(list, index + 1),
+        );
         context.focus(idOf([...list, index + 1], 'copy'));
       }}
     >
@@ -189,8 +193,8 @@ const renderEntry = (
       title=${say(texts.remove)}
       aria-label=${say(texts.removeNamed, {name})}
       @click=${() => {
-        keys.remove(list, index);
-        change(entries().toSpliced(index, 1), say(texts.removed, {name}));
+        const own = keys.remove(list, index);
+        change(entries().toSpliced(index, 1), say(texts.removed, {name}), () => keys.insert(list, index, own));
         context.focus(length > 1 ? idOf([...list, Math.min(index, length - 2)], 'remove') : idOf(list, 'add'));
       }}
     >
@@ -211,7 +215,9 @@ const renderEntry = (
       event.preventDefault();
       const {index: from, name: moved} = dragged;
       keys.move(list, from, index);
-      change(withMoved(entries(), from, index), say(texts.moved, {name: moved, number: index + 1, count: length}));
+      change(withMoved(entries(), from, index), say(texts.moved, {name: moved, number: index + 1, count: length}), () =>
+        keys.move(list, index, from),
+      );
     }}
   >
     <div class="head">

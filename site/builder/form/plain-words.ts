@@ -90,7 +90,6 @@ const cures: Readonly<Record<string, Message>> = {
     bg: 'Попълнете полето: без него записът не се показва.',
     en: 'Fill it in: without it the record does not show.',
   },
-  'wrong-value': {bg: 'Изберете от списъка.', en: 'Choose from the list.'},
   'missing-language': {bg: 'Изберете го в „Основен език“, горе.', en: 'Choose it in “Main language”, above.'},
   markup: {
     bg: 'Оставете само текста; нов абзац се прави с празен ред.',
@@ -115,6 +114,15 @@ export const findingInWords = (text: string, language: Language): string =>
     .replace(/(^|[\s(])"([^"<>]*)"/g, (_, before: string, words: string) => before + quoted(words, language))
     .replace(/;$/, '.');
 
+/** What the check says is wrong; where all of it is of the file, that much. */
+export const mistakeInWords = (text: string, language: Language): string =>
+  findingInWords(text, language) ||
+  {bg: 'Тук има нещо, което не се чете.', en: 'Something here cannot be read.'}[language];
+
 /** What to do about it. */
-export const cureInWords = (rule: string, text: string, language: Language): string =>
-  cures[rule]?.[language] ?? findingInWords(text, language);
+export const cureInWords = (rule: string, text: string, language: Language): string => {
+  const words = [...text.matchAll(/"([a-z][\w-]*)"/g)].map(([, word = '']) => word);
+  if (rule === 'wrong-value' && words.some((word) => labels.has(word)))
+    return {bg: 'Изберете от списъка.', en: 'Choose from the list.'}[language];
+  return cures[rule]?.[language] ?? findingInWords(helpInWords(text, language), language);
+};

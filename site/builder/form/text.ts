@@ -98,7 +98,7 @@ const control = (
       @paste=${pasteProse}
       ${typed(value, proseText, proseValue, edit)}
     ></textarea>`;
-  const read = (text: string) => (text.trim() ? text : undefined);
+  const read = (text: string) => text.trim() || undefined;
   return LONG.has(field.key)
     ? html`<textarea
         id=${id}

@@ -60,7 +60,6 @@ const BLOCKS = new Set([
   'OL',
   'BLOCKQUOTE',
   'TABLE',
-  'TR',
   'SECTION',
   'ARTICLE',
 ]);
@@ -81,6 +80,10 @@ export const proseOfHtml = (html: string): string => {
         else if (tagName === 'LI') {
           add(`\n${bullet}`);
           walk(child, bullet);
+        } else if (child instanceof HTMLTableRowElement) {
+          // A row is a paragraph, whatever Word has in its cells.
+          const cells = [...child.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+          blocks.push(cells.filter(Boolean).join(' | '), '');
         } else if (BLOCKS.has(tagName)) {
           blocks.push(isWordBullet(child) ? '- ' : '');
           walk(child, '- ');
