@@ -104,6 +104,31 @@ export const renderTake = (props: TakeProps): TemplateResult => {
       </select></label
     >`;
   const platformText = platformTexts[platform];
+  // Numbered by hand: Chromium counts a step that is gone.
+  const instructions = [
+    html`<p>${say(takeTexts.getFiles)}</p>
+      <p><a class="button" href=${PACKAGE} download>${say(takeTexts.files)}</a></p>`,
+    ...(isInline
+      ? []
+      : [
+          html`<p>${say(takeTexts.getContent, {file: fileName})}</p>
+            <p>
+              <button type="button" class="primary" @click=${() => download(fileName, fileText(project))}>
+                ${say(takeTexts.content, {file: fileName})}
+              </button>
+            </p>`,
+        ]),
+    html`<p>${say(platformText.upload)}</p>
+      ${renderTree(props, isInline ? undefined : fileName)}`,
+    ...(once
+      ? [
+          html`<p>${say(platform === 'wordpress' ? roleTexts[role].once : platformText.once)}</p>
+            ${renderCode(props, 'once', say(takeTexts.once), once)}`,
+        ]
+      : []),
+    ...places.map((place) => renderPlace(props, platformText.place, place, languages.length > 1)),
+    html`<p>${say(isFramed ? takeTexts.lookFramed : takeTexts.look)}</p>`,
+  ];
   return html`<section class="take" aria-labelledby="view-heading">
     <h2 id="view-heading" tabindex="-1">${say(takeTexts.heading)}</h2>
     ${mistakes ? html`<p class="error">${say(takeTexts.mistakes, {count: mistakes})} <a href="#write">${say(takeTexts.seeThem)}</a></p>` : nothing}
@@ -195,36 +220,7 @@ export const renderTake = (props: TakeProps): TemplateResult => {
     ${isInline && hasRelative(document) ? html`<p class="caution">${say(takeTexts.relative, {folder})}</p>` : nothing}
     <h3>${say(takeTexts.steps)}</h3>
     <ol class="instructions">
-      <li>
-        <p>${say(takeTexts.getFiles)}</p>
-        <p><a class="button" href=${PACKAGE} download>${say(takeTexts.files)}</a></p>
-      </li>
-      ${
-        isInline
-          ? nothing
-          : html`<li>
-            <p>${say(takeTexts.getContent, {file: fileName})}</p>
-            <p>
-              <button type="button" class="primary" @click=${() => download(fileName, fileText(project))}>
-                ${say(takeTexts.content, {file: fileName})}
-              </button>
-            </p>
-          </li>`
-      }
-      <li>
-        <p>${say(platformText.upload)}</p>
-        ${renderTree(props, isInline ? undefined : fileName)}
-      </li>
-      ${
-        once
-          ? html`<li>
-            <p>${say(platform === 'wordpress' ? roleTexts[role].once : platformText.once)}</p>
-            ${renderCode(props, 'once', say(takeTexts.once), once)}
-          </li>`
-          : nothing
-      }
-      ${places.map((place) => renderPlace(props, platformText.place, place, languages.length > 1))}
-      <li><p>${say(isFramed ? takeTexts.lookFramed : takeTexts.look)}</p></li>
+      ${instructions.map((step, index) => html`<li value=${index + 1}>${step}</li>`)}
     </ol>
     <p><a href="#write">${say(texts.backToWrite)}</a></p>
   </section>`;
@@ -258,16 +254,16 @@ const renderPlace = (
 ): TemplateResult => {
   const {say, language, onSettings} = props;
   if (tag === 'language-switch')
-    return html`<li>
+    return html`
       <p>${say(takeTexts.switchPlace)}</p>
       ${renderCode(props, 'place-switch', say(takeTexts.switchLabel), piece)}
-    </li>`;
+    `;
   const name = purposes[tag];
   const pageLanguage = page === 'bg' ? say(takeTexts.inBulgarian) : page === 'en' ? say(takeTexts.inEnglish) : page;
   const label = isOneOfSeveral
     ? say(takeTexts.placeLabelIn, {name: name[language], language: pageLanguage})
     : say(takeTexts.placeLabel, {name: name[language]});
-  return html`<li>
+  return html`
     <p>
       ${isOneOfSeveral ? html`<strong>${say(takeTexts.onPageIn, {language: pageLanguage})}</strong>` : nothing}
       ${say(where, {name})}
@@ -281,7 +277,7 @@ const renderPlace = (
         : nothing
     }
     ${caution === 'tooLong' ? nothing : renderCode(props, `place-${tag}-${page}`, label, piece)}
-  </li>`;
+  `;
 };
 
 /** A piece of code, and a button that copies it. */
@@ -297,7 +293,7 @@ const renderCode = ({say, onNotice}: TakeProps, id: string, label: string, piece
   };
   return html`<div class="code">
     <label for=${id}>${label}</label>
-    <textarea id=${id} readonly rows=${Math.min(8, piece.split('\n').length + 1)} spellcheck="false" .value=${piece}></textarea>
+    <textarea id=${id} readonly rows=${Math.min(8, piece.split('\n').length + 2)} spellcheck="false" .value=${piece}></textarea>
     <button type="button" aria-label=${say(takeTexts.copyNamed, {name: label})} @click=${copy}>
       ${say(takeTexts.copy)}
     </button>
