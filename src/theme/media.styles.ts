@@ -13,17 +13,24 @@ export const mediaStyles = css`
   .grid .media {
     flex: 1;
     display: flex;
-    flex-direction: column;
-    gap: 1em;
+    flex-flow: var(--_flow, column);
+    gap: 1em 2.5em;
   }
   .grid .media > * {
+    flex: var(--_picture, none);
     margin: 0;
   }
   .grid .media > :last-child {
-    flex: 1;
+    flex: var(--_words, 1);
     display: flex;
     flex-direction: column;
     align-items: start;
+  }
+  /* What has the row to itself has its picture beside its words, where there is room for both. */
+  .grid > :is(:has([open]), .lead > :first-child, :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
+    --_flow: row wrap;
+    --_picture: 1 1 17em;
+    --_words: 2 1 20em;
   }
   .grid:not(.plain) > li {
     overflow: hidden;

@@ -228,8 +228,9 @@ export const styles = css`
   .grid .publication .links {
     margin-block-start: auto;
   }
-  .covers:has(> :nth-child(2)) {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--ngo-card-min, max(20em, 25.1%))), 1fr));
+  .covers {
+    --_least: var(--ngo-card-min, 20em);
+    --_third: 17em;
   }
   @media print {
     .items > li {

@@ -64,17 +64,9 @@ export const styles = css`
   .grid > :has([open]) {
     grid-column: 1 / -1;
   }
-  .grid .media:has([open]) {
-    flex-flow: row wrap;
-    gap: 1em 2.5em;
-  }
   .picture:has(+ * > [open]) {
-    flex: 1 1 17em;
     align-self: start;
     max-block-size: 34em;
-  }
-  .grid .media > :has(> [open]) {
-    flex: 2 1 20em;
   }
   .grid .cut:has(~ [open]) {
     display: block;
