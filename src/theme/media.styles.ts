@@ -27,7 +27,7 @@ export const mediaStyles = css`
     align-items: start;
   }
   /* What has the row to itself has its picture beside its words, where there is room for both. */
-  .grid > :is(:has([open]), .lead > :first-child, :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
+  .grid > :is(:has([open]), :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
     --_flow: row wrap;
     --_picture: 1 1 17em;
     --_words: 2 1 20em;
@@ -66,7 +66,7 @@ export const mediaStyles = css`
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
   .list {
-    max-inline-size: 68em;
+    max-inline-size: 61em;
   }
   .list .media {
     display: flex;
