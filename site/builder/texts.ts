@@ -180,6 +180,7 @@ type Layout = (typeof content)[ContentTag]['layouts'][number];
 /** Ways to arrange what is shown. */
 export const layoutNames: Readonly<Record<Layout, Message>> = {
   list: {bg: 'списък', en: 'list'},
+  lead: {bg: 'първата голяма, другите като карти', en: 'the first large, the others as cards'},
   cards: {bg: 'карти', en: 'cards'},
   accordion: {bg: 'разгъващ се списък', en: 'accordion'},
   logos: {bg: 'лога', en: 'logos'},

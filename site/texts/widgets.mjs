@@ -4,6 +4,7 @@
 export const layouts = {
   list: {bg: 'списък', en: 'list'},
   cards: {bg: 'карти', en: 'cards'},
+  lead: {bg: 'първата история голяма, другите като карти', en: 'the first story large, the others as cards'},
   card: {bg: 'карта', en: 'card'},
   accordion: {bg: 'списък, който се разгъва', en: 'a list that unfolds'},
   logos: {bg: 'само логата и имената', en: 'logos and names only'},

@@ -25,7 +25,7 @@ export const layouts: Readonly<Record<string, Readonly<Record<string, string>>>>
     logos: 'detski-drum.json',
     timeline: 'networks.json',
   },
-  'success-stories': {cards: 'detski-drum.json', list: 'stories.json'},
+  'success-stories': {cards: 'detski-drum.json', list: 'stories.json', lead: 'stories.json'},
   'project-results': {
     full: 'dom-i-koren.json',
     activities: 'project-targets.json',

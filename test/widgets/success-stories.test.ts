@@ -115,7 +115,7 @@ describe('success-stories', () => {
 
     it('is withdrawn: in every layout, with its picture', async () => {
       const image = {src: picture, alt: ''};
-      for (const layout of ['cards', 'list']) {
+      for (const layout of ['cards', 'list', 'lead']) {
         const widget = await draw({image, safeguarding: {withdrawn: true}}, {layout});
         expect([widget.status, seen(widget)]).to.deep.equal(['empty', 'There are no stories to show.']);
         expect(all(widget, 'img')).to.deep.equal([]);
@@ -267,6 +267,47 @@ describe('success-stories', () => {
         return !!shown && bottom < shown.getBoundingClientRect().bottom;
       };
       expect([await onPicture({src: picture, alt: ''}), await onPicture()]).to.deep.equal([true, false]);
+    });
+  });
+
+  describe('that leads', () => {
+    const image = {src: picture, alt: ''};
+    const others = ['B', 'C', 'D'].map((title) => ({title, image}));
+    const leading = async (width: number, ...first: object[]): Promise<readonly HTMLElement[]> => {
+      const page = await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`);
+      const widget = await show(tag, {lang: 'en', items: [...first, ...others]}, {lang: 'en', layout: 'lead'});
+      page.append(widget);
+      await widget.updateComplete;
+      return all(widget, '[part~=item]');
+    };
+    const box = (item: Element, part: string): DOMRect => one(item, `[part~=${part}]`).getBoundingClientRect();
+    const size = (item: Element): number => parseFloat(getComputedStyle(one(item, '[part~=heading]')).fontSize);
+
+    it('has the row to itself, most of it its picture, and a larger title; the others are cards below it', async () => {
+      const [first, ...rest] = await leading(1000, {title: 'A', image});
+      const [second, , fourth] = rest;
+      expect(found(first).offsetWidth).to.equal(1000);
+      expect(box(found(first), 'picture').width).to.be.greaterThan(box(found(first), 'body').width);
+      expect(box(found(first), 'picture').right).to.be.below(box(found(first), 'body').left);
+      expect(size(found(first))).to.be.greaterThan(size(found(second)));
+      expect(found(fourth).offsetTop).to.equal(found(second).offsetTop);
+      expect(box(found(second), 'picture').bottom).to.be.below(box(found(second), 'body').top);
+    });
+
+    it('has its picture above its words on a phone', async () => {
+      const [first] = await leading(358, {title: 'A', image});
+      expect(box(found(first), 'picture').width).to.equal(358);
+      expect(box(found(first), 'picture').bottom).to.be.below(box(found(first), 'body').top);
+    });
+
+    it('is the first of those that may show', async () => {
+      const [first] = await leading(1000, {title: 'A', image, safeguarding: {withdrawn: true}});
+      expect([seen(found(first)), found(first).offsetWidth]).to.deep.equal(['B', 1000]);
+    });
+
+    it('folds what is long, as a card does', async () => {
+      const [first] = await leading(1000, {title: 'A', image, body: ['More.']});
+      expect(seen(found(first))).to.equal('A\nThe whole story');
     });
   });
 

@@ -24,7 +24,11 @@ export type Story = Infer<typeof item>;
 export const content = {
   tag: 'success-stories',
   item,
-  layouts: ['cards', 'list'],
-  skeletons: {cards: [3, 'grid', 'plain', 26, 110, 'picture'], list: [3, 'list', 'plain', 20, 190, 'picture']},
+  layouts: ['cards', 'list', 'lead'],
+  skeletons: {
+    cards: [3, 'grid', 'plain', 26, 110, 'picture'],
+    list: [3, 'list', 'plain', 20, 190, 'picture'],
+    lead: [4, 'grid lead', 'plain', 26, 110, 'picture'],
+  },
 } as const;
 export type StoryLayout = (typeof content.layouts)[number];

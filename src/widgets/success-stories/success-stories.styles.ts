@@ -57,6 +57,22 @@ export const styles = css`
   .grid .links a:hover {
     text-decoration-thickness: 0.14em;
   }
+  /* The story that leads: a large picture, and words beside it that are as large as a title. */
+  .lead > :first-child {
+    --_flow: row wrap;
+    --_picture: 3 1 17em;
+    --_words: 2 1 16em;
+  }
+  .lead > :first-child .media > :last-child {
+    align-self: center;
+  }
+  .lead > :first-child .heading {
+    font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+    line-height: 1.15;
+  }
+  .lead > :first-child .cut {
+    -webkit-line-clamp: 6;
+  }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {
     grid-auto-flow: row dense;

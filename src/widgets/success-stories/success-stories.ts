@@ -22,7 +22,7 @@ import {styles} from './success-stories.styles.js';
 /**
  * Stories of people whom an organisation helped, and the news that stand among them.
  *
- * Layouts: `cards` (default), `list`. A story that is withdrawn, or whose review date has passed, shows
+ * Layouts: `cards` (default), `list`, `lead` (the first large, the others as cards). A story that is withdrawn, or whose review date has passed, shows
  * nowhere; delete it from the file and from the fallback too.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
@@ -60,12 +60,12 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
   }
 
   protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout): unknown {
-    const cards = layout === 'cards';
+    const cards = layout !== 'list';
     const changed = stories.filter(({safeguarding}) => safeguarding?.namesChanged).length;
     // Said once where it is true of most.
     const once = changed > 1 && changed * 2 > stories.length;
     const pictured = stories.some(({image}) => image);
-    return html`${items(context, stories, cards ? 'grid' : 'list', 'plain', (story) =>
+    return html`${items(context, stories, arrangements[layout], 'plain', (story) =>
       article(story, context, {cards, once, pictured}),
     )}${
       once
@@ -74,6 +74,8 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
     }`;
   }
 }
+
+const arrangements: Readonly<Record<StoryLayout, string>> = {cards: 'grid', list: 'list', lead: 'grid lead'};
 
 /** What a story must know of the others. */
 interface Among {
