@@ -33,6 +33,10 @@ export const styles = css`
   .list .bare {
     padding-inline-start: clamp(0px, (100% - 27.75em) * 999, 11.75em);
   }
+  /* Words alone are no four in a row: a long title would stand beside nothing. */
+  .grid:not(:has(.picture)) {
+    --_quarter: 34%;
+  }
   .grid .meta {
     order: -1;
     margin-block: 0 0.25em;

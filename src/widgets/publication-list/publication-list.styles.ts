@@ -91,6 +91,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2.5em;
+    max-inline-size: 80em;
     padding-block: 1.5em;
     border-block-start: 0.125em solid;
   }
