@@ -29,8 +29,8 @@ export const mediaStyles = css`
   /* What has the row to itself has its picture beside its words, where there is room for both. */
   .grid > :is(:has([open]), :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
     --_flow: row wrap;
-    --_picture: 1 1 17em;
-    --_words: 2 1 20em;
+    --_picture: 1 1 12em;
+    --_words: 2 1 18em;
   }
   .grid:not(.plain) > li {
     overflow: hidden;
@@ -65,8 +65,14 @@ export const mediaStyles = css`
     align-self: end;
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
-  .list {
+  .list,
+  .head:has(~ .list) {
     max-inline-size: 61em;
+  }
+  /* A line parts the first, too, from what is above. */
+  .list.plain {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
   }
   .list .media {
     display: flex;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .kicker + * {
+    margin-block-start: 0.25em;
+  }
   .kicker {
     font-size: max(0.8125em, 12px);
     font-weight: 700;
@@ -29,10 +32,11 @@ export const styles = css`
   .grid details,
   .grid .links {
     margin-block-start: auto;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.75em;
   }
   .grid details ~ .links {
     margin-block-start: 0;
+    padding-block-start: 0.25em;
   }
   .grid summary {
     display: inline-flex;
@@ -66,7 +70,8 @@ export const styles = css`
   .lead > :first-child .media > :last-child {
     align-self: center;
   }
-  .lead > :first-child .heading {
+  .lead > :first-child .heading,
+  .grid > :has([open]) .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
     line-height: 1.15;
   }
@@ -75,6 +80,7 @@ export const styles = css`
   }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {
+    --_few: 25.1%;
     grid-auto-flow: row dense;
   }
   .grid > :has([open]) {
@@ -82,11 +88,17 @@ export const styles = css`
   }
   .picture:has(+ * > [open]) {
     align-self: start;
+  }
+  .picture:has(+ * > [open]) > [part='image'] {
+    aspect-ratio: auto;
     max-block-size: 34em;
   }
   .grid .cut:has(~ [open]) {
     display: block;
     overflow: visible;
+  }
+  .grid .cut:has(~ [open]),
+  .grid [part='quote']:has(~ [open]) > p {
     font-size: 1.25em;
   }
   @media print {
