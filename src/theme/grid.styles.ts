@@ -26,19 +26,23 @@ export const gridStyles = css`
   }
   /* Three in a row, or below one another: at two, one would be left. */
   .grid:has(
-    > :nth-child(6n + 3 of :not(.lead > :first-child)):last-child,
-    > :nth-child(6n + 5 of :not(.lead > :first-child)):last-child
+    > :nth-child(6n + 3 of :not(ul.lead > :first-child)):last-child,
+    > :nth-child(6n + 5 of :not(ul.lead > :first-child)):last-child
   ) {
     --_least: var(--ngo-card-min, var(--_third, 12em));
     --_card: max(var(--_least), 25.1%, (3 * var(--_least) + 3em - 100%) * 999);
   }
-  /* Two and two, or four in a row: at three, one would be left. */
-  .grid:has(> :nth-child(6n + 4 of :not(.lead > :first-child)):last-child) {
+  /* Two in a row. */
+  .grid:has(> :nth-child(2 of :not(ul.lead > :first-child)):last-child, > :nth-child(12n + 10 of :not(ul.lead > :first-child)):last-child) {
+    --_card: max(var(--_least), 34%);
+  }
+  /* Two and two, or four in a row. */
+  .grid:has(> :nth-child(12n + 4 of :not(ul.lead > :first-child)):last-child, > :nth-child(12n + 8 of :not(ul.lead > :first-child)):last-child) {
     --_card: max(var(--_least), var(--_quarter, 20.1%), min(var(--_few, 34%), (4 * var(--_least) + 4.5em - 100%) * 999));
   }
   /* Left alone at two as at three. */
-  .grid > :nth-child(6n + 1 of :not(.lead > :first-child)):last-child,
-  .lead > :first-child {
+  .grid > :nth-child(6n + 1 of :not(ul.lead > :first-child)):last-child,
+  ul.lead > :first-child {
     grid-column: 1 / -1;
   }
   /* One alone has nothing beside it, and is no wider than a text. */

@@ -6,13 +6,13 @@ import {css} from 'lit';
  */
 export const mediaStyles = css`
   .grid > li {
-    display: flex;
+    display: var(--_display, flex);
     flex-direction: column;
     position: relative;
   }
   .grid .media {
     flex: 1;
-    display: flex;
+    display: var(--_display, flex);
     flex-flow: var(--_flow, column);
     gap: 1em 2.5em;
   }
@@ -27,18 +27,37 @@ export const mediaStyles = css`
     align-items: start;
   }
   /* What has the row to itself has its picture beside its words, where there is room for both. */
-  .grid > :is(:has([open]), :nth-child(6n + 7 of :not(.lead > :first-child)):last-child) {
+  .grid > :is(:has([open]), ul.lead > :first-child, :nth-child(6n + 7 of :not(ul.lead > :first-child)):last-child) {
+    --_display: flex;
     --_flow: row wrap;
-    --_picture: 1 1 12em;
+    --_picture: var(--_large, 1) 1 14em;
     --_words: 2 1 18em;
+    --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (32em - 100%) * 999, 0px);
+  }
+  /* A long title in the place of a picture makes the pictures beside it as high. */
+  @supports (grid-template-rows: subgrid) {
+    .grid:has(.bare):not(:has(.media ~ *)) > li {
+      --_display: grid;
+    }
+    .grid:has(.bare):not(:has(.media ~ *)) :is(li, .media) {
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+    }
   }
   .grid:not(.plain) > li {
     overflow: hidden;
   }
+  .grid:not(.plain) .media {
+    column-gap: calc(var(--ngo-padding, 1.25em) * 2);
+  }
   .grid:not(.plain) .picture,
   .grid:not(.plain) .bare > :first-child {
-    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) 0;
+    margin: calc(var(--ngo-padding, 1.25em) * -1) calc(var(--ngo-padding, 1.25em) * -1) var(--_foot, 0);
     border-radius: 0;
+  }
+  /* Beside words that are higher. */
+  .grid .picture > [part='image'] {
+    min-block-size: 100%;
   }
   .grid:not(.plain) [part='image'] {
     border-radius: 0;

@@ -286,26 +286,7 @@ const trees: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = 
           - heading "Ново начало" [level=3]
           - text: in Bulgarian
       - status`,
-    lead: `
-      - heading "Stories" [level=2]
-      - list:
-        - listitem:
-          - figure "R. I.":
-            - img "A house"
-            - text: R. I.
-          - heading "Home at last" [level=3]
-          - paragraph: In short.
-          - blockquote:
-            - paragraph: I have a room.
-            - text: Maria
-          - group: The whole story
-          - paragraph: Names have been changed.
-          - paragraph:
-            - link "Read more: Home at last"
-        - listitem:
-          - heading "Ново начало" [level=3]
-          - text: in Bulgarian
-      - status`,
+    lead: same('cards'),
   },
   'project-results': {
     full: `

@@ -268,6 +268,18 @@ describe('success-stories', () => {
       expect(await at({body: ['More.']})).to.equal('summary');
     });
 
+    it('has a picture as high as what stands in the place of one beside it', async () => {
+      const title = 'A title of many long words, '.repeat(9);
+      const heights = async (...pictured: boolean[]): Promise<number[]> =>
+        all(
+          await cards(...pictured.map((has) => (has ? {title: 'A', image: {src: picture, alt: ''}} : {title}))),
+          '[part~=picture]',
+        ).map(({offsetHeight}) => offsetHeight);
+      const [image, poster] = await heights(true, false, true);
+      expect(image).to.equal(poster);
+      expect(image).to.be.above(found((await heights(true, true, true))[0]));
+    });
+
     it('has its few words on the picture, and above the text where there is none', async () => {
       const onPicture = async (image?: object): Promise<boolean> => {
         const widget = await cards({title: 'A', kicker: 'Care', image});
@@ -280,43 +292,57 @@ describe('success-stories', () => {
   });
 
   describe('that leads', () => {
-    const image = {src: picture, alt: ''};
-    const others = ['B', 'C', 'D'].map((title) => ({title, image}));
-    const leading = async (width: number, ...first: object[]): Promise<readonly HTMLElement[]> => {
+    const long = 'A text that is far longer than three lines of a card. '.repeat(12);
+    const link = {url: 'https://a.example/'};
+    const lead = async (width: number, ...items: object[]): Promise<Widget> => {
       const page = await put(`<div style="inline-size: ${width}px; font-size: 16px"></div>`);
-      const widget = await show(tag, {lang: 'en', items: [...first, ...others]}, {lang: 'en', layout: 'lead'});
+      const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout: 'lead'});
       page.append(widget);
       await widget.updateComplete;
-      return all(widget, '[part~=item]');
+      return widget;
     };
-    const box = (item: Element, part: string): DOMRect => one(item, `[part~=${part}]`).getBoundingClientRect();
-    const size = (item: Element): number => parseFloat(getComputedStyle(one(item, '[part~=heading]')).fontSize);
+    const boxes = (widget: Widget, selector: string): DOMRect[] =>
+      all(widget, selector).map((element) => element.getBoundingClientRect());
+    const image = {src: picture, alt: ''};
 
-    it('has the row to itself, most of it its picture, and a larger title; the others are cards below it', async () => {
-      const [first, ...rest] = await leading(1000, {title: 'A', image});
-      const [second, , fourth] = rest;
-      expect(found(first).offsetWidth).to.equal(1000);
-      expect(box(found(first), 'picture').width).to.be.greaterThan(box(found(first), 'body').width);
-      expect(box(found(first), 'picture').right).to.be.below(box(found(first), 'body').left);
-      expect(size(found(first))).to.be.greaterThan(size(found(second)));
-      expect(found(fourth).offsetTop).to.equal(found(second).offsetTop);
-      expect(box(found(second), 'picture').bottom).to.be.below(box(found(second), 'body').top);
+    it('has the row to itself, before the others in theirs', async () => {
+      const widget = await lead(900, ...'ABCD'.split('').map((title) => ({title, image})));
+      const [first, ...others] = boxes(widget, '[part~=item]');
+      expect(first?.width).to.equal(900);
+      expect(new Set(others.map(({top}) => top))).to.have.property('size', 1);
+      expect(found(others[0]).top).to.be.above(found(first).bottom);
     });
 
-    it('has its picture above its words on a phone', async () => {
-      const [first] = await leading(358, {title: 'A', image});
-      expect(box(found(first), 'picture').width).to.equal(358);
-      expect(box(found(first), 'picture').bottom).to.be.below(box(found(first), 'body').top);
+    it('has a larger picture and a larger title than the others', async () => {
+      const widget = await lead(900, {title: 'A', image}, {title: 'B', image}, {title: 'C', image});
+      const [first, second] = boxes(widget, 'img');
+      expect(found(first).width).to.be.above(found(second).width);
+      const [large, small] = all(widget, '[part~=heading]').map((heading) =>
+        parseFloat(getComputedStyle(heading).fontSize),
+      );
+      expect(large).to.be.above(found(small));
     });
 
-    it('is the first of those that may show', async () => {
-      const [first] = await leading(1000, {title: 'A', image, safeguarding: {withdrawn: true}});
-      expect([seen(found(first)), found(first).offsetWidth]).to.deep.equal(['B', 1000]);
+    it('has its picture beside its words, and above them where there is no room for both', async () => {
+      const isBeside = async (width: number): Promise<boolean> => {
+        const widget = await lead(width, {title: 'A', image}, {title: 'B', image});
+        return found(boxes(widget, '[part~=heading]')[0]).left > found(boxes(widget, 'img')[0]).right;
+      };
+      expect([await isBeside(900), await isBeside(320)]).to.deep.equal([true, false]);
     });
 
-    it('folds what is long, as a card does', async () => {
-      const [first] = await leading(1000, {title: 'A', image, body: ['More.']});
-      expect(seen(found(first))).to.equal('A\nThe whole story');
+    it('has its title in the place of a picture that it has not', async () => {
+      const [title, text] = ['[part~=heading]', '[part~=summary]'] as const;
+      const widget = await lead(900, {title: 'A', summary: 'In short.'}, {title: 'B'});
+      expect(found(boxes(widget, text)[0]).left).to.be.above(found(boxes(widget, title)[0]).right);
+    });
+
+    it('says all of its summary, of which the others say the first lines', async () => {
+      const widget = await lead(900, {title: 'A', summary: long, link}, {title: 'B', summary: long, link});
+      const isCut = all(widget, '[part~=summary]').map(
+        ({scrollHeight, clientHeight}) => scrollHeight > clientHeight + 2,
+      );
+      expect(isCut).to.deep.equal([false, true]);
     });
   });
 

@@ -61,22 +61,19 @@ export const styles = css`
   .grid .links a:hover {
     text-decoration-thickness: 0.14em;
   }
-  /* The story that leads: a large picture, and words beside it that are as large as a title. */
-  .lead > :first-child {
-    --_flow: row wrap;
-    --_picture: 3 1 17em;
-    --_words: 2 1 16em;
+  /* The picture of the first one is larger than its words, which stand at half its height. */
+  ul.lead > :first-child:not(:has([open])) {
+    --_large: 5;
   }
-  .lead > :first-child .media > :last-child {
+  ul.lead > :first-child {
+    margin-block-end: 1em;
+  }
+  ul.lead > :first-child .media > :last-child {
     align-self: center;
   }
-  .lead > :first-child .heading,
-  .grid > :has([open]) .heading {
+  .grid > :is(ul.lead > :first-child, :has([open])) .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
     line-height: 1.15;
-  }
-  .lead > :first-child .cut {
-    -webkit-line-clamp: 6;
   }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {

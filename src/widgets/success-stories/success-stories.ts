@@ -22,8 +22,8 @@ import {styles} from './success-stories.styles.js';
 /**
  * Stories of people whom an organisation helped, and the news that stand among them.
  *
- * Layouts: `cards` (default), `list`, `lead` (the first large, the others as cards). A story that is withdrawn, or whose review date has passed, shows
- * nowhere; delete it from the file and from the fallback too.
+ * Layouts: `cards` (default), `list`, `lead` (the first one large). A story that is withdrawn, or whose review date
+ * has passed, shows nowhere; delete it from the file and from the fallback too.
  *
  * @cssproperty [--ngo-image-ratio=3 / 2] - Width to height of pictures.
  * @csspart media - A picture and what belongs to it.
@@ -60,13 +60,17 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
   }
 
   protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout): unknown {
-    const cards = layout !== 'list';
     const changed = stories.filter(({safeguarding}) => safeguarding?.namesChanged).length;
     // Said once where it is true of most.
     const once = changed > 1 && changed * 2 > stories.length;
     const pictured = stories.some(({image}) => image);
     return html`${items(context, stories, arrangements[layout], 'plain', (story) =>
-      article(story, context, {cards, once, pictured}),
+      article(story, context, {
+        cards: layout !== 'list',
+        large: layout === 'lead' && story === stories[0],
+        once,
+        pictured,
+      }),
     )}${
       once
         ? html`<p part="notice note" class="once">${context.locale.msg('The names in the stories have been changed.', {id: 'success-stories.all-names-changed'})}</p>`
@@ -80,13 +84,15 @@ const arrangements: Readonly<Record<StoryLayout, string>> = {cards: 'grid', list
 /** What a story must know of the others. */
 interface Among {
   readonly cards: boolean;
+  /** Whether it is the first, which has the row to itself. */
+  readonly large: boolean;
   /** Whether it is said below all stories that names are changed. */
   readonly once: boolean;
   /** Whether some have pictures. */
   readonly pictured: boolean;
 }
 
-const article = (story: Story, context: RenderContext, {cards, once, pictured}: Among): Rendered => {
+const article = (story: Story, context: RenderContext, {cards, large, once, pictured}: Among): Rendered => {
   const {locale, headingLevel} = context;
   const {msg} = locale;
   const {kicker, kind, place, date, summary, quote: said, safeguarding, link} = story;
@@ -99,7 +105,7 @@ const article = (story: Story, context: RenderContext, {cards, once, pictured}: 
   const whole = cards ? folded(story, context) : renderProse(context, story.body);
   // Where the title says it all, it is the link, and its card answers.
   const leads = link?.url && !link.label && !isRendered(whole) ? link : undefined;
-  const cut = cards && (isRendered(whole) || link?.url) ? 'cut' : undefined;
+  const cut = cards && !large && (isRendered(whole) || link?.url) ? 'cut' : undefined;
   return media(
     context,
     story.image,
@@ -116,7 +122,8 @@ const article = (story: Story, context: RenderContext, {cards, once, pictured}: 
           : nothing
       }${leads ? onward(context, leads) : links(context, link && [link], title)}`,
     },
-    pictured,
+    // The large one has its title in the place of a picture where no other has one, too.
+    pictured || large,
     cards,
   );
 };
