@@ -95,15 +95,16 @@ const columns = ({locale}: RenderContext, {series = []}: Figure) => {
   const ends = html`<div part="meta" class="years" aria-hidden="true">
     <span>${formatDate(locale, first.year)}</span><span>${formatDate(locale, last.year)}</span>
   </div>`;
-  return {chart, ends};
+  return {chart, ends, last: last.year};
 };
 
-/** Of when the number is, and where it is from. */
-export const origin = (context: RenderContext, {label, year, source}: Figure): Rendered => {
+/** Of when the number is, where `said` is another year, and where it is from. */
+export const origin = (context: RenderContext, {label, year, source}: Figure, said?: string): Rendered => {
   const {locale} = context;
-  if (!year && !source) return nothing;
+  const isNew = year && year !== said;
+  if (!isNew && !source) return nothing;
   const defaultLabel = locale.msg('Source', {id: 'figure.source'});
-  return html`<div class="origin">${year ? html`<p part="meta">${formatDate(locale, year)}</p>` : nothing}${
+  return html`<div class="origin">${isNew ? html`<p part="meta">${formatDate(locale, year)}</p>` : nothing}${
     source ? links(context, [{...source, defaultLabel, part: 'source'}], locale.pick(label)) : nothing
   }</div>`;
 };
@@ -113,7 +114,7 @@ const evidence = (context: RenderContext, figure: Figure): readonly [Rendered, R
   const words = towards(context, figure);
   const past = columns(context, figure);
   return past
-    ? [joined(bar(figure), words, past.chart), joined(past.ends, origin(context, figure))]
+    ? [joined(bar(figure), words, past.chart), joined(past.ends, origin(context, figure, past.last))]
     : [bar(figure), joined(words, origin(context, figure))];
 };
 

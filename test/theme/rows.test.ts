@@ -3,7 +3,6 @@ import {one, put, show, useWarnings} from '../support/element.js';
 import type {Tag} from '../support/element.js';
 
 const cards: Readonly<Partial<Record<Tag, (index: number) => object>>> = {
-  'success-stories': (index) => ({title: `Story ${index}`}),
   'network-memberships': (index) => ({name: `Network ${index}`}),
   'publication-list': (index) => ({title: `Study ${index}`, files: [{url: 'https://a.example/'}]}),
 };

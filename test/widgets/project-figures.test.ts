@@ -304,6 +304,13 @@ describe('A figure over the years', () => {
     expect(lines(widget).slice(-2)).to.deep.equal(['2021', '2023']);
   });
 
+  it('does not say its last year again as the year of the number', async () => {
+    const ends = async (year: number): Promise<string[]> =>
+      lines(await draw({figures: [{value: 100, label: 'children', series, year}]})).slice(2);
+    expect(await ends(2023)).to.deep.equal(['2021', '2023']);
+    expect(await ends(2024)).to.deep.equal(['2021', '2023', '2024']);
+  });
+
   it('says every number to a screen reader, in the language of the widget', async () => {
     const items = [
       {title: 'П', figures: [{value: 1250, label: 'деца', series: [...series, {year: 2024, value: 1250.5}]}]},

@@ -239,6 +239,32 @@ describe('success-stories', () => {
       expect(isCut(widget)).to.equal(false);
     });
 
+    for (const layout of ['cards', 'lead'])
+      it(`fills its row with others, or alone, however many there are: ${layout}`, async () => {
+        const page = await put('<div style="font-size: 16px"></div>');
+        const gaping: string[] = [];
+        for (let count = 2; count <= 13; count++) {
+          const items = Array.from({length: count}, (_, index) => ({title: `Story ${index}`}));
+          const widget = await show(tag, {lang: 'en', items}, {lang: 'en', layout});
+          page.replaceChildren(widget);
+          await widget.updateComplete;
+          for (const width of [320, 600, 700, 900, 1200, 1600]) {
+            page.style.inlineSize = `${width}px`;
+            const {right} = found(all(widget, '[part~=item]').at(-1)).getBoundingClientRect();
+            if (right - page.getBoundingClientRect().left < width * 0.65) gaping.push(`${count} at ${width} px`);
+          }
+        }
+        expect(gaping).to.deep.equal([]);
+      });
+
+    it('has a larger title once it is open', async () => {
+      const widget = await cards({title: 'A', summary: 'B', body: ['More.']});
+      const size = (): number => parseFloat(getComputedStyle(one(widget, '[part~=heading]')).fontSize);
+      const closed = size();
+      one(widget, 'summary').click();
+      expect(size()).to.be.above(closed);
+    });
+
     it('has the row to itself once it is open', async () => {
       const widget = await cards({title: 'A'}, {title: 'B', body: ['More.']}, {title: 'C'});
       const width = (): number => found(all(widget, '[part~=item]')[1]).getBoundingClientRect().width;
