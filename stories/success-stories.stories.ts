@@ -12,6 +12,7 @@ export const Cards: Story = {args: {data: stories, layout: 'cards', limit: 3}};
 
 export const List: Story = {args: {data: stories, layout: 'list'}};
 
+/** The first story large, the others below it. */
 export const Lead: Story = {args: {data: stories, layout: 'lead', limit: 4}};
 
 const picture = (name: string) => ({

@@ -38,7 +38,7 @@ export const gridStyles = css`
   }
   /* Two and two, or four in a row. */
   .grid:has(> :nth-child(12n + 4 of :not(ul.lead > :first-child)):last-child, > :nth-child(12n + 8 of :not(ul.lead > :first-child)):last-child) {
-    --_card: max(var(--_least), var(--_quarter, 20.1%), min(34%, (4 * var(--_least) + 4.5em - 100%) * 999));
+    --_card: max(var(--_least), var(--_quarter, 20.1%), min(var(--_few, 34%), (4 * var(--_least) + 4.5em - 100%) * 999));
   }
   /* Left alone at two as at three. */
   .grid > :nth-child(6n + 1 of :not(ul.lead > :first-child)):last-child,

@@ -114,7 +114,7 @@ export const hostStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1.4em;
+    gap: 0.25em 1.4em;
     margin-block-end: 1em;
   }
   .head > .title {

@@ -30,9 +30,9 @@ export const mediaStyles = css`
   .grid > :is(:has([open]), ul.lead > :first-child, :nth-child(6n + 7 of :not(ul.lead > :first-child)):last-child) {
     --_display: flex;
     --_flow: row wrap;
-    --_picture: var(--_large, 1) 1 17em;
-    --_words: 2 1 20em;
-    --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (37em - 100%) * 999, 0px);
+    --_picture: var(--_large, 1) 1 14em;
+    --_words: 2 1 18em;
+    --_foot: clamp(var(--ngo-padding, 1.25em) * -1, (32em - 100%) * 999, 0px);
   }
   /* A long title in the place of a picture makes the pictures beside it as high. */
   @supports (grid-template-rows: subgrid) {
@@ -84,8 +84,14 @@ export const mediaStyles = css`
     align-self: end;
     font-size: calc(var(--ngo-heading-scale, 1) * 1.5em);
   }
-  .list {
-    max-inline-size: 64em;
+  .list,
+  .head:has(~ .list) {
+    max-inline-size: 61em;
+  }
+  /* A line parts the first, too, from what is above. */
+  .list.plain {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
   }
   .list .media {
     display: flex;

@@ -65,7 +65,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @cssproperty [--ngo-measure=40em] - How long a line of text is at most.
  * @cssproperty [--ngo-gap=1.5em] - Space between items (2.5em between rows of cards without frames, 1.6em in a list).
  * @cssproperty [--ngo-padding=1.25em] - Space inside a framed item.
- * @cssproperty [--ngo-card-min=17em] - The least width of a card: as many columns as fit.
+ * @cssproperty [--ngo-card-min=17em] - The least width of a card: as many columns as fit, four at most.
  * @cssproperty [--ngo-focus-color=currentColor] - Outline of what has the focus.
  * @csspart title - The widget's heading.
  * @csspart intro - What stands before the items.

@@ -138,13 +138,13 @@ describe('publication-list', () => {
     leaflet: ['брошура', 'leaflet'],
   };
   it('has a word in each language for every kind, and none for one that is other or not said', async () => {
-    const badges = async (kind: string | undefined, lang: string): Promise<string[]> =>
-      texts(await show(tag, {items: [{title: {'*': 'A'}, kind, files: []}]}, {lang}), '[part~=badge]');
+    const words = async (kind: string | undefined, lang: string): Promise<string[]> =>
+      texts(await show(tag, {items: [{title: {'*': 'A'}, kind, files: []}]}, {lang}), '[part~=kind]');
     for (const [kind, [bg, en]] of Object.entries(kinds)) {
-      expect(await badges(kind, 'bg')).to.deep.equal([bg]);
-      expect(await badges(kind, 'en')).to.deep.equal([en]);
+      expect(await words(kind, 'bg')).to.deep.equal([bg]);
+      expect(await words(kind, 'en')).to.deep.equal([en]);
     }
-    expect(await badges('other', 'en')).to.deep.equal([]);
+    expect(await words('other', 'en')).to.deep.equal([]);
     expect(seen(await draw({}))).to.equal('A\nDownload');
   });
 

@@ -273,6 +273,15 @@ describe('success-stories', () => {
       expect(width()).to.equal(900);
     });
 
+    it('shows the whole of its picture once it is open', async () => {
+      const image = {src: picture, alt: '', width: 1, height: 1};
+      const widget = await cards({title: 'A', image, body: ['More.']}, {title: 'B'});
+      const ratio = (): number => one(widget, 'img').offsetWidth / one(widget, 'img').offsetHeight;
+      expect(ratio()).to.be.closeTo(3 / 2, 0.01);
+      one(widget, 'summary').click();
+      expect(ratio()).to.be.closeTo(1, 0.01);
+    });
+
     it('answers a click anywhere: with its long story, or else with its link', async () => {
       const link = {url: 'https://a.example/'};
       const image = {src: picture, alt: ''};

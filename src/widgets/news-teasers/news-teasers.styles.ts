@@ -20,9 +20,6 @@ export const styles = css`
     flex: 999 1 17em;
     min-inline-size: 0;
   }
-  .what {
-    max-inline-size: 44em;
-  }
   .dated .facts {
     padding-block-start: 0.2em;
   }
@@ -50,6 +47,7 @@ export const styles = css`
   }
   .what > a {
     font-weight: 700;
+    text-wrap: balance;
   }
   li:hover > * .hit,
   .hit:focus-visible {
@@ -57,11 +55,11 @@ export const styles = css`
     text-decoration-color: var(--ngo-color-accent, currentColor);
     text-underline-offset: 0.2em;
   }
-  .headlines {
-    max-inline-size: 60em;
+  .headlines.plain,
+  .headlines.plain > li + li {
+    padding-block-start: 0.7em;
   }
   .headlines.plain > li + li {
-    margin: 0.7em 0 0;
-    padding-block-start: 0.7em;
+    margin-block-start: 0.7em;
   }
 `;

@@ -102,6 +102,11 @@ export const styles = css`
     flex: 999 1 24em;
     min-inline-size: 0;
   }
+  /* A line parts the first, too, from what is above. */
+  .list.plain:not(.group > *) {
+    padding-block-start: var(--ngo-gap, 1.6em);
+    border-block-start: var(--_line);
+  }
   .publication {
     display: flex;
     gap: 1.25em;
@@ -115,6 +120,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2.5em;
+  }
+  [part~='kind']::first-letter {
+    text-transform: uppercase;
   }
   .publication .entry {
     flex: 999 1 16em;
@@ -192,6 +200,9 @@ export const styles = css`
     background: #fff;
   }
   /* Instead of a cover, where others have one: a sheet with its year. */
+  .sheet {
+    background: linear-gradient(var(--_tint) 0 0) 0 0 / 100% calc(100% - 1.6em) no-repeat;
+  }
   .sheet > span {
     padding: 0.3em 0.25em;
     font-size: var(--_small);

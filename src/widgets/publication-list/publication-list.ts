@@ -9,7 +9,7 @@ import {picture, withoutControls} from '../../templates/image.js';
 import {items} from '../../templates/items.js';
 import {links} from '../../templates/link.js';
 import type {LinkEntry} from '../../templates/link.js';
-import {badge, facts, heading, isRendered, mark, renderProse, renderText} from '../../templates/text.js';
+import {facts, heading, isRendered, mark, renderProse, renderText} from '../../templates/text.js';
 import type {Rendered} from '../../templates/text.js';
 import {time} from '../../templates/time.js';
 import {gridStyles} from '../../theme/grid.styles.js';
@@ -185,7 +185,7 @@ const publication = (item: Publication, context: RenderContext, {grouped, covere
     context,
     [item.title, ...topics, summary],
   )}${facts({
-    kind: badge(grouped ? '' : kinds(locale.msg)[kindOf(item)]?.[0]),
+    kind: grouped ? '' : kinds(locale.msg)[kindOf(item)]?.[0],
     date: time(locale, date),
     author: locale.pickAll(authors).map(renderText),
     topic: locale.pickAll(topics).map(renderText),

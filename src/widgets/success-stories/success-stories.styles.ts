@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .kicker + * {
+    margin-block-start: 0.25em;
+  }
   .kicker {
     font-size: max(0.8125em, 12px);
     font-weight: 700;
@@ -29,10 +32,11 @@ export const styles = css`
   .grid details,
   .grid .links {
     margin-block-start: auto;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.75em;
   }
   .grid details ~ .links {
     margin-block-start: 0;
+    padding-block-start: 0.25em;
   }
   .grid summary {
     display: inline-flex;
@@ -58,19 +62,22 @@ export const styles = css`
     text-decoration-thickness: 0.14em;
   }
   /* The picture of the first one is larger than its words, which stand at half its height. */
-  ul.lead > :first-child {
+  ul.lead > :first-child:not(:has([open])) {
     --_large: 5;
+  }
+  ul.lead > :first-child {
     margin-block-end: 1em;
   }
   ul.lead > :first-child .media > :last-child {
     align-self: center;
   }
-  ul.lead > :first-child .heading,
-  .grid .heading:has(~ [open]) {
+  .grid > :is(ul.lead > :first-child, :has([open])) .heading {
     font-size: calc(var(--ngo-heading-scale, 1) * 1.75em);
+    line-height: 1.15;
   }
   /* A story that is open has the row to itself, its picture beside it. */
   .grid:has([open]) {
+    --_few: 25.1%;
     grid-auto-flow: row dense;
   }
   .grid > :has([open]) {
@@ -78,11 +85,17 @@ export const styles = css`
   }
   .picture:has(+ * > [open]) {
     align-self: start;
+  }
+  .picture:has(+ * > [open]) > [part='image'] {
+    aspect-ratio: auto;
     max-block-size: 34em;
   }
   .grid .cut:has(~ [open]) {
     display: block;
     overflow: visible;
+  }
+  .grid .cut:has(~ [open]),
+  .grid [part='quote']:has(~ [open]) > p {
     font-size: 1.25em;
   }
   @media print {
