@@ -141,7 +141,9 @@ describe('funder-acknowledgement', () => {
       const widget = await draw({}, {layout});
       expect(seen(widget)).to.equal('Funded by F');
       // The live region is empty until there is something to say, and so is the box that it stands in.
-      const empty = all(widget, 'ul, img, a, div:not([role=status], :has(> [role=status]))').filter((each) => !seen(each));
+      const empty = all(widget, 'ul, img, a, div:not([role=status], :has(> [role=status]))').filter(
+        (each) => !seen(each),
+      );
       expect(empty.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
     }
   });
