@@ -2,10 +2,15 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {state} from 'lit/decorators.js';
 import {formatMessage, type Message, type Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
-import type {CheckAnswer, CheckRequest, Finding} from './check.worker.js';
+import type {Finding} from './check.worker.js';
+import {renderLanguages, renderSteps, renderTabs, VIEWS, type View} from './around.js';
+import {CheckController} from './controllers/check-controller.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {PiecesController} from './controllers/pieces-controller.js';
+import {PreviewController} from './controllers/preview-controller.js';
 import {idOf, type FormContext} from './form/context.js';
 import {openEntry} from './form/list.js';
-import {asArray, isBlank, pathOf, pathText, withoutBlanks} from './model/entries.js';
+import {pathOf, pathText, withoutBlanks} from './model/entries.js';
 import {
   closeDraft,
   currentDraft,
@@ -17,7 +22,7 @@ import {
   openDraft,
 } from './model/drafts.js';
 import {countOf, excerptLength, excerptOf} from './model/excerpt.js';
-import {FindingsByPlace} from './model/places.js';
+import {History} from './model/history.js';
 import {valueAt, withValue, writeJson, type Json, type Path} from './model/json.js';
 import {
   contentLanguage,
@@ -33,7 +38,7 @@ import {
   type Project,
 } from './model/project.js';
 import {renderFindings} from './mind.js';
-import {attributesOf, renderPreview, type Look, type PreviewAnswer, type PreviewRequest} from './see.js';
+import {attributesOf, renderPreview, type Look, type PreviewRequest} from './see.js';
 import {fallbackPage} from './model/snippet.js';
 import {fetchHashes} from './model/fetch-content.js';
 import {readProject} from './model/open.js';
@@ -44,18 +49,8 @@ import {languageName, openTexts, purposes, texts} from './texts.js';
 import {styles} from './builder.styles.js';
 import {viewStyles} from './view.styles.js';
 
-type View = 'start' | 'write' | 'see' | 'take';
-const VIEWS: readonly View[] = ['start', 'write', 'see', 'take'];
-
-/** The check, beside this module. */
-const CHECK = new URL(/* @vite-ignore */ 'check.js', import.meta.url).href;
 /** How long typing rests, in milliseconds, before the check and the preview follow it. */
 const REST = 250;
-/** Edits of one place that follow within this time, in milliseconds, are undone together. */
-const TOGETHER = 1500;
-const STEPS_BACK = 100;
-/** How many entries of a list are drawn in less time than somebody notices. */
-const AT_ONCE = 10;
 
 interface Notice {
   readonly text: string;
@@ -73,7 +68,6 @@ export class Builder extends LitElement {
   @state() private project: Project | undefined;
   @state() private view: View = 'start';
   @state() private tag: ContentTag | undefined;
-  @state() private findings: readonly Finding[] = [];
   @state() private notice: Notice | undefined;
   @state() private isKept = true;
   @state() private look: Look = {
@@ -89,20 +83,19 @@ export class Builder extends LitElement {
   @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
-  readonly #worker = new Worker(CHECK, {type: 'module'});
-  #checkNumber = 0;
-  #past: {readonly document: Json; readonly place: string; readonly time: number}[] = [];
+  readonly #check = new CheckController(this);
+  readonly #preview = new PreviewController(
+    this,
+    () => this.#previewRequest(),
+    (tag, height) => this.#onHeight(tag, height),
+  );
+  readonly #pieces = new PiecesController(this);
+  readonly #focus = new FocusController(this);
+  readonly #history = new History();
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #frame: HTMLIFrameElement | undefined;
-  #isFrameReady = false;
   #stopListening: () => void = () => undefined;
-  #focusNext = '';
   /** Where something was changed last. */
   #place: Path = [];
-  #findings = new FindingsByPlace([]);
-  /** How many entries of a list are drawn so far: a long one comes piece by piece. */
-  #drawn = Infinity;
-  #isCut = false;
 
   /** The language of the page that it stands on. */
   get #language(): Language {
@@ -112,8 +105,6 @@ export class Builder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#worker.addEventListener('message', this.#onChecked);
-    addEventListener('message', this.#onFrameMessage);
     addEventListener('hashchange', this.#onHash);
     addEventListener('pagehide', this.#keep);
     addEventListener('visibilitychange', this.#keep);
@@ -124,8 +115,6 @@ export class Builder extends LitElement {
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#worker.removeEventListener('message', this.#onChecked);
-    removeEventListener('message', this.#onFrameMessage);
     removeEventListener('hashchange', this.#onHash);
     removeEventListener('pagehide', this.#keep);
     removeEventListener('visibilitychange', this.#keep);
@@ -139,7 +128,7 @@ export class Builder extends LitElement {
     this.project = project;
     [this.tag] = tagsOf(project);
     this.look = {...this.look, lang: contentLanguage(project.document, this.tag)};
-    this.#past = [];
+    this.#history.clear();
     this.#open.clear();
     this.notice = undefined;
     this.openError = undefined;
@@ -162,7 +151,7 @@ export class Builder extends LitElement {
     if (kept) {
       this.project = kept;
       if (kept.source === before) return;
-      this.#past = [];
+      this.#history.clear();
       this.notice = {text: this.#say(texts.changedElsewhere)};
       this.#follow();
     } else {
@@ -187,30 +176,21 @@ export class Builder extends LitElement {
     if (location.hash !== `#${view}`) location.hash = view;
     this.view = view;
     this.notice = undefined;
-    this.#focusNext = 'view-heading';
-    this.requestUpdate();
+    this.#focus.move('view-heading');
   }
 
   #set(project: Project, place = ''): void {
     const before = this.project;
     this.project = project;
-    const now = Date.now();
-    const last = this.#past.at(-1);
-    if (before && before.document !== project.document) {
-      const isSame = place !== '' && last?.place === place && now - last.time < TOGETHER;
-      this.#past = isSame
-        ? [...this.#past.slice(0, -1), {...last, time: now}]
-        : [...this.#past.slice(1 - STEPS_BACK), {document: before.document, place, time: now}];
-    }
+    if (before && before.document !== project.document) this.#history.push(before.document, place);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#follow, REST);
   }
 
   readonly #undo = (): void => {
-    const last = this.#past.at(-1);
-    if (!last || !this.project) return;
-    this.#past = this.#past.slice(0, -1);
-    this.project = {...this.project, document: last.document};
+    const document = this.#history.pop();
+    if (document === undefined || !this.project) return;
+    this.project = {...this.project, document};
     this.notice = {text: this.#say(texts.undone)};
     this.#follow();
   };
@@ -219,16 +199,8 @@ export class Builder extends LitElement {
   readonly #follow = (): void => {
     this.#keep();
     if (!this.project) return;
-    const {document, source, settings} = this.project;
-    this.#worker.postMessage({
-      number: ++this.#checkNumber,
-      text: writeJson(document, source),
-      fileName: settings.fileName ?? '',
-      tag: settings.tag,
-      baseUrl: settings.folder ?? 'https://example.org/',
-      language: this.#language,
-    } satisfies CheckRequest);
-    this.#show();
+    this.#check.check(this.project, this.#language);
+    this.#preview.show();
   };
   readonly #keep = (): void => {
     if (!this.project) return;
@@ -243,46 +215,20 @@ export class Builder extends LitElement {
     this.isKept = keepDraft(this.project) === 'kept';
     this.notice = {text: this.#say(texts.keptBeside, {name})};
   };
-  readonly #onChecked = ({data}: MessageEvent<CheckAnswer>): void => {
-    if (data.number !== this.#checkNumber || !this.project) return;
-    const {document} = this.project;
-    const isOfBlank = ({path, rule}: Finding): boolean => {
-      const steps = pathOf(path, document);
-      return (
-        [...steps.keys(), steps.length].some(
-          (depth) => depth > 0 && isBlank(valueAt(document, steps.slice(0, depth))),
-        ) ||
-        (rule === 'all-records-invalid' && asArray(valueAt(document, steps)).every(isBlank))
-      );
-    };
-    this.findings = data.findings.filter((finding) => !isOfBlank(finding));
-    this.#findings = new FindingsByPlace(this.findings);
-  };
-
   // ── the preview
 
-  readonly #onFrame = (frame: Element | undefined): void => {
-    this.#isFrameReady = false;
-    this.#frame = frame as HTMLIFrameElement | undefined;
-  };
-  readonly #onFrameMessage = ({data, source}: MessageEvent<PreviewAnswer>): void => {
-    if (!this.#frame || source !== this.#frame.contentWindow) return;
-    if (data === 'ready') {
-      this.#isFrameReady = true;
-      this.#show();
-    } else if (this.look.width === 'page' && this.project && !this.#isExcerpt()) {
-      const tag = data.tag as ContentTag;
-      const {heights} = this.project.settings;
-      const height = Math.floor(data.height);
-      if (height > 0 && heights?.[tag] !== height)
-        this.project = {...this.project, settings: {...this.project.settings, heights: {...heights, [tag]: height}}};
-    }
-  };
-  #show(): void {
-    if (!this.#isFrameReady || !this.project || !this.tag) return;
+  #onHeight(name: string, height: number): void {
+    if (this.look.width !== 'page' || !this.project || this.#isExcerpt() || height <= 0) return;
+    const tag = name as ContentTag;
+    const {settings} = this.project;
+    if (settings.heights?.[tag] === height) return;
+    this.project = {...this.project, settings: {...settings, heights: {...settings.heights, [tag]: height}}};
+  }
+  #previewRequest(): PreviewRequest | undefined {
+    if (!this.project || !this.tag) return undefined;
     const {settings, document} = this.project;
     const shown = this.look.isWhole ? document : excerptOf(document, this.tag, this.#place);
-    const request: PreviewRequest = {
+    return {
       tag: this.tag,
       document: withoutBlanks(shown),
       attributes: attributesOf(settings.appearances?.[this.tag]),
@@ -290,9 +236,7 @@ export class Builder extends LitElement {
       theme: settings.theme ?? '',
       isDark: this.look.isDark,
     };
-    this.#frame?.contentWindow?.postMessage(request, location.origin);
   }
-
   #isExcerpt(): boolean {
     return !this.look.isWhole && this.project && this.tag
       ? countOf(this.project.document, this.tag) > excerptLength(this.tag)
@@ -330,26 +274,20 @@ export class Builder extends LitElement {
             undone?.();
             this.#undo();
             // The button that was pressed is gone.
-            this.#focusNext = idOf(path);
+            this.#focus.next = idOf(path);
           },
         };
       },
-      findingsAt: (path, isLocalized = false) => this.#findings.at(placeOf(path), isLocalized),
-      countWithin: (path) => this.#findings.countWithin(placeOf(path)),
-      drawn: (length) => {
-        if (length > this.#drawn) this.#isCut = true;
-        return Math.min(length, this.#drawn);
-      },
+      findingsAt: (path, isLocalized = false) => this.#check.byPlace.at(placeOf(path), isLocalized),
+      countWithin: (path) => this.#check.byPlace.countWithin(placeOf(path)),
+      drawn: (length) => this.#pieces.count(length),
       isOpen: (key) => this.#open.has(key),
       toggle: (key, open = !this.#open.has(key)) => {
         if (open) this.#open.add(key);
         else this.#open.delete(key);
         this.requestUpdate();
       },
-      focus: (id) => {
-        this.#focusNext = id;
-        this.requestUpdate();
-      },
+      focus: (id) => this.#focus.move(id),
     };
   }
   #edit(path: Path, value: Json | undefined, order?: readonly string[], place = pathText(path)): void {
@@ -371,7 +309,7 @@ export class Builder extends LitElement {
     if (!this.project || !this.tag) return;
     const {appearances = {}} = this.project.settings;
     this.#settings({appearances: {...appearances, [this.tag]: {...appearances[this.tag], ...appearance}}});
-    this.#show();
+    this.#preview.show();
   }
 
   // ── what shows
@@ -380,7 +318,19 @@ export class Builder extends LitElement {
     const {project, view} = this;
     const say = this.#say;
     return html`
-      ${project ? this.#renderSteps(project) : nothing}
+      ${
+        project
+          ? renderSteps({
+              project,
+              view,
+              isKept: this.isKept,
+              canUndo: !this.#history.isEmpty,
+              say,
+              onRename: (name) => this.#rename(name),
+              onUndo: this.#undo,
+            })
+          : nothing
+      }
       <div role="status" class="status">
         ${
           this.notice
@@ -397,32 +347,6 @@ export class Builder extends LitElement {
       </div>
       ${view === 'start' || !project ? this.#renderStart() : view === 'take' ? this.#renderTake(project) : this.#renderWrite(project)}
     `;
-  }
-
-  #renderSteps(project: Project): TemplateResult {
-    const say = this.#say;
-    return html`<nav class="steps" aria-label=${say(texts.steps)}>
-      <ol role="list">
-        ${VIEWS.map(
-          (view) =>
-            html`<li class=${view}>
-              <a href="#${view}" aria-current=${this.view === view ? 'step' : nothing}>${say(texts[view])}</a>
-            </li>`,
-        )}
-      </ol>
-      <p class="kept">
-        <label
-          ><span>${say(texts.draftName)}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            .value=${project.name}
-            @change=${({target}: Event) => this.#rename((target as HTMLInputElement).value)}
-        /></label>
-        ${say(this.isKept ? texts.keptHere : texts.notKept)}
-        <button type="button" ?disabled=${this.#past.length === 0} @click=${this.#undo}>${say(texts.undo)}</button>
-      </p>
-    </nav>`;
   }
 
   #renderStart(): TemplateResult {
@@ -461,16 +385,15 @@ export class Builder extends LitElement {
         const forgotten = this.project?.id === id ? this.project : openDraft(id);
         if (this.project?.id === id) this.#close();
         forgetDraft(id);
-        this.#focusNext = 'drafts-heading';
+        this.#focus.move('drafts-heading');
         this.notice = forgotten && {
           text: this.#say(texts.forgotten, {name: forgotten.name}),
           undo: () => {
             keepDraft(forgotten);
-            this.#focusNext = 'drafts-heading';
+            this.#focus.next = 'drafts-heading';
             this.notice = {text: this.#say(texts.undone)};
           },
         };
-        this.requestUpdate();
       },
       onFile: (bytes, fileName, folder) => {
         const read = readProject(bytes, fileName, folder);
@@ -511,72 +434,40 @@ export class Builder extends LitElement {
     if (!tag) return html`<p>${say(texts.noWidget)}</p>`;
     const context = this.#context(project, tag);
     const tags = tagsOf(project);
-    const {languages = 'both'} = project.settings;
     const ownLanguage = [...partPath(project.document, tag), 'lang'];
     const languagePath = valueAt(project.document, ownLanguage) === undefined ? ['lang'] : ownLanguage;
     return html`
       <h2 id="view-heading" tabindex="-1">${purposes[tag][this.#language]}</h2>
-      ${
-        tags.length > 1
-          ? html`<nav class="tabs" aria-label=${say(texts.widgets)}>
-            ${tags.map(
-              (one) =>
-                html`<button
-                  type="button"
-                  aria-current=${one === tag ? 'true' : nothing}
-                  @click=${() => {
-                    this.tag = one;
-                    this.#show();
-                  }}
-                >
-                  ${purposes[one][this.#language]}
-                </button>`,
-            )}
-            <button
-              type="button"
-              @click=${() => {
-                this.#set(withoutWidget(project, tag));
-                this.tag = tagsOf(project).find((one) => one !== tag);
-                this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), undo: this.#undo};
-              }}
-            >
-              ${say(texts.removeWidget)}
-            </button>
-          </nav>`
-          : nothing
-      }
+      ${renderTabs({
+        tags,
+        tag,
+        language: this.#language,
+        say,
+        onTab: (one) => {
+          this.tag = one;
+          this.#preview.show();
+        },
+        onRemove: () => {
+          this.#set(withoutWidget(project, tag));
+          this.tag = tags.find((one) => one !== tag);
+          this.notice = {text: say(texts.widgetRemoved, {name: purposes[tag]}), undo: this.#undo};
+        },
+      })}
       <div class="work ${this.view}">
         <div class="write">
-          <label class="languages-choice"
-            >${say(texts.textsIn)}
-            <select @change=${({target}: Event) => this.#settings({languages: (target as HTMLSelectElement).value as 'both'})}>
-              ${(['both', 'bg', 'en'] as const).map(
-                (one) =>
-                  html`<option value=${one} ?selected=${one === languages}>${say(texts[`textsIn_${one}`])}</option>`,
-              )}
-            </select></label
-          >
-          <label class="languages-choice"
-            >${say(texts.mainLanguage)}
-            <select
-              aria-describedby="main-language-help"
-              @change=${({target}: Event) => {
-                const {value} = target as HTMLSelectElement;
-                this.#edit(languagePath, value, ['$schema', 'version', 'lang'], '');
-                const name = languageName(value, this.#language);
-                this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
-              }}
-            >
-              ${[...new Set(['bg', 'en', context.contentLanguage])].map(
-                (one) =>
-                  html`<option value=${one} ?selected=${one === context.contentLanguage}>
-                    ${languageName(one, this.#language)}
-                  </option>`,
-              )}
-            </select></label
-          >
-          <p class="help" id="main-language-help">${say(texts.mainLanguageHelp)}</p>
-          ${renderFindings(this.findings, {
+          ${renderLanguages({
+            shown: project.settings.languages ?? 'both',
+            main: context.contentLanguage,
+            language: this.#language,
+            say,
+            onShown: (languages) => this.#settings({languages}),
+            onMain: (main) => {
+              this.#edit(languagePath, main, ['$schema', 'version', 'lang'], '');
+              const name = languageName(main, this.#language);
+              this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
+            },
+          })}
+          ${renderFindings(this.#check.findings, {
             say,
             onGo: (finding) => this.#reveal(finding, tag),
           })}
@@ -598,14 +489,14 @@ export class Builder extends LitElement {
           say,
           onLook: (look) => {
             this.look = {...this.look, ...look};
-            this.#show();
+            this.#preview.show();
           },
           onAppearance: (appearance) => this.#appearance(appearance),
           onTheme: (theme) => {
             this.#settings({theme});
-            this.#show();
+            this.#preview.show();
           },
-          onFrame: this.#onFrame,
+          onFrame: this.#preview.onFrame,
         })}
       </div>
     `;
@@ -617,7 +508,7 @@ export class Builder extends LitElement {
       tags: tagsOf(project),
       language: this.#language,
       say: this.#say,
-      mistakes: this.findings.filter(({severity}) => severity === 'error').length,
+      mistakes: this.#check.findings.filter(({severity}) => severity === 'error').length,
       onSettings: (settings) => this.#settings(settings),
       hashes: this.hashes,
       onNotice: (text) => (this.notice = {text}),
@@ -627,44 +518,18 @@ export class Builder extends LitElement {
   /** Opens what a finding is in, and goes there. */
   #reveal({path: place}: Finding, shown: ContentTag): void {
     if (!this.project) return;
-    this.#drawn = Infinity;
+    this.#pieces.begin(true);
     const tag = tagsOf(this.project).find((one) => place === one || place.startsWith(`${one}.`)) ?? shown;
     this.tag = tag;
     const context = this.#context(this.project, tag);
     const path = pathOf(place, this.project.document);
     for (const depth of path.keys()) openEntry(path.slice(0, depth), path[depth], context);
-    this.#focusNext = idOf(path);
-    this.requestUpdate();
+    this.#focus.move(idOf(path));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('project') as Project | undefined;
     if (changed.has('tag') || changed.has('view') || (changed.has('project') && before?.id !== this.project?.id))
-      this.#drawn = this.#focusNext.startsWith('f.') ? Infinity : AT_ONCE;
-    this.#isCut = false;
-  }
-  protected override updated(): void {
-    if (this.#isCut)
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          this.#drawn += AT_ONCE;
-          this.requestUpdate();
-        }),
-      );
-    else this.#drawn = Infinity;
-    const id = this.#focusNext;
-    this.#focusNext = '';
-    // What is missing has no field: the nearest around it.
-    for (let at = id; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-      const name = CSS.escape(at);
-      const target = this.renderRoot.querySelector<HTMLElement>(
-        `#${name}, :is(input, select, textarea)[id^='${at}.'], [id='${at}.fold']`,
-      );
-      if (!target) continue;
-      // Of what was added, the first field.
-      const field = target.matches('.body') ? target.querySelector<HTMLElement>('input, select, textarea') : target;
-      field?.focus();
-      return;
-    }
+      this.#pieces.begin(this.#focus.next.startsWith('f.'));
   }
 }
