@@ -424,7 +424,8 @@ export class Builder extends LitElement {
       name: purposes[tag][language],
       document,
       source: '',
-      settings: {fileName: `${tag}.json`},
+      // The same name when more widgets come: the address of a file that is published stays.
+      settings: {fileName: 'content.json'},
     });
   }
 

@@ -126,7 +126,7 @@ const walks = {
     take: /take the code/,
     folder: /^Address of the folder/,
     platform: /^What is the site made with/,
-    download: /^Download news/,
+    download: /^Download content/,
     shown: '3 May 2024',
   },
 } as const;

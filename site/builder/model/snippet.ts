@@ -136,11 +136,13 @@ export const EXAMPLE_FOLDER = 'https://ngo.example/widgets/';
 
 /** How many CSS pixels an `em` is that a page has not changed. */
 const EM = 16;
+/** Less than this, in CSS pixels, was measured before there was anything to see. */
+const LEAST_ROOM = 80;
 /** The room that a page keeps until the content is there, so that nothing jumps; WordPress leaves `min-height` alone. */
 const room = ({settings}: Project, tag: ContentTag): string => {
   // Measured at the width of a text: wider, it is lower.
   const height = settings.align ? undefined : settings.heights?.[tag];
-  return height ? ` style="min-height: ${Math.floor(height / EM)}em"` : '';
+  return height && height >= LEAST_ROOM ? ` style="min-height: ${Math.floor(height / EM)}em"` : '';
 };
 
 /** A page with nothing but the fallback, as a browser without JavaScript has it. */
