@@ -204,6 +204,7 @@ const seeAll = async (widgets: readonly Element[], sizes: readonly string[]): Pr
   for (let index = 0; index < widgets.length; index++) {
     const widget = widgets[index] as Widget;
     await widget.settled;
+    await widget.updateComplete;
     const root = widget.shadowRoot as ShadowRoot;
     const parts = root.querySelectorAll('*');
     const em = parseFloat(getComputedStyle(widget).fontSize);
@@ -231,6 +232,8 @@ const visit = async ({head = '', ours = OURS, proof, act, page: change = (page) 
   await page.locator(`[data-ngo-widget] :is(${tags.join()})`).last().waitFor({state: 'attached'});
   const seen = [await see(page)];
   await last.click();
+  // An engine that is busy answers for a click before the page has heard of it.
+  await page.getByRole('button', {name: 'English', pressed: true}).last().waitFor();
   seen.push(await see(page));
   assert.equal(await page.evaluate(`!!(${proof})`), true, 'the page is not what it should be');
   assert.deepEqual([...errors, ...notes], []);

@@ -105,6 +105,8 @@ export class Site {
 export interface Widget extends HTMLElement {
   readonly status: string;
   readonly settled: Promise<void>;
+  /** Of the element: a placeholder has none. */
+  readonly updateComplete?: Promise<boolean>;
   readonly error: {readonly code: string; readonly status?: number; readonly message: string} | null;
 }
 
