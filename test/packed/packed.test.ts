@@ -65,7 +65,7 @@ describe('The package', () => {
 
   test('holds nothing that is not for those who install it', () => {
     const strange = project.files.filter(
-      (path) => !/^(dist|src)\/|^(package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path),
+      (path) => !/^(dist|src)\/|^(package\.json|LICENSE|README(\.bg)?\.md|CHANGELOG\.md)$/.test(path),
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(
