@@ -18,6 +18,7 @@ import {
   isUnkept,
   keepDraft,
   listDrafts,
+  newSettings,
   onKeptElsewhere,
   openDraft,
 } from './model/drafts.js';
@@ -424,8 +425,7 @@ export class Builder extends LitElement {
       name: purposes[tag][language],
       document,
       source: '',
-      // The same name when more widgets come: the address of a file that is published stays.
-      settings: {fileName: 'content.json'},
+      settings: newSettings(),
     });
   }
 

@@ -36,14 +36,20 @@ const folderOf = ({settings}: Project): string => settings.folder ?? EXAMPLE_FOL
 const value = ({target}: Event): string => (target as HTMLInputElement).value;
 const checked = ({target}: Event): boolean => (target as HTMLInputElement).checked;
 
-/** An address of a folder as people write it. */
+/** The folder of the archive: it is uploaded as it is. */
+const UPLOADED = 'widgets/';
+/** An address of a site, of the folder or of a file in it, as people write it: the address of the folder. */
 const asFolder = (typed: string): string | undefined => {
   const written = typed.trim();
   if (!written) return undefined;
   const address = /^[a-z]+:\/\//i.test(written) ? written : `https://${written}`;
   if (!URL.canParse(address)) return undefined;
-  const {href} = new URL(address);
-  return href.endsWith('/') ? href : /\.\w{2,5}$/.test(new URL(href).pathname) ? new URL('.', href).href : `${href}/`;
+  const url = new URL(address);
+  const path = url.pathname
+    .replace(/[^/]*\.\w{2,5}$/, '')
+    .replace(new RegExp(`/${UPLOADED}.*$`), '/')
+    .replace(/\/*$/, '/');
+  return new URL(path.endsWith(`/${UPLOADED}`) ? path : path + UPLOADED, url.origin).href;
 };
 const safeName = (typed: string): string => {
   const name = typed

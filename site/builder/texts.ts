@@ -274,21 +274,21 @@ export const takeTexts = {
   seeThem: {bg: 'Вижте ги', en: 'See them'},
   aboutSite: {bg: 'Няколко въпроса за сайта', en: 'A few questions about the site'},
   platform: {bg: 'С какво е направен сайтът?', en: 'What is the site made with?'},
-  role: {bg: 'Какъв сте в този WordPress?', en: 'What are you in this WordPress?'},
+  role: {bg: 'Каква е ролята ви в WordPress?', en: 'What is your role in WordPress?'},
   pageLanguage: {bg: 'На какъв език е страницата?', en: 'What language is the page in?'},
   bothLanguages: {bg: 'две страници, по една на език', en: 'two pages, one a language'},
-  folder: {bg: 'Адрес на папката за файловете', en: 'Address of the folder for the files'},
+  folder: {bg: 'Адрес на сайта за файловете', en: 'Address of the site for the files'},
   folderHelp: {
-    bg: 'Папка на вашия сайт, в която ще качите файловете, напр. https://вашият-сайт.bg/widgets/. Ако не знаете адреса, попитайте човека, който поддържа сайта.',
-    en: 'A folder of your site to which you upload the files, such as https://your-site.org/widgets/. If you do not know the address, ask whoever looks after the site.',
+    bg: 'Сайтът, на който ще качите папката widgets, напр. https://вашият-сайт.bg. Ако не знаете къде може, попитайте човека, който поддържа сайта.',
+    en: 'The site to which you upload the folder widgets, such as https://your-site.org. If you do not know where you may, ask whoever looks after the site.',
   },
   noFolder: {
     bg: 'Кодът по-долу е с примерен адрес. Посочете вашия горе, преди да го копирате.',
     en: 'The code below has an address that is only an example. Give yours above before you copy it.',
   },
   badFolder: {
-    bg: 'Това не е адрес на папка. Пример: https://вашият-сайт.bg/widgets/',
-    en: 'This is no address of a folder. An example: https://your-site.org/widgets/',
+    bg: 'Това не е адрес на сайт. Пример: https://вашият-сайт.bg',
+    en: 'This is no address of a site. An example: https://your-site.org',
   },
   moreChoices: {bg: 'Още възможности', en: 'More choices'},
   fileName: {bg: 'Име на файла със съдържанието', en: 'Name of the file with the content'},
@@ -347,8 +347,8 @@ export const takeTexts = {
   },
   files: {bg: 'Файловете на уиджетите (ZIP)', en: 'The files of the widgets (ZIP)'},
   getContent: {
-    bg: 'Изтеглете съдържанието: {file}. Когато после промените нещо, качвате само този файл наново.',
-    en: 'Download the content: {file}. When you change something later, this is the only file to upload again.',
+    bg: 'Изтеглете съдържанието: {file}. Когато после промените нещо, качвате този файл наново. Ако махнете запис или смените подредбата, поставете наново и кода: и в него стоят имената на записите.',
+    en: 'Download the content: {file}. When you change something later, upload this file again. If you take out a record or change the layout, paste the code again, too: the names of the records stand in it.',
   },
   content: {bg: 'Изтегляне на {file}', en: 'Download {file}'},
   once: {bg: 'Код, веднъж за сайта', en: 'Code, once for the site'},
@@ -371,7 +371,7 @@ export const takeTexts = {
     en: 'Open the page. If something does not show, add the word data-debug to the code, after data-ngo-widget="…": what is wrong is then said in its place.',
   },
   lookFramed: {
-    bg: 'Отворете страницата. Ако нещо не се вижда, отворете адреса на файла със съдържанието: той трябва да се отваря и без парола.',
-    en: 'Open the page. If something does not show, open the address of the file with the content: it must open without a password.',
+    bg: 'Отворете страницата. Ако нещо не се вижда, отворете адреса на файла със съдържанието: той трябва да се отваря и без парола, а сървърът да го разрешава на други сайтове (.htaccess от архива).',
+    en: 'Open the page. If something does not show, open the address of the file with the content: it must open without a password, and its server must allow other sites (the .htaccess of the archive).',
   },
 } satisfies Record<string, Message>;

@@ -110,7 +110,7 @@ const walks = {
     url: /Адрес \(/,
     add: /^Новини Добавяне: новина|Добавяне: новина$/,
     take: /вземете кода/,
-    folder: /^Адрес на папката/,
+    folder: /^Адрес на сайта/,
     platform: /^С какво е направен/,
     download: /^Изтегляне на/,
     shown: '3 май 2024 г.',
@@ -124,7 +124,7 @@ const walks = {
     url: /Address \(/,
     add: /Add: a piece of news$/,
     take: /take the code/,
-    folder: /^Address of the folder/,
+    folder: /^Address of the site/,
     platform: /^What is the site made with/,
     download: /^Download content/,
     shown: '3 May 2024',
@@ -493,6 +493,27 @@ describe('Without a network', () => {
     await page.goto(`${site.url}/en/builder/#start`);
     await page.getByRole('button', {name: 'From an example: News in short'}).waitFor({state: 'detached'});
     await page.getByRole('button', {name: 'From an example: Who funds us'}).waitFor();
+    await context.close();
+  });
+});
+
+describe('What was said before', () => {
+  test('is not asked again: a second file has the same site, and a name of its own', async () => {
+    const {context, page} = await visit();
+    await page.getByRole('button', {name: 'От пример: Новини'}).click();
+    await page.goto(`${site.url}/builder/#take`);
+    // The address of a file in the folder, as one copies it.
+    const folder = page.getByLabel('Адрес на сайта за файловете');
+    await folder.fill(`ngo.example/widgets/${VERSION}/embed.js`);
+    await folder.press('Tab');
+    await waitUntilKept(page, 'https://ngo.example/widgets/"');
+    await page.goto(`${site.url}/builder/#start`);
+    await page.getByRole('button', {name: 'Нов файл'}).click();
+    await page.getByRole('button', {name: 'От пример: Истории'}).click();
+    await page.goto(`${site.url}/builder/#take`);
+    await page.getByRole('button', {name: 'Изтегляне на content-2.json'}).waitFor();
+    const code = page.getByRole('textbox', {name: /^Код: Истории/});
+    assert.match(await code.inputValue(), /data-src="https:\/\/ngo\.example\/widgets\/content-2\.json"/);
     await context.close();
   });
 });

@@ -83,9 +83,9 @@ test('Taking says what each can do in WordPress, gives a piece for each language
   });
   await page.getByRole('link', {name: 'Готово: вземете кода'}).click();
   await page.getByText('Кодът по-долу е с примерен адрес').waitFor();
-  await page.getByLabel('Адрес на папката за файловете').fill('ngo.example/w');
-  await page.getByLabel('Какъв сте в този WordPress?').selectOption('author');
-  await page.getByText('Този ред го слага администратор').waitFor();
+  await page.getByLabel('Адрес на сайта за файловете').fill('ngo.example');
+  await page.getByLabel('Каква е ролята ви в WordPress?').selectOption('author');
+  await page.getByText('Този код го слага администратор').waitFor();
   await page.getByLabel('На какъв език е страницата?').selectOption('both');
   await page.getByText('Още възможности').click();
   await page.getByLabel(/Бутони на страницата/).check();
@@ -95,13 +95,13 @@ test('Taking says what each can do in WordPress, gives a piece for each language
       .getByRole('textbox', {name: /^Код/})
       .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
   const [once, ...pieces] = await codes();
-  assert.match(once ?? '', /^<script defer src="https:\/\/ngo\.example\/w\/[\d.]+\/embed\.js"><\/script>$/);
+  assert.match(once ?? '', /^<script defer src="https:\/\/ngo\.example\/widgets\/[\d.]+\/embed\.js"><\/script>$/);
   assert.match(
     pieces.join(),
     /language-switch.*class="alignwide" data-ngo-widget.*Новина 0.*class="alignwide".*News 0/s,
   );
   await page.getByLabel(/Съдържанието да е в самия код/).check();
-  await page.getByText('се търсят в папката https://ngo.example/w/').waitFor();
+  await page.getByText('се търсят в папката https://ngo.example/widgets/').waitFor();
   await page.getByLabel('С какво е направен сайтът?').selectOption('wix');
   await page.getByText('Съдържанието е твърде дълго').first().waitFor();
   assert.deepEqual(await codes(), []);

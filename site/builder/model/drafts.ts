@@ -105,6 +105,17 @@ const setCurrent = (id: string | undefined): void => {
     }
 };
 
+/** What a new file starts with: what was said of the site before, and a name that no other draft has. */
+export const newSettings = (): Project['settings'] => {
+  const drafts = listDrafts().flatMap(({id}) => openDraft(id) ?? []);
+  const taken = new Set(drafts.map(({settings}) => settings.fileName));
+  const {platform, role, folder} = drafts[0]?.settings ?? {};
+  const name = (count: number): string => (count === 1 ? 'content.json' : `content-${count}.json`);
+  let count = 1;
+  while (taken.has(name(count))) count++;
+  return {...(platform && {platform}), ...(role && {role}), ...(folder && {folder}), fileName: name(count)};
+};
+
 /** The draft that was open last: in this tab, else in any. */
 export const currentDraft = (): Project | undefined => {
   const id = storage('sessionStorage')?.getItem(CURRENT) ?? storage()?.getItem(CURRENT);

@@ -97,7 +97,8 @@ export const snippetFor = (options: PlatformOptions): PlatformSnippet => {
       places: each((tag, language) => frameOf(options, tag, language)),
     };
   }
-  const script = tags.length === 1 && !hasSwitch ? `embed/${tags[0]}.js` : 'embed.js';
+  // One line for the whole site, which stays when another widget comes.
+  const script = 'embed.js';
   // WP Rocket puts together what ends in `.js`.
   const mark = hasOptimiser && platform === 'wordpress' ? '#ngo' : '';
   const once = [
@@ -137,15 +138,15 @@ interface PlatformTexts {
   readonly place: Message;
 }
 const upload: Message = {
-  bg: 'Качете файловете в папката на сайта, чийто адрес посочихте – по FTP или с файловия мениджър на хостинга. От архива се качва папката, както е.',
-  en: 'Upload the files to the folder of the site whose address you gave: by FTP, or with the file manager of your hosting. Upload the folder of the archive as it is.',
+  bg: 'Качете папката „widgets“ от архива и файла със съдържанието така, както е показано – по FTP или с файловия мениджър на хостинга. Ако след това всичко в папката дава грешка 500, изтрийте от нея .htaccess.',
+  en: 'Upload the folder “widgets” of the archive, and the file with the content, as shown: by FTP, or with the file manager of your hosting. If everything in the folder then gives error 500, delete .htaccess from it.',
 };
 export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   wordpress: {
     name: {bg: 'WordPress', en: 'WordPress'},
     upload: {
-      bg: 'Качете файловете в папката на сайта, чийто адрес посочихте – по FTP или с файловия мениджър на хостинга. От архива се качва папката, както е. Медийната библиотека на WordPress не приема такива файлове. Ако нямате достъп до папките, изпратете файловете и тези указания на човека, който поддържа сайта.',
-      en: 'Upload the files to the folder of the site whose address you gave: by FTP, or with the file manager of your hosting. Upload the folder of the archive as it is. The media library of WordPress takes no such files. If you cannot reach the folders, send the files and these instructions to whoever looks after the site.',
+      bg: 'Качете папката „widgets“ от архива и файла със съдържанието така, както е показано – по FTP или с файловия мениджър на хостинга. Ако след това всичко в папката дава грешка 500, изтрийте от нея .htaccess. Медийната библиотека на WordPress не приема такива файлове. Ако нямате достъп до папките, изпратете файловете и тези указания на човека, който поддържа сайта.',
+      en: 'Upload the folder “widgets” of the archive, and the file with the content, as shown: by FTP, or with the file manager of your hosting. If everything in the folder then gives error 500, delete .htaccess from it. The media library of WordPress takes no such files. If you cannot reach the folders, send the files and these instructions to whoever looks after the site.',
     },
     once: {bg: '', en: ''},
     place: {
@@ -157,8 +158,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     name: {bg: 'Joomla', en: 'Joomla'},
     upload,
     once: {
-      bg: 'Само веднъж: добавете модул „Custom HTML“ (Потребителски HTML) на позиция, която е на всички страници, и поставете това в него – при изключен визуален редактор.',
-      en: 'Once: add a module “Custom HTML” at a position that all pages have, and paste this into it, with the visual editor switched off.',
+      bg: 'Само веднъж: добавете модул „Custom HTML“ (Потребителски HTML) на позиция, която е на всички страници, и поставете това в него – при изключен визуален редактор. Скриптът остава само ако групата ви е без филтър на текста (Super User): запазете и погледнете дали е там.',
+      en: 'Once: add a module “Custom HTML” at a position that all pages have, and paste this into it, with the visual editor switched off. The script stays only if your group has no text filter (Super User): save, and see whether it is there.',
     },
     place: {
       bg: 'В статията, където да се вижда „{name}“, превключете редактора на код и поставете това.',
@@ -180,8 +181,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   wix: {
     name: {bg: 'Wix', en: 'Wix'},
     upload: {
-      bg: 'Wix не приема такива файлове. Качете ги на друг сайт на организацията (или помолете партньор) и посочете неговия адрес по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
-      en: 'Wix takes no such files. Upload them to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
+      bg: 'Wix не приема такива файлове. Качете папката „widgets“ от архива и файла със съдържанието на друг сайт на организацията (или помолете партньор) и посочете неговия адрес по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
+      en: 'Wix takes no such files. Upload the folder “widgets” of the archive, and the file with the content, to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
     },
     once: {bg: '', en: ''},
     place: {
@@ -192,8 +193,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   squarespace: {
     name: {bg: 'Squarespace', en: 'Squarespace'},
     upload: {
-      bg: 'Качете файловете на сайт на организацията, който е ваш (или помолете партньор), и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
-      en: 'Upload the files to a site that is yours (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
+      bg: 'Качете папката „widgets“ от архива и файла със съдържанието на сайт, който е ваш (или помолете партньор), и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
+      en: 'Upload the folder “widgets” of the archive, and the file with the content, to a site that is yours (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
     },
     once: {
       bg: 'Поставете това веднъж на страницата, в същия блок за код, над рамката: така рамката става толкова висока, колкото е съдържанието.',
@@ -207,13 +208,13 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   'google-sites': {
     name: {bg: 'Google Sites', en: 'Google Sites'},
     upload: {
-      bg: 'Google Sites не приема такива файлове. Качете ги на друг сайт на организацията (или помолете партньор) и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
-      en: 'Google Sites takes no such files. Upload them to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
+      bg: 'Google Sites не приема такива файлове. Качете папката „widgets“ от архива и файла със съдържанието на друг сайт на организацията (или помолете партньор) и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
+      en: 'Google Sites takes no such files. Upload the folder “widgets” of the archive, and the file with the content, to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
     },
     once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, изберете „Вграждане“, после „Код за вграждане“, и поставете това.',
-      en: 'On the page where “{name}” is to be seen, choose “Embed”, then “Embed code”, and paste this.',
+      bg: 'На страницата, където да се вижда „{name}“, вградете код и поставете това.',
+      en: 'On the page where “{name}” is to be seen, embed code, and paste this.',
     },
   },
   html: {
@@ -232,8 +233,8 @@ export const roleTexts: Readonly<Record<Role, {readonly name: Message; readonly 
   administrator: {
     name: {bg: 'администратор', en: 'an administrator'},
     once: {
-      bg: 'Само веднъж: в долната част на темата (футъра) добавете блок „Персонализиран HTML“ (в по-стара тема – джаджа „Персонализиран HTML“) и поставете това в него. Така важи за всички страници, и за тези на авторите.',
-      en: 'Once: in the footer of the theme add a “Custom HTML” block (in an older theme, a “Custom HTML” widget), and paste this into it. It then serves all pages, those of authors too.',
+      bg: 'Само веднъж: в долната част на темата (футъра) добавете блок „Персонализиран HTML“ (в по-стара тема – джаджа „Персонализиран HTML“) и поставете това в него. Така важи за всички страници, и за тези на авторите. Запазете и презаредете: ако редът е изчезнал (така е в мрежа от сайтове), го слага администраторът на мрежата.',
+      en: 'Once: in the footer of the theme add a “Custom HTML” block (in an older theme, a “Custom HTML” widget), and paste this into it. It then serves all pages, those of authors too. Save, and load again: if it is gone, as in a network of sites, the administrator of the network puts it in.',
     },
   },
   editor: {
@@ -246,14 +247,14 @@ export const roleTexts: Readonly<Record<Role, {readonly name: Message; readonly 
   author: {
     name: {bg: 'автор', en: 'an author'},
     once: {
-      bg: 'Този ред го слага администратор, само веднъж: изпратете му го. От автор WordPress го маха, без да каже. Мястото му е блок „Персонализиран HTML“ в долната част на темата – или многократно използваем блок, който после вие слагате на страницата.',
+      bg: 'Този код го слага администратор, само веднъж: изпратете му го. От автор WordPress го маха, без да каже. Мястото му е блок „Персонализиран HTML“ в долната част на темата – или многократно използваем блок, който после вие слагате на страницата.',
       en: 'An administrator puts this line in, once: send it to them. From an author WordPress removes it, and does not say so. Its place is a “Custom HTML” block in the footer of the theme, or a reusable block that you then put on the page.',
     },
   },
   none: {
     name: {bg: 'нямам достъп; друг поддържа сайта', en: 'I have no access; somebody else looks after the site'},
     once: {
-      bg: 'Изпратете тези указания на човека, който поддържа сайта. Този ред се слага веднъж от администратор: в блок „Персонализиран HTML“ в долната част на темата.',
+      bg: 'Изпратете тези указания на човека, който поддържа сайта. Този код се слага веднъж от администратор: в блок „Персонализиран HTML“ в долната част на темата.',
       en: 'Send these instructions to whoever looks after the site. An administrator puts this line in, once: into a “Custom HTML” block in the footer of the theme.',
     },
   },
