@@ -18,16 +18,6 @@ const widgetEntry = (tag: string): Plugin => ({
       : undefined,
 });
 
-/** Comments in styles are for those who read the source: in the text of a template no minifier sees them. */
-const stylesWithoutComments: Plugin = {
-  name: 'ngo-styles-without-comments',
-  transform: (code, id) =>
-    // Line by line, so that the maps of sources stay right.
-    id.endsWith('.styles.ts')
-      ? {code: code.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')), map: null}
-      : undefined,
-};
-
 /**
  * Lit throws while it is evaluated where a page's Trusted Types policy does not allow `lit-html`: the page must not hear of
  * it, keeps its fallback, and the console says what to allow.
@@ -57,7 +47,7 @@ export default defineConfig(({mode}) => {
   return {
     mode: 'production',
     logLevel: 'warn',
-    plugins: [stylesWithoutComments, ...(isWidget ? [widgetEntry(mode)] : [])],
+    plugins: isWidget ? [widgetEntry(mode)] : [],
     build: {
       emptyOutDir: false,
       copyPublicDir: false,
