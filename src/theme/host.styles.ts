@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {factStyles} from './fact.styles.js';
 import {foldStyles} from './fold.styles.js';
 import {inheritedStyles} from './inherited.styles.js';
 import {linkStyles} from './link.styles.js';
@@ -216,66 +217,7 @@ export const hostStyles = css`
     color: var(--ngo-color-accent, currentColor);
   }
   ${linkStyles}
-  .links,
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em 1.4em;
-  }
-  .meta {
-    gap: 0.25em 1em;
-    overflow-x: clip;
-  }
-  /* As far apart as fingers need it, also where text is small. */
-  .meta > li,
-  .links > li,
-  .bullets > li,
-  dd > div {
-    min-block-size: 24px;
-  }
-  /* A dot before each fact; where a line begins it is outside, and cut off. A badge is apart without one. */
-  .meta > li {
-    position: relative;
-  }
-  .meta > li + li::before {
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.65em;
-  }
-  .meta > li:has([part='badge'])::before,
-  .meta > li:has([part='badge']) + li::before {
-    content: none;
-  }
-  .meta a:focus-visible {
-    outline-offset: -0.16em !important;
-  }
-  [part~='meta'],
-  .place,
-  [part~='notice'],
-  [part~='state'],
-  .mark,
-  .acronym {
-    color: var(--_muted);
-    font-size: var(--_small);
-    font-weight: 400;
-    line-height: 1.45;
-  }
-  [part='badge'],
-  .mark {
-    display: inline-block;
-    border-radius: var(--ngo-badge-radius, min(var(--ngo-radius, 0.5em), 0.35em));
-    padding: 0.1em 0.6em;
-  }
-  [part='badge'] {
-    border: 1px solid var(--ngo-color-accent, currentColor);
-    font-weight: 600;
-    color: var(--ngo-color-text, inherit);
-  }
-  .mark {
-    align-self: start;
-    border: 1px dashed;
-  }
+  ${factStyles}
   .colon {
     clip-path: inset(50%);
     font-size: 0;

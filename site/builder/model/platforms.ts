@@ -141,6 +141,11 @@ const upload: Message = {
   bg: 'Качете папката „widgets“ от архива и файла със съдържанието така, както е показано – по FTP или с файловия мениджър на хостинга. Ако след това всичко в папката дава грешка 500, изтрийте от нея .htaccess.',
   en: 'Upload the folder “widgets” of the archive, and the file with the content, as shown: by FTP, or with the file manager of your hosting. If everything in the folder then gives error 500, delete .htaccess from it.',
 };
+/** Where the platform itself takes no files. */
+const uploadElsewhere = (platform: string): Message => ({
+  bg: `${platform} не приема такива файлове. Качете папката „widgets“ от архива и файла със съдържанието на друг сайт на организацията (или помолете партньор) и посочете неговия адрес по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.`,
+  en: `${platform} takes no such files. Upload the folder “widgets” of the archive, and the file with the content, to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.`,
+});
 export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   wordpress: {
     name: {bg: 'WordPress', en: 'WordPress'},
@@ -180,10 +185,7 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   wix: {
     name: {bg: 'Wix', en: 'Wix'},
-    upload: {
-      bg: 'Wix не приема такива файлове. Качете папката „widgets“ от архива и файла със съдържанието на друг сайт на организацията (или помолете партньор) и посочете неговия адрес по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
-      en: 'Wix takes no such files. Upload the folder “widgets” of the archive, and the file with the content, to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
-    },
+    upload: uploadElsewhere('Wix'),
     once: {bg: '', en: ''},
     place: {
       bg: 'На страницата, където да се вижда „{name}“, добавете елемента за вграждане на HTML код и поставете това в него.',
@@ -207,10 +209,7 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
   },
   'google-sites': {
     name: {bg: 'Google Sites', en: 'Google Sites'},
-    upload: {
-      bg: 'Google Sites не приема такива файлове. Качете папката „widgets“ от архива и файла със съдържанието на друг сайт на организацията (или помолете партньор) и посочете адреса му по-горе. Сървърът трябва да разрешава файла на чужди сайтове: .htaccess от архива го прави.',
-      en: 'Google Sites takes no such files. Upload the folder “widgets” of the archive, and the file with the content, to another site of the organisation (or ask a partner), and give its address above. Its server must allow the file on other sites: the .htaccess of the archive does.',
-    },
+    upload: uploadElsewhere('Google Sites'),
     once: {bg: '', en: ''},
     place: {
       bg: 'На страницата, където да се вижда „{name}“, вградете код и поставете това.',
