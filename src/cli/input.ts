@@ -3,21 +3,12 @@ import {realpath, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {NgoError} from '../content/errors.js';
 import {MAX_BYTES} from '../content/limits.js';
-import {formatMessage, messages} from './messages.js';
-import type {Message, Values} from './messages.js';
+import {CommandError} from './command-error.js';
+import {messages} from './messages.js';
+import type {Message} from './messages.js';
 
 /** Seconds for an answer, headers and body: what a page waits for one attempt. */
 const TIMEOUT_SECONDS = 8;
-
-/** The check of a file ends here: the command is wrong, or the file cannot be read or written. No finding. */
-export class CommandError extends Error {
-  constructor(
-    readonly text: Message,
-    readonly values: Values = {},
-  ) {
-    super(formatMessage(text, 'en', values));
-  }
-}
 
 /** Bytes as they came, and what relative addresses are relative to. */
 export interface Input {

@@ -116,7 +116,7 @@ Examples:
   npx ngo-widgets validate --lang bg https://example.org/content.json
 `,
   },
-  seeHelp: {bg: 'Помощ: ngo-widgets validate --help', en: 'Help: ngo-widgets validate --help'},
+  seeHelp: {bg: 'Помощ: ngo-widgets {command}--help', en: 'Help: ngo-widgets {command}--help'},
   unknownCommand: {bg: 'Няма команда „{name}“.', en: 'There is no command "{name}".'},
   unknownOption: {bg: 'Няма настройка „{name}“.', en: 'There is no option "{name}".'},
   badOption: {
