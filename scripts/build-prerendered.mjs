@@ -11,7 +11,8 @@ import parser from 'postcss-selector-parser';
 
 /** Twice, so that a page's `.entry-content ul li` does not go before it. */
 const CONTENT = '.ngo-content.ngo-content';
-const OWNER = '[data-fresh-until]';
+/** The widget or placeholder; a switch, which has no content, keeps its place as they do. */
+const OWNER = ':is([data-fresh-until], language-switch, [data-ngo-widget="language-switch"])';
 /** What stands in a widget only where there is no content. */
 const NEVER = /\.(skeleton|beside|words|failed|remark)\b|debug|role='status'|:state\(/;
 /** Of the element as a whole: its place in the page. All else is the content's. */
