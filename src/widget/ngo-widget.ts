@@ -10,6 +10,7 @@ import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
 import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
 import {SourceController} from '../source/source-controller.js';
+import {titleLevel} from '../templates/context.js';
 import type {RenderContext} from '../templates/context.js';
 import {debugBox} from '../templates/debug.js';
 import {fallback, isFallback, placeHeld} from '../templates/fallback.js';
@@ -294,7 +295,7 @@ export abstract class NgoWidget<
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
-      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
+      headingLevel: titleLevel(this.headingLevel),
       appearance: this.appearance,
       failedImages: this.#failedImages,
       // Paper is white.
