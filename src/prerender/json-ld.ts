@@ -33,18 +33,20 @@ class Describer {
   ) {}
 
   text(localized: Localized | undefined): string | undefined {
-    return this.locale.pick(localized)?.value;
+    return plain(this.locale.pick(localized)?.value);
   }
 
   texts(list: readonly Localized[] | undefined): readonly string[] | undefined {
-    return some(this.locale.pickAll(list).map(({value}) => value));
+    return some(this.locale.pickAll(list).map(({value}) => plain(value)));
   }
 
   prose(prose: Prose | undefined): string | undefined {
-    return this.locale
-      .pick(prose)
-      ?.value.map((block) => (typeof block === 'string' ? block : block.list.join('\n')))
-      .join('\n\n');
+    return plain(
+      this.locale
+        .pick(prose)
+        ?.value.map((block) => (typeof block === 'string' ? block : block.list.join('\n')))
+        .join('\n\n'),
+    );
   }
 
   address(url: string | undefined): string | undefined {
@@ -81,6 +83,10 @@ class Describer {
     return this.organisation('NGO', publisher);
   }
 }
+
+/** A text without what keeps its words together on a page. */
+const plain = (text: string | undefined): string | undefined =>
+  text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 /** A list; undefined where there is nothing in it. */
 const some = <T>(list: readonly (T | undefined)[]): readonly T[] | undefined => {

@@ -35,6 +35,8 @@ export interface PageOptions {
   readonly fresh: number;
   /** Whether it is only asked if the page is up to date. */
   readonly isCheck: boolean;
+  /** What was written of the page before, where that is not what is read. */
+  readonly before?: string | undefined;
   readonly read: Read;
 }
 
@@ -51,8 +53,6 @@ export interface Prerendered {
   readonly notes: readonly Note[];
   /** How many widgets have their content in the page. */
   readonly widgets: number;
-  /** The files that the data came from, absolute. */
-  readonly files: readonly string[];
 }
 
 const isContentTag = (tag: string): tag is ContentTag => contentTags.some((one) => one === tag);
@@ -75,6 +75,12 @@ const freshUntil = (said: string | undefined, reviewed: number, {fresh, isCheck}
   return holds && said !== undefined ? said : seconds(latest);
 };
 
+/** What is written between an element's tags. */
+const innerOf = (html: string, element: Element): string | undefined => {
+  const {startTag, endTag} = locationOf(element) ?? {};
+  return startTag && endTag ? html.slice(startTag.endOffset, endTag.startOffset) : undefined;
+};
+
 /** What of an owner is written anew. */
 interface Written {
   readonly owner: Owner;
@@ -86,11 +92,12 @@ interface Written {
 /** Prerenders the widgets of one page. */
 class Page {
   readonly notes: Note[] = [];
-  readonly files: string[] = [];
   readonly #html: string;
   readonly #options: PageOptions;
   readonly #elements: readonly Element[];
   readonly #owners: readonly Owner[];
+  /** Those that were written before. */
+  readonly #before: readonly Element[];
   readonly #place: Place;
   readonly #surroundings: Surroundings;
 
@@ -100,6 +107,9 @@ class Page {
     const document = parse(html, {sourceCodeLocationInfo: true});
     this.#elements = elementsIn(document);
     this.#owners = ownersIn(document);
+    const {before = html} = options;
+    const ownersBefore = before === html ? this.#owners : ownersIn(parse(before, {sourceCodeLocationInfo: true}));
+    this.#before = ownersBefore.map(({element}) => element);
     const hrefOf = (found: (element: Element) => boolean): string | undefined => {
       const element = this.#elements.find(found);
       return element && attributeOf(element, 'href');
@@ -125,7 +135,8 @@ class Page {
     }
     const html = this.#spliced(written);
     if (written[0]) this.#lookForStyles();
-    return {html, notes: this.notes, files: this.files, widgets: written.length};
+    if (!this.#owners[0]) this.#say('warning', undefined, formatMessage(messages.noWidgets, this.#options.language));
+    return {html, notes: this.notes, widgets: written.length};
   }
 
   #note(severity: Note['severity'], {element}: Pick<Owner, 'element'>, message: Message, values?: Values): undefined {
@@ -154,16 +165,13 @@ class Page {
     const inner = [...scripts, this.#content(view), jsonLdOf(tag, view, (address) => this.#place.onWeb(address))].join(
       '',
     );
-    const before = this.#html.slice(startTag.endOffset, endTag.startOffset);
     const reviewed = reviewEnd(view.items);
     const attributes = {
       'data-records': `${view.document.items.length}`,
       'data-content-languages': contentLanguages(view.document).join(' '),
       'data-review-by': reviewed < Infinity ? new Date(reviewed - 1).toISOString().slice(0, 10) : undefined,
     };
-    const isSame =
-      before === inner && Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value);
-    const said = isSame ? attributeOf(element, 'data-fresh-until') : undefined;
+    const said = this.#saidBefore(owner, inner, attributes);
     return {
       owner,
       inner,
@@ -172,6 +180,20 @@ class Page {
         {start: startTag.endOffset, end: endTag.startOffset, text: inner},
       ],
     };
+  }
+
+  /** Until when the same content was taken for fresh, where it is in the page already. */
+  #saidBefore(
+    owner: Owner,
+    inner: string,
+    attributes: Readonly<Record<string, string | undefined>>,
+  ): string | undefined {
+    const element = this.#before[this.#owners.indexOf(owner)];
+    const isSame =
+      element &&
+      innerOf(this.#options.before ?? this.#html, element) === inner &&
+      Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value);
+    return isSame ? attributeOf(element, 'data-fresh-until') : undefined;
   }
 
   #content({html, locale, document}: View): string {
@@ -189,8 +211,6 @@ class Page {
     if (source.kind === 'url' && !address)
       return this.#note('error', owner, messages.badAddress, {address: source.src, attribute});
     const {language: told, read} = this.#options;
-    const file = address && this.#place.fileOf(address);
-    if (file) this.files.push(file);
     try {
       const data: Data =
         source.kind === 'url' ? await dataAt(address ?? '', this.#place, read) : dataIn(source, this.#place);
@@ -228,8 +248,8 @@ class Page {
     );
     const owners = ownersIn(parse(html, {sourceCodeLocationInfo: true}));
     const wrong = written.find(({owner, inner}) => {
-      const location = locationOf(owners[this.#owners.indexOf(owner)]?.element ?? owner.element);
-      return html.slice(location?.startTag?.endOffset, location?.endTag?.startOffset) !== inner;
+      const again = owners[this.#owners.indexOf(owner)];
+      return !again || innerOf(html, again.element) !== inner;
     });
     if (!wrong) return html;
     this.#note('error', wrong.owner, messages.noRoom, {tag: wrong.owner.element.tagName});

@@ -6,6 +6,8 @@ import {once, readAnything} from './sources.js';
 
 export type {Note};
 
+/** Milliseconds. */
+export const HOUR = 3_600_000;
 /** Hours for which content is taken for fresh. */
 export const FRESH_HOURS = 24;
 
@@ -39,7 +41,7 @@ export const prerender = async (
     root: root === undefined ? dirname(path) : resolve(root),
     site,
     language,
-    fresh: fresh * 3_600_000,
+    fresh: fresh * HOUR,
     isCheck: false,
     read: once(read ? async (name) => ({content: await read(name)}) : readAnything),
   });
