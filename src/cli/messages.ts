@@ -26,6 +26,7 @@ export const messages = {
 
 Употреба:
   ngo-widgets validate ФАЙЛ…|АДРЕС…   търси грешки и пропуски
+  ngo-widgets prerender СТРАНИЦА…     записва съдържанието на уиджетите в страниците
   ngo-widgets validate --help         всичко за проверката
 
 Настройки:
@@ -37,6 +38,7 @@ export const messages = {
 
 Usage:
   ngo-widgets validate FILE…|URL…   looks for mistakes and omissions
+  ngo-widgets prerender PAGE…       writes the content of widgets into pages
   ngo-widgets validate --help       all about the check
 
 Options:

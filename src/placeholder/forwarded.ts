@@ -8,16 +8,20 @@ const classOf = (tag: string): WidgetClass => customElements.get(tag) as WidgetC
 /** Those that its class observes, and no other: `data-onclick` stays text. */
 export const forwardedNames = (tag: string): readonly string[] => classOf(tag).observedAttributes ?? [];
 
-const isBoolean = (tag: string, name: string): boolean =>
-  [...(classOf(tag).elementProperties ?? [])].some(
+const isBoolean = ({elementProperties}: WidgetClass, name: string): boolean =>
+  [...(elementProperties ?? [])].some(
     ([key, {attribute, type}]) => type === Boolean && (attribute ?? String(key).toLowerCase()) === name,
   );
 
 /** What templates and frameworks write where they mean "not". */
 const OFF = /^\s*(false|off|no|0)\s*$/i;
 
+/** Whether a placeholder's value says that a widget of this class is to be without the attribute. */
+export const isOff = (widgetClass: WidgetClass, name: string, value: string): boolean =>
+  OFF.test(value) && isBoolean(widgetClass, name);
+
 /** Gives a widget an attribute, or takes it away. */
 export const forward = (widget: Element, name: string, value: string | null): void => {
-  if (value === null || (OFF.test(value) && isBoolean(widget.localName, name))) widget.removeAttribute(name);
+  if (value === null || isOff(classOf(widget.localName), name, value)) widget.removeAttribute(name);
   else widget.setAttribute(name, value);
 };

@@ -32,3 +32,6 @@ export const oneDeeper = (context: RenderContext): RenderContext => ({
   ...context,
   headingLevel: context.headingLevel + 1,
 });
+
+/** The level of a widget's title, of what its attribute says. */
+export const titleLevel = (given: number | null): number => Math.max(Math.trunc(given ?? 0) || 2, 1);

@@ -31,6 +31,10 @@ export interface Asked {
 const button = (name: string, label: string, onClick: () => void, disabled = false): TemplateResult =>
   html`<p><button part="button" type="button" name=${name} aria-disabled=${ifDefined(disabled ? 'true' : undefined)} @click=${onClick}>${label}</button></p>`;
 
+/** What shows all of so many, where some wait. */
+export const allLabel = (locale: Locale, all: number): string =>
+  locale.msg(str`Show all (${formatNumber(locale, all)})`, {id: 'limit.show-all'});
+
 /** What is said beside the content: one live region, always there, and the buttons after it. */
 export const notes = (
   locale: Locale,
@@ -60,12 +64,6 @@ export const notes = (
   return html`<div class=${ifDefined(hasFailed ? 'failed' : undefined)}><div role="status" part="state">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${
     speaks || !text ? nothing : html`<p part="state" class="remark">${text}</p>`
   }${hasFailed ? button('retry', msg('Try again', {id: 'state.retry'}), retry, remark === 'retrying') : nothing}${
-    more || none
-      ? button(
-          'all',
-          msg(str`Show all (${formatNumber(locale, more ? matching : total)})`, {id: 'limit.show-all'}),
-          all,
-        )
-      : nothing
+    more || none ? button('all', allLabel(locale, more ? matching : total), all) : nothing
   }</div>`;
 };

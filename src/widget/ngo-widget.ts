@@ -11,6 +11,7 @@ import type {MsgFn} from '../locale/locale.js';
 import {childrenOwner, mayShow, swallowedBy} from '../source/children.js';
 import {isPastReview, languagesOf} from '../source/prerendered.js';
 import {SourceController} from '../source/source-controller.js';
+import {titleLevel} from '../templates/context.js';
 import type {RenderContext} from '../templates/context.js';
 import {debugBox} from '../templates/debug.js';
 import {fallback, isFallback, placeHeld} from '../templates/fallback.js';
@@ -309,7 +310,7 @@ export abstract class NgoWidget<
     if (!items[0]) return html`<p part="text">${this.emptyMessage(locale.msg)}</p>`;
     const context: RenderContext = {
       locale,
-      headingLevel: Math.max(Math.trunc(this.headingLevel ?? 0) || 2, 1),
+      headingLevel: titleLevel(this.headingLevel),
       appearance: this.appearance,
       failedImages: this.#failedImages,
       // Paper is white.
