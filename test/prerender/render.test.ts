@@ -6,9 +6,9 @@ import {describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {readDocument} from '../../src/content/document.js';
 import type {WidgetDocument} from '../../src/content/document.js';
+import type {Localized} from '../../src/content/fields.js';
 import {content} from '../../src/generated/content.js';
 import {Locale} from '../../src/locale/locale.js';
-import type {Picked} from '../../src/locale/locale.js';
 import {prerender} from '../../src/prerender/prerender.js';
 import {contentTags} from '../../src/widgets.js';
 import {both, documentOf, emptySentences, onlyEnglish} from '../pages/documents.js';
@@ -18,7 +18,7 @@ const EXAMPLES = 'examples/pages';
 
 /** The texts of a checked value in a language. */
 const textsIn = (value: unknown, locale: Locale, without: readonly string[] = []): readonly string[] => {
-  if (value instanceof Map) return textsIn((locale.pick(value as never) as Picked<unknown> | undefined)?.value, locale);
+  if (value instanceof Map) return textsIn(locale.pick(value as Localized<unknown>)?.value, locale);
   if (typeof value === 'string') return /\p{L} /u.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, one]) => (without.includes(key) ? [] : textsIn(one, locale, without)))
