@@ -9,6 +9,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rm
 import {build} from 'vite';
 import {buildFrame} from './build-frame.mjs';
 import {buildLanguages} from './build-languages.mjs';
+import {buildPrerendered} from './build-prerendered.mjs';
 import {checkMessages, extractMessages} from './check-messages.mjs';
 import {generate} from './generate.mjs';
 
@@ -51,6 +52,7 @@ const {contentTags, tags} = await import(`../${next}/esm/widgets.js`);
 await step('files for pages', 'Mend that file, or what it imports.', async () => {
   for (const mode of ['embed', ...tags, 'autoload', 'frame/frame-parent']) await build({mode, build: {outDir: next}});
   await buildFrame(next, contentTags);
+  await buildPrerendered(next, contentTags);
 });
 
 const {schemaOf, schemaOfOrganisation} = await import(`../${next}/esm/schema/schema.js`);

@@ -58,6 +58,8 @@ if (built) {
   nodeTests('build');
   nodeTests('content');
   nodeTests('cli');
+  nodeTests('snapshot');
+  nodeTests('collect');
   nodeTests('prerender');
   elementTests('elements', 'web-test-runner.engines.config.mjs');
   elementTests('elements, of dist/embed.js', 'web-test-runner.built.config.mjs');

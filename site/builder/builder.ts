@@ -6,6 +6,7 @@ import type {Finding} from './check.worker.js';
 import {renderLanguages, renderSteps, renderTabs, VIEWS, type View} from './around.js';
 import {CheckController} from './controllers/check-controller.js';
 import {FocusController} from './controllers/focus-controller.js';
+import {OpenController} from './controllers/open-controller.js';
 import {PiecesController} from './controllers/pieces-controller.js';
 import {PreviewController} from './controllers/preview-controller.js';
 import {idOf, type FormContext} from './form/context.js';
@@ -38,11 +39,11 @@ import {
   type ContentTag,
   type Project,
 } from './model/project.js';
-import {renderFindings} from './mind.js';
+import {renderDropped, renderFindings} from './mind.js';
 import {attributesOf, renderPreview, type Look, type PreviewRequest} from './see.js';
 import {fallbackPage} from './model/snippet.js';
 import {fetchHashes} from './model/fetch-content.js';
-import {readProject} from './model/open.js';
+import type {Mending} from './model/open.js';
 import {renderStart} from './start.js';
 import {renderTake} from './take.js';
 import {renderForm} from './write.js';
@@ -79,9 +80,6 @@ export class Builder extends LitElement {
     isWhole: false,
   };
   @state() private hashes: Readonly<Record<string, string>> | undefined;
-  @state() private openError: Message | undefined;
-  /** A file that does not tell which widget it is for. */
-  @state() private unclear: Project | undefined;
 
   readonly #open = new Set<string>();
   readonly #check = new CheckController(this);
@@ -93,6 +91,7 @@ export class Builder extends LitElement {
   readonly #pieces = new PiecesController(this);
   readonly #focus = new FocusController(this);
   readonly #history = new History();
+  readonly #opening = new OpenController(this, (project, mending) => this.#goOn(project, mending));
   #rest: ReturnType<typeof setTimeout> | undefined;
   #stopListening: () => void = () => undefined;
   /** Where something was changed last. */
@@ -132,8 +131,7 @@ export class Builder extends LitElement {
     this.#history.clear();
     this.#open.clear();
     this.notice = undefined;
-    this.openError = undefined;
-    this.unclear = undefined;
+    this.#opening.clear();
     this.#stopListening();
     this.#stopListening = onKeptElsewhere(project.id, this.#onKeptElsewhere);
     this.#onHash();
@@ -356,13 +354,8 @@ export class Builder extends LitElement {
       language: this.#language,
       drafts: listDrafts(),
       current: this.project,
-      error: this.openError,
-      isUnclear: this.unclear !== undefined,
-      onTell: (tag) => {
-        if (!this.unclear) return;
-        this.#open_({...this.unclear, settings: {...this.unclear.settings, tag}});
-        this.#go('write');
-      },
+      error: this.#opening.error,
+      onTell: this.#opening.tell,
       onChoose: (tag, example) => {
         const {project} = this;
         if (project && tagsOf(project).length > 0 && !tagsOf(project).includes(tag)) {
@@ -396,25 +389,19 @@ export class Builder extends LitElement {
           },
         };
       },
-      onFile: (bytes, fileName, folder) => {
-        const read = readProject(bytes, fileName, folder);
-        this.openError = 'error' in read ? read.error : undefined;
-        this.unclear = 'unclear' in read ? read.unclear : undefined;
-        if (!('project' in read)) return;
-        const {project, mending} = read;
-        // A long file was a task of its own.
-        setTimeout(() => {
-          this.#open_(project);
-          this.#keep();
-          this.#go('write');
-          if (!mending) return;
-          const {what, values, count} = mending;
-          const told = {what: this.#say(what, values), count};
-          this.notice = {text: this.#say(count > 1 ? openTexts.mendedMore : openTexts.mended, told)};
-        });
-      },
-      onError: (error) => (this.openError = error),
+      onOpen: (given) => void this.#opening.open(given),
+      onError: (error) => this.#opening.refuse(error),
     });
+  }
+  /** Goes on with what somebody had already. */
+  #goOn(project: Project, mending?: Mending): void {
+    this.#open_(project);
+    this.#keep();
+    this.#go('write');
+    if (!mending) return;
+    const {what, values, count} = mending;
+    const told = {what: this.#say(what, values), count};
+    this.notice = {text: this.#say(count > 1 ? openTexts.mendedMore : openTexts.mended, told)};
   }
   #create(tag: ContentTag, example?: Json): void {
     const language = this.#language;
@@ -468,6 +455,7 @@ export class Builder extends LitElement {
               this.notice = {text: say(texts.mainLanguageChanged, {name}), undo: this.#undo};
             },
           })}
+          ${renderDropped(this.#opening.dropped, say)}
           ${renderFindings(this.#check.findings, {
             say,
             onGo: (finding) => this.#reveal(finding, tag),

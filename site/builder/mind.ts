@@ -1,6 +1,7 @@
 /** What is wrong, as a list that leads to it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message, Values} from '../../src/cli/messages.js';
+import type {Dropped} from '../../src/snapshot/source.js';
 import type {Finding} from './check.worker.js';
 import {texts} from './texts.js';
 
@@ -32,3 +33,14 @@ export const renderFindings = (findings: readonly Finding[], {say, onGo}: MindPr
     ${findings.length > SHOWN ? html`<p>${say(texts.moreFound, {count: findings.length - SHOWN})}</p>` : nothing}
   </details>`;
 };
+
+/** What of a sheet or a feed is not in the file that was made of it, and where that stands there. */
+export const renderDropped = (dropped: readonly Dropped[], say: MindProps['say']): TemplateResult | typeof nothing =>
+  dropped[0]
+    ? html`<details class="mind">
+      <summary>${say(texts.dropped, {count: dropped.length})}</summary>
+      <ul>
+        ${dropped.slice(0, SHOWN).map(({place, message, values}) => html`<li><b>${place}</b>: ${say(message, values)}</li>`)}
+      </ul>
+    </details>`
+    : nothing;

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Message, Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
 import {contentTags} from '../../src/widgets.js';
+import type {Given, OpenController} from './controllers/open-controller.js';
 import type {DraftEntry} from './model/drafts.js';
 import type {Json} from './model/json.js';
 import {fetchContent} from './model/fetch-content.js';
@@ -16,20 +17,25 @@ export interface StartProps {
   readonly language: Language;
   readonly drafts: readonly DraftEntry[];
   readonly current: Project | undefined;
-  readonly error: Message | undefined;
-  /** Whether a file is waiting to be told what it shows. */
-  readonly isUnclear: boolean;
-  readonly onTell: (tag: ContentTag) => void;
+  readonly error: OpenController['error'];
+  /** Goes on with what does not tell what it shows. */
+  readonly onTell: OpenController['tell'];
   readonly onChoose: (tag: ContentTag, example?: Json) => void;
   readonly onNew: () => void;
   readonly onOpenDraft: (id: string) => void;
   readonly onForget: (id: string) => void;
-  readonly onFile: (bytes: Uint8Array, fileName: string, folder?: string) => void;
+  readonly onOpen: (given: Given) => void;
   readonly onError: (error: Message) => void;
 }
 
+/** What can be opened, as the system's dialogue shows it. */
+const ACCEPTED = '.json,.xlsx,.ods,.csv,.tsv,.txt,.xml,.rss,.atom';
+const openFile = async (file: File | undefined, {onOpen}: StartProps): Promise<void> => {
+  if (file) onOpen({bytes: new Uint8Array(await file.arrayBuffer()), name: file.name});
+};
+
 export const renderStart = (props: StartProps): TemplateResult => {
-  const {say, language, current, error} = props;
+  const {say, language, current, error, onTell} = props;
   const own = current ? tagsOf(current) : [];
   // An example is in the language of the file that it comes into.
   const fileLanguage = current ? (contentLanguage(current.document) === 'en' ? 'en' : 'bg') : language;
@@ -77,10 +83,14 @@ export const renderStart = (props: StartProps): TemplateResult => {
       <form
         @submit=${async (event: SubmitEvent) => {
           event.preventDefault();
-          const address = new FormData(event.target as HTMLFormElement).get('address');
-          const found = await fetchContent(address as string);
+          const found = await fetchContent(new FormData(event.target as HTMLFormElement).get('address') as string);
           if ('error' in found) props.onError(found.error);
-          else props.onFile(found.bytes, found.fileName, found.folder);
+          else props.onOpen(found);
+        }}
+        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @drop=${(event: DragEvent) => {
+          event.preventDefault();
+          void openFile(event.dataTransfer?.files[0], props);
         }}
       >
         <h3>${say(texts.openOwn)}</h3>
@@ -90,11 +100,10 @@ export const renderStart = (props: StartProps): TemplateResult => {
           <input
             class="file"
             type="file"
-            accept=".json,application/json,.txt"
+            accept=${ACCEPTED}
             @change=${async ({target}: Event) => {
               const input = target as HTMLInputElement;
-              const [file] = input.files ?? [];
-              if (file) props.onFile(new Uint8Array(await file.arrayBuffer()), file.name);
+              await openFile(input.files?.[0], props);
               input.value = '';
             }}
         /></label>
@@ -103,15 +112,29 @@ export const renderStart = (props: StartProps): TemplateResult => {
           <input id="address" name="address" type="text" inputmode="url" autocomplete="url" required />
           <button>${say(texts.open)}</button>
         </div>
+        <details>
+          <summary>${say(texts.orText)}</summary>
+          <label for="pasted">${say(texts.pasted)}</label>
+          <textarea id="pasted" rows="6" spellcheck="false"></textarea>
+          <button
+            type="button"
+            @click=${({currentTarget}: Event) => {
+              const {value} = (currentTarget as HTMLElement).previousElementSibling as HTMLTextAreaElement;
+              props.onOpen({bytes: new TextEncoder().encode(value), name: ''});
+            }}
+          >
+            ${say(texts.openText)}
+          </button>
+        </details>
         <div role="alert">
-          ${error ? html`<p class="error">${say(error)}</p>` : nothing}
+          ${error ? html`<p class="error">${say(error.text, error.values)}</p>` : nothing}
           ${
-            props.isUnclear
+            onTell
               ? html`<p class="error">${say(openTexts.unclear)}</p>
                 <p class="ways">
                   ${contentTags.map(
                     (tag) =>
-                      html`<button type="button" @click=${() => props.onTell(tag)}>${purposes[tag][language]}</button>`,
+                      html`<button type="button" @click=${() => onTell(tag)}>${purposes[tag][language]}</button>`,
                   )}
                 </p>`
               : nothing

@@ -83,14 +83,21 @@ export const texts = {
   forget: {bg: 'Забрави я', en: 'Forget it'},
   openOwn: {bg: 'Вече имате файл', en: 'You have a file already'},
   openOwnHelp: {
-    bg: 'Отворете файла, който сте изтеглили или публикували: продължавате от там, докъдето сте стигнали.',
-    en: 'Open the file that you downloaded or published: you go on where you stopped.',
+    bg: 'Отворете файла, който сте изтеглили или публикували – продължавате оттам, докъдето сте стигнали. Или направете съдържание от таблица (.xlsx, .ods, .csv), емисия (RSS, Atom) или файл на IATI. Файл може и да пуснете тук с мишката.',
+    en: 'Open the file that you downloaded or published, and go on where you stopped. Or make content of a sheet (.xlsx, .ods, .csv), a feed (RSS, Atom) or a file of IATI. A file can also be dropped here.',
   },
   chooseFile: {bg: 'Изберете файл', en: 'Choose a file'},
   orAddress: {
-    bg: 'или адреса на файла или на страница с уиджета',
-    en: 'or the address of the file, or of a page with the widget',
+    bg: 'или адреса на файл, на емисия или на страница с уиджета',
+    en: 'or the address of a file, of a feed, or of a page with the widget',
   },
+  orText: {bg: 'или поставете текст', en: 'or paste text'},
+  pasted: {
+    bg: 'Клетки, копирани от таблица, заедно със заглавията на колоните; текст на емисия; JSON',
+    en: 'Cells copied from a sheet, with the headers of the columns; the text of a feed; JSON',
+  },
+  openText: {bg: 'Отворете текста', en: 'Open the text'},
+  dropped: {bg: 'Не е взето всичко от източника ({count})', en: 'Not everything of the source was taken ({count})'},
   open: {bg: 'Отворете', en: 'Open'},
   drafts: {bg: 'Чернови в този браузър', en: 'Drafts in this browser'},
   draftsHelp: {

@@ -8,7 +8,7 @@ import type {AnyTexts} from '../../src/schema/schema.js';
 import type {FormContext} from './form/context.js';
 import {renderList} from './form/list.js';
 import {renderFields} from './form/record.js';
-import {formField, formFields, type FormField} from './model/form.js';
+import {formField, formFields, type FormField} from '../../src/schema/form.js';
 import {mainFields, mainFrameFields} from './model/main-fields.js';
 import {itemsPath, partPath, type ContentTag} from './model/project.js';
 import {isArray, valueAt, type Json} from './model/json.js';
@@ -38,6 +38,7 @@ const listOf = (tag: ContentTag): FormField & {readonly type: 'list'} => {
     key: 'items',
     label: {bg: own.bg[0], en: own.en[0]},
     help: {bg: own.bg[1], en: own.en[1]},
+    field: content[tag].item,
     requirement: undefined,
     type: 'list',
     of: formField(content[tag].item, own),

@@ -9,6 +9,7 @@ import type {OptionKind, Subcommand, World} from './subcommand.js';
 /** What the program can do. Each is loaded when it is asked for: a check does not wait for what reads sheets. */
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   validate: async () => (await import('./validate-command.js')).validateCommand,
+  snapshot: async () => (await import('../snapshot/command.js')).snapshotCommand,
   prerender: async () => (await import('../prerender/prerender-command.js')).prerenderCommand,
 };
 

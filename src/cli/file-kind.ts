@@ -141,7 +141,7 @@ const wrongEncoding = (name: string, sample: string, offset: number): Draft => (
 });
 
 /** Which UTF-16 it is: by its mark, or by the noughts between Latin letters. */
-const utf16Of = ([first, second, third, fourth]: Uint8Array): string | undefined => {
+export const utf16Of = ([first, second, third, fourth]: Uint8Array): string | undefined => {
   if ((first === 0xff && second === 0xfe) || (first && second === 0 && third && fourth === 0)) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || (first === 0 && second && third === 0 && fourth)
     ? 'utf-16be'

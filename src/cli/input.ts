@@ -1,6 +1,4 @@
 import {createReadStream} from 'node:fs';
-import {realpath, writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {NgoError} from '../content/errors.js';
 import {MAX_BYTES} from '../content/limits.js';
 import {CommandError} from './command-error.js';
@@ -43,27 +41,38 @@ const REASONS: Readonly<Record<string, Message>> = {
 };
 
 /** Why it did not go, in words; else the code, or whatever says most in one word. */
-export const reasonOf = (thrown: unknown): string | Message => {
+const reasonOf = (thrown: unknown): string | Message => {
   const {code, cause, message} = thrown as {code?: string; cause?: unknown; message?: string};
   return code ? (REASONS[code] ?? code) : cause ? reasonOf(cause) : (message ?? String(thrown));
 };
 
 /** Throws on what is one of ours already; anything else as a CommandError that says what could not be done. */
-const rethrow = (thrown: unknown, message: Message, file: string): never => {
+export const rethrow = (thrown: unknown, message: Message, file: string): never => {
   if (thrown instanceof NgoError) throw thrown;
   if (thrown instanceof CommandError) throw thrown;
   throw new CommandError(message, {file, reason: reasonOf(thrown)});
 };
 
-const download = async (file: string): Promise<Input> => {
+/** What a server answers. */
+export interface Answer extends Input {
+  readonly headers: Headers;
+}
+
+/**
+ * Asks a server, once, for no longer than a page would wait.
+ *
+ * @throws {CommandError} where it does not answer, or not with what was asked for
+ * @throws {NgoError} TOO_LARGE
+ */
+export const download = async (file: string, accept = 'application/json'): Promise<Answer> => {
   const signal = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
   try {
-    const {ok, status, body, url} = await fetch(file, {headers: {Accept: 'application/json'}, signal});
+    const {ok, status, body, url, headers} = await fetch(file, {headers: {Accept: accept}, signal});
     if (!ok) {
       await body?.cancel();
       throw new CommandError(messages.status, {file, reason: status});
     }
-    return {bytes: await collect((body ?? []) as AsyncIterable<Uint8Array>), baseUrl: url || file};
+    return {bytes: await collect((body ?? []) as AsyncIterable<Uint8Array>), baseUrl: url || file, headers};
   } catch (thrown) {
     if (signal.aborted) throw new CommandError(messages.tooSlow, {file, seconds: TIMEOUT_SECONDS});
     return rethrow(thrown, messages.noAnswer, file);
@@ -82,14 +91,5 @@ export const read = async (file: string, standard: AsyncIterable<Uint8Array>): P
     return {bytes: await collect(file === '-' ? standard : createReadStream(file)), baseUrl: UNKNOWN_BASE_URL};
   } catch (thrown) {
     return rethrow(thrown, messages.unreadable, file);
-  }
-};
-
-/** Writes a file anew; through a link, what it leads to. */
-export const write = async (file: string, text: string): Promise<void> => {
-  try {
-    await writeFile(await realpath(resolve(file)), text);
-  } catch (thrown) {
-    rethrow(thrown, messages.unwritable, file);
   }
 };

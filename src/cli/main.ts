@@ -10,6 +10,7 @@ process.exitCode = await run(process.argv.slice(2), {
   input: process.stdin,
   piped: !process.stdin.isTTY,
   colours: process.stdout.isTTY && !process.env.NO_COLOR,
+  live: process.stderr.isTTY,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 });

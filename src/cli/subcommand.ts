@@ -9,6 +9,8 @@ export interface World {
   /** Whether something comes through the standard input. */
   readonly piped: boolean;
   readonly colours: boolean;
+  /** Whether the standard error is a terminal, where a line can be written over. */
+  readonly live: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

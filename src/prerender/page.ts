@@ -162,9 +162,11 @@ class Page {
       const {startOffset = 0, endOffset = 0} = locationOf(script) ?? {};
       return this.#html.slice(startOffset, endOffset);
     });
-    const inner = [...scripts, this.#content(view), jsonLdOf(tag, view, (address) => this.#place.onWeb(address))].join(
-      '',
-    );
+    const inner = [
+      ...scripts,
+      this.#content(tag, view),
+      jsonLdOf(tag, view, (address) => this.#place.onWeb(address)),
+    ].join('');
     const reviewed = reviewEnd(view.items);
     const attributes = {
       'data-records': `${view.document.items.length}`,
@@ -196,9 +198,9 @@ class Page {
     return isSame ? attributeOf(element, 'data-fresh-until') : undefined;
   }
 
-  #content({html, locale, document}: View): string {
+  #content(tag: ContentTag, {html, locale, document}: View): string {
     const {uiLanguage, dir} = locale;
-    return `<div class="ngo-content" lang="${uiLanguage}" dir="${dir}">${clean(html, picturesIn(document), this.#surroundings)}</div>`;
+    return `<div class="ngo-content ngo-${tag}" lang="${uiLanguage}" dir="${dir}">${clean(html, picturesIn(document), this.#surroundings)}</div>`;
   }
 
   /** The widget's content; undefined, after it has been said, where there is none to be had. */

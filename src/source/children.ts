@@ -1,6 +1,7 @@
 import type {WidgetDocument} from '../content/document.js';
 import type {Localized} from '../content/fields.js';
 import {tags} from '../widgets.js';
+import {isPastReview, prerenderedIn} from './prerendered.js';
 
 /**
  * The element whose children stand for a widget's own: the widget, or, where it holds a slot in the place of them, the
@@ -22,6 +23,9 @@ export const hasContent = ({childNodes}: Element): boolean =>
       : node instanceof Text && node.data.trim(),
   );
 
+/** Whether an element's children may show, in the place of content. */
+export const mayShow = (owner: Element): boolean => hasContent(owner) && !isPastReview(owner);
+
 /** What belongs to a page and to no fallback. */
 const OF_A_PAGE = ['main,header,footer,nav,form,[data-ngo-widget]', ...tags].join(',');
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -35,7 +39,10 @@ export interface Swallowed {
 
 /** What has come into an element that nobody closed, if it seems so; of headings that can be told once there is content. */
 export const swallowedBy = (owner: Element, document: WidgetDocument<unknown> | undefined): Swallowed | undefined => {
-  const found = [...owner.querySelectorAll(OF_A_PAGE), ...(document ? foreignHeadings(owner, document) : [])];
+  const own = prerenderedIn(owner);
+  const found = [...owner.querySelectorAll(OF_A_PAGE), ...(document ? foreignHeadings(owner, document) : [])].filter(
+    (one) => !own?.contains(one),
+  );
   const names = found.map(
     (one) => `<${one.localName}${one.hasAttribute('data-ngo-widget') ? ' data-ngo-widget' : ''}>`,
   );

@@ -14,7 +14,8 @@ const PATIENCE = 1_000;
 /** How near the viewport a lazy widget starts. */
 const NEAR = '256px';
 
-export type SourceKind = 'property' | 'attribute' | 'child' | 'url';
+/** Where data come from; `prerendered`: content that came with the page stands for them. */
+export type SourceKind = 'property' | 'attribute' | 'child' | 'url' | 'prerendered';
 
 /** Where a load is. */
 export interface Load<T> {
@@ -23,6 +24,8 @@ export interface Load<T> {
   readonly value?: T | undefined;
   /** Whether nobody has given a source, and nobody seems to be about to. */
   readonly sourceless?: boolean;
+  /** Whether content that came with the page stands for the data, which nobody has asked for. */
+  readonly prerendered?: boolean;
   /** Whether it takes long. */
   readonly slow?: boolean;
   /** What ended it; while something is fetched again, what ended the time before. */
@@ -44,6 +47,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 /** `unparsed`: the page is still on its way, and may bring a child. */
 type Source = readonly [kind: SourceKind | 'unparsed' | 'none' | 'unknown', value?: unknown, lazy?: boolean];
 
+const isSame = (one: Source, other: Source): boolean => one.every((part, index) => part === other[index]);
+
 /**
  * Follows where an element's data comes from: property, `data` attribute, child script, `src`, in this
  * order, decided anew at each change. The latest source wins; a late answer to an earlier one is dropped.
@@ -61,11 +66,17 @@ export class SourceController<T> implements ReactiveController {
   /** What ends what is under way for the current source. */
   #stops: (() => void)[] = [];
   #children: MutationObserver | undefined;
+  /** The source that prerendered content stands for. */
+  #stoodFor: Source | undefined;
+  /** Whether such content has had its time. */
+  #takenOver = false;
 
   constructor(
     readonly host: SourceHost,
     /** Checks what a source gave; throws an {@link NgoError} where it is no document. */
     readonly check: (json: unknown, baseUrl: string, kind: SourceKind) => T,
+    /** Whether the page brought content that need not be asked for yet. */
+    readonly isPrerendered: () => boolean,
   ) {
     host.addController(this);
   }
@@ -112,8 +123,7 @@ export class SourceController<T> implements ReactiveController {
   /** Looks where the data comes from now. Whether that is another source than before: then its load begins. */
   resolve(): boolean {
     const source = this.#find();
-    const same = source.every((part, index) => part === this.#source[index]);
-    if (!this.host.isConnected || same) return false;
+    if (!this.host.isConnected || isSame(source, this.#source)) return false;
     this.#source = source;
     this.#setLoad({state: 'idle'});
     this.#begin(false);
@@ -123,14 +133,33 @@ export class SourceController<T> implements ReactiveController {
   /** Asks the current source again. What it gave stays until the answer is there. */
   refetch(): void {
     if (!this.host.isConnected) return;
+    this.#takenOver = true;
     const source = this.#find();
-    if (source.some((part, index) => part !== this.#source[index])) this.#setLoad({state: 'idle'});
+    if (!isSame(source, this.#source)) this.#setLoad({state: 'idle'});
     this.#source = source;
     this.#begin(true);
     this.host.requestUpdate();
   }
 
+  /** Asks for the data that prerendered content stands for. */
+  takeOver(): void {
+    this.#takenOver = true;
+    this.host.requestUpdate();
+  }
+
   #find(): Source {
+    const source = this.#given();
+    const [kind] = source;
+    if (this.#takenOver || kind === 'property' || kind === 'none') return source;
+    const owner = childrenOwner(this.host);
+    if (owner.hasAttribute('data-fresh-until') && !isParsed(owner)) return ['unparsed'];
+    if (!this.isPrerendered()) return source;
+    this.#stoodFor ??= source;
+    return isSame(source, this.#stoodFor) ? ['prerendered'] : source;
+  }
+
+  /** Where the data come from. */
+  #given(): Source {
     const {host} = this;
     const {data, dataAttribute, src, loading} = host;
     const owner = childrenOwner(host);
@@ -148,6 +177,10 @@ export class SourceController<T> implements ReactiveController {
     const [kind, value, lazy] = this.#source;
     if (kind === 'none' || kind === 'unknown') {
       this.#start = () => this.#waitForSource();
+      return;
+    }
+    if (kind === 'prerendered') {
+      this.#setLoad({state: 'ready', prerendered: true});
       return;
     }
     const previous = this.#load;

@@ -8,7 +8,8 @@ import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
 import {Locale, resolveLanguage} from '../locale/locale.js';
 import type {MsgFn} from '../locale/locale.js';
-import {childrenOwner, hasContent, swallowedBy} from '../source/children.js';
+import {childrenOwner, mayShow, swallowedBy} from '../source/children.js';
+import {isPastReview, languagesOf} from '../source/prerendered.js';
 import {SourceController} from '../source/source-controller.js';
 import {titleLevel} from '../templates/context.js';
 import type {RenderContext} from '../templates/context.js';
@@ -25,6 +26,7 @@ import {errorMessage} from './error-message.js';
 import {ForeignTextController} from './foreign-text-controller.js';
 import {PageLookController} from './page-look-controller.js';
 import {PaperController} from './paper-controller.js';
+import {PrerenderedController} from './prerendered-controller.js';
 import {Reader} from './reader.js';
 import {Reporter} from './reporter.js';
 import {deriveState} from './state.js';
@@ -88,7 +90,7 @@ export type {NgoErrorEvent, NgoLoadEvent, NgoStatusEvent} from './events.js';
  * @csspart debug - What the console says, with the attribute `debug`.
  * @cssstate idle - No source is given; the fallback shows.
  * @cssstate loading - On the way, or not started yet.
- * @cssstate ready - The content shows, whole.
+ * @cssstate ready - The content shows, whole; or what was prerendered, while it is fresh.
  * @cssstate empty - The data is right, and there is nothing to show.
  * @cssstate partial - The content shows, without what was wrong in the data.
  * @cssstate stale - A reload failed; earlier content shows.
@@ -131,10 +133,20 @@ export abstract class NgoWidget<
 
   readonly #adoption = new AdoptionController(this);
   readonly #language = new LanguageController(this);
-  readonly #source = new SourceController<Loaded<Item>>(this, (json, baseUrl, source) => ({
-    document: readDocument(json, this.definition.tag, this.definition.item, baseUrl, this.definition.compare),
-    source,
-  }));
+  readonly #source: SourceController<Loaded<Item>> = new SourceController(
+    this,
+    (json, baseUrl, source) => ({
+      document: readDocument(json, this.definition.tag, this.definition.item, baseUrl, this.definition.compare),
+      source,
+    }),
+    () => this.#prerendered.isFor(this.language, this.#locale.uiLanguage),
+  );
+  readonly #prerendered: PrerenderedController = new PrerenderedController(
+    this,
+    () => !!this.#source.load.prerendered,
+    () => this.#source.takeOver(),
+    (look) => this.#adoption.dress(look),
+  );
   readonly #reporter = new Reporter<Item>(this, this.attachInternals());
   readonly #reader = new Reader(this, () => this.resetFilter());
   readonly #foreignText = new ForeignTextController(this);
@@ -194,8 +206,8 @@ export abstract class NgoWidget<
 
   /** The languages that its content is written in: BCP 47 tags. */
   get contentLanguages(): readonly string[] {
-    const loaded = this.#source.load.value;
-    return loaded ? contentLanguages(loaded.document) : [];
+    const {value, prerendered} = this.#source.load;
+    return value ? contentLanguages(value.document) : prerendered ? languagesOf(childrenOwner(this)) : [];
   }
 
   /** Resolves when the current source has come to a final state and that shows. Never rejects. */
@@ -212,7 +224,8 @@ export abstract class NgoWidget<
 
   get #locale(): Locale {
     const contentLanguage = this.#source.load.value?.document.contentLanguage;
-    return new Locale(resolveLanguage(this.#language.value, contentLanguage), contentLanguage, this.missing);
+    const language = resolveLanguage(this.#language.value, contentLanguage ?? this.#prerendered.language);
+    return new Locale(language, contentLanguage, this.missing);
   }
 
   async #settle(): Promise<void> {
@@ -249,7 +262,9 @@ export abstract class NgoWidget<
     }
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What came with the page was made for the attributes that it came with.
+    if (this.hasUpdated && changed.size > 0) this.#source.takeOver();
     this.#resolveSource();
     const {load} = this.#source;
     this.#reader.retrying &&= load.state === 'loading';
@@ -278,7 +293,7 @@ export abstract class NgoWidget<
     if (!state) return nothing;
     const {remark, locale, items, matches, visible, filtered, diagnostics} = state;
     const count = {shown: visible.length, matching: matches.length, all: items.length, filtered};
-    return html`${isFallback(state) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
+    return html`${isFallback(state) && !isPastReview(childrenOwner(this)) ? fallback(state.status === 'loading') : nothing}<div lang=${locale.uiLanguage} dir=${locale.dir} @change=${this.#reader.act}>${this.#renderMain(state)}${notes(locale, remark, count, this.#reader)}${
       this.debug ? debugBox(locale.webmaster, diagnostics) : nothing
     }</div>`;
   }
@@ -287,7 +302,7 @@ export abstract class NgoWidget<
     const {status, locale, layout, loaded, items, visible} = state;
     if (!loaded || isFallback(state))
       return placeHeld(
-        status === 'loading' && !this.#reader.retrying && !hasContent(childrenOwner(this)),
+        status === 'loading' && !this.#reader.retrying && !mayShow(childrenOwner(this)),
         locale,
         this.definition.skeletons[layout],
         this,

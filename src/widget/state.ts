@@ -72,6 +72,8 @@ export interface WidgetState<Item, Layout extends string = string> {
   /** The layout that was asked for, else the widget's default. */
   readonly layout: Layout;
   readonly loaded: Loaded<Item> | undefined;
+  /** Whether content that came with the page stands for it. */
+  readonly prerendered: boolean;
   /** What went wrong, in `error` and `stale`. */
   readonly error: NgoError | undefined;
   /** Why an attempt failed that is followed by another. */
@@ -117,6 +119,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
     locale,
     layout: layouts.find((layout) => layout === inputs.layout) ?? layouts[0],
     loaded,
+    prerendered: !!load.prerendered,
     error,
     retryError: load.retryError,
     diagnostics: diagnose({

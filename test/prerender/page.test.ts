@@ -100,7 +100,7 @@ describe('A widget of a page', () => {
     assert.deepEqual(widget?.children, ['script', 'div', 'script']);
     assert.ok(
       written.includes(
-        `records="1" data-content-languages="bg">${script}<div class="ngo-content" lang="bg" dir="ltr">`,
+        `records="1" data-content-languages="bg">${script}<div class="ngo-content ngo-network-memberships" lang="bg" dir="ltr">`,
       ),
     );
     assert.doesNotMatch(written, /Стар текст|и още/);

@@ -34,6 +34,7 @@ export const run = async (...args: readonly string[]) => {
     input: (async function* () {})(),
     piped: false,
     colours: false,
+    live: false,
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
   });
@@ -53,7 +54,7 @@ export const letters = (text: string): string => text.replace(/[\s\u2060\u2066-\
 
 /** What a page holds of a widget. */
 export const partsOf = ({element}: Owner) => {
-  const [content] = elementsIn(element).filter((one) => attributeOf(one, 'class') === 'ngo-content');
+  const [content] = elementsIn(element).filter((one) => attributeOf(one, 'class')?.startsWith('ngo-content '));
   const script = elementsIn(element).find((one) => attributeOf(one, 'type') === 'application/ld+json');
   return {
     element,

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FormField} from '../model/form.js';
+import type {FormField} from '../../../src/schema/form.js';
 import type {Path} from '../model/json.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -1,6 +1,6 @@
 /** A field of the form, whatever it is. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FormField} from '../model/form.js';
+import type {FormField} from '../../../src/schema/form.js';
 import type {Path} from '../model/json.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {asArray, entriesOf} from '../model/entries.js';
 import {isObject, withMoved, type Json, type Path} from '../model/json.js';
-import type {FormField} from '../model/form.js';
+import type {FormField} from '../../../src/schema/form.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';
 import {findings, help, renderField, requirement} from './field.js';

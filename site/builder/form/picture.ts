@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {FOCUS} from '../../../src/content/records.js';
 import {isObject, type Path} from '../model/json.js';
-import type {FormRecord} from '../model/form.js';
+import type {FormRecord} from '../../../src/schema/form.js';
 import {mainFieldsOfShared} from '../model/main-fields.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isObject, type JsonObject, type Path} from '../model/json.js';
-import type {FormField, FormRecord} from '../model/form.js';
+import type {FormField, FormRecord} from '../../../src/schema/form.js';
 import {mainFieldsOfKey, mainFieldsOfShared} from '../model/main-fields.js';
 import {texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byLanguage, EVERY_LANGUAGE, withLanguage} from '../model/localized.js';
 import {isProse, proseOfHtml, proseOfText, proseText, proseValue} from '../model/prose.js';
-import type {FormField} from '../model/form.js';
+import type {FormField} from '../../../src/schema/form.js';
 import type {Json, Path} from '../model/json.js';
 import {languageName, texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {isTypeable, shownValue, typedValue} from '../model/typed.js';
-import type {FormField} from '../model/form.js';
+import type {FormField} from '../../../src/schema/form.js';
 import type {Path} from '../model/json.js';
 import {languageName, texts} from '../texts.js';
 import {idOf, type FormContext} from './context.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {FormRecord} from '../model/form.js';
+import type {FormRecord} from '../../../src/schema/form.js';
 import {asArray} from '../model/entries.js';
 import {isObject, type Json, type Path} from '../model/json.js';
 import {idOf, type FormContext} from './context.js';

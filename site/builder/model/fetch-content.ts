@@ -1,15 +1,10 @@
 /** Content from an address: a JSON file, or a page that shows one. Nothing is asked for but what somebody names. */
 import type {Message} from '../../../src/cli/messages.js';
 import {contentTags} from '../../../src/widgets.js';
+import type {Given} from '../controllers/open-controller.js';
 import {openTexts} from '../texts.js';
 
-interface Content {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  /** The address of the folder that it is in; undefined: it stands in a page. */
-  readonly folder?: string;
-}
-type Found = Content | {readonly error: Message};
+type Found = Given | {readonly error: Message};
 
 /** How long one waits for an answer, in milliseconds. */
 const PATIENCE = 8000;
@@ -46,16 +41,21 @@ const read = (element: Element): InPage => {
   return {tag: tag ?? element.localName, src: own('src'), data: own('data') ?? script};
 };
 
-/** The content of the first widget in a page: its address, or what stands there itself. */
-const contentIn = (markup: string, page: string): string | Content | undefined => {
+/** What a page leads to that can be opened: the content of its first widget, by its address or as it stands there; else its feed. */
+const contentIn = (markup: string, page: string): string | Given | undefined => {
   const document = new DOMParser().parseFromString(markup, 'text/html');
   for (const {tag, src, data} of [...document.querySelectorAll(WIDGETS)].map(read)) {
     if (src && URL.canParse(src, page)) return new URL(src, page).href;
     // As the widget reads it: WordPress writes `&` so.
-    if (data) return {bytes: new TextEncoder().encode(data.replaceAll('&#038;', '&')), fileName: `${tag}.json`};
+    if (data) return {bytes: new TextEncoder().encode(data.replaceAll('&#038;', '&')), name: `${tag}.json`};
   }
-  return undefined;
+  const feed = document.querySelector('link[rel~=alternate]:is([type$="+xml"], [type="application/feed+json"])');
+  const href = feed?.getAttribute('href') ?? '';
+  return href && URL.canParse(href, page) ? new URL(href, page).href : undefined;
 };
+
+/** How a page begins, and no feed. */
+const PAGE = /^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|body|div|p|h1)\b/i;
 
 /** @param isInner whether the address was found in a page: one step, and no more */
 export const fetchContent = async (typed: string, isInner = false): Promise<Found> => {
@@ -65,17 +65,12 @@ export const fetchContent = async (typed: string, isInner = false): Promise<Foun
   if ('error' in answer) return answer;
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const from = new URL(answer.url || address);
-  const start = new TextDecoder().decode(bytes.slice(0, 200)).trimStart();
-  if (start.startsWith('<')) {
+  if (PAGE.test(new TextDecoder().decode(bytes.subarray(0, 2000)))) {
     const content = isInner ? undefined : contentIn(new TextDecoder().decode(bytes), from.href);
     if (typeof content === 'string') return fetchContent(content, true);
     return content ?? {error: openTexts.noWidgetInPage};
   }
-  return {
-    bytes,
-    fileName: from.pathname.split('/').at(-1) ?? '',
-    folder: new URL('.', from).href,
-  };
+  return {bytes, name: from.pathname.split('/').at(-1) ?? '', address: from.href};
 };
 
 /** The hash of each file of this version, as `integrity` wants it. */

@@ -1,5 +1,5 @@
 import type {ContentTag} from './project.js';
-import type {SharedName} from './form.js';
+import type {SharedName} from '../../../src/schema/form.js';
 
 /** The fields that most people fill in; the others wait under „Още полета“. A field with something in it always shows. */
 export const mainFields: Readonly<Record<ContentTag, readonly string[]>> = {

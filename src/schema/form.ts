@@ -1,11 +1,11 @@
 /** The form of a widget's content: its declaration and the texts that explain it, as a tree of labelled fields. */
-import type {Field, Fields} from '../../../src/content/fields.js';
-import {kinds} from '../../../src/schema/kinds.js';
-import {sharedRecords} from '../../../src/schema/schema.js';
-import {sharedTexts} from '../../../src/schema/shared-texts.js';
-import type {AnyFieldTexts, AnyTexts} from '../../../src/schema/schema.js';
-import type {kindTexts} from '../../../src/schema/kind-texts.js';
-import type {Language} from '../../../src/schema/text-types.js';
+import type {Field, Fields} from '../content/fields.js';
+import {kinds} from './kinds.js';
+import {sharedRecords} from './schema.js';
+import {sharedTexts} from './shared-texts.js';
+import type {AnyFieldTexts, AnyTexts} from './schema.js';
+import type {kindTexts} from './kind-texts.js';
+import type {Language} from './text-types.js';
 
 type Kind = keyof typeof kindTexts;
 /** A record that is drawn in a way of its own. */
@@ -16,6 +16,8 @@ interface Labelled {
   readonly key: string;
   readonly label: Readonly<Record<Language, string>>;
   readonly help: Readonly<Record<Language, string>>;
+  /** Its declaration, without its requirement. */
+  readonly field: Field;
   /** `strict`: may be absent. */
   readonly requirement: 'required' | 'recommended' | 'strict' | undefined;
 }
@@ -62,6 +64,7 @@ export const formField = (declared: Field, texts: AnyTexts, key = ''): FormField
     key,
     label: {bg: texts.bg[0], en: texts.en[0]},
     help: {bg: texts.bg[1], en: texts.en[1]},
+    field,
     requirement: orPublisher ? undefined : requirement,
   };
   const {of, values, fields, plain} = field as Field & Parts;

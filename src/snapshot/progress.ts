@@ -1,0 +1,35 @@
+import {formatMessage} from '../cli/messages.js';
+import type {Message, Values} from '../cli/messages.js';
+import type {Call} from '../cli/subcommand.js';
+
+/** Says what is being done now. */
+export type Say = (message: Message, values?: Values) => void;
+
+/** Milliseconds before anything is said, and from line to line: in place on a terminal, else one below the other. */
+const QUIET = 1000;
+const IN_PLACE = 200;
+const BELOW = 5000;
+
+/** A line about what takes long, on the standard error. */
+export const startProgress = ({language, err, live}: Pick<Call, 'language' | 'err' | 'live'>) => {
+  let [now, shown] = ['', ''];
+  let timer: NodeJS.Timeout | undefined;
+  const show = (): void => {
+    // What is the same as before says nothing; `\x1b[K` takes what is left of a longer line.
+    if (now && now !== shown) err(live ? `\r${now}…\x1b[K` : `${now}…\n`);
+    shown = now;
+    timer = setTimeout(show, live ? IN_PLACE : BELOW).unref();
+  };
+  timer = setTimeout(show, QUIET).unref();
+  const say: Say = (message, values) => {
+    now = formatMessage(message, language, values);
+  };
+  return {
+    say,
+    /** The end: what is told next has a line of its own. */
+    stop: (): void => {
+      clearTimeout(timer);
+      if (live && shown) err('\r\x1b[K');
+    },
+  };
+};
