@@ -60,6 +60,7 @@ if (built) {
   nodeTests('cli');
   nodeTests('snapshot');
   nodeTests('collect');
+  nodeTests('prerender');
   elementTests('elements', 'web-test-runner.engines.config.mjs');
   elementTests('elements, of dist/embed.js', 'web-test-runner.built.config.mjs');
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))

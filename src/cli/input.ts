@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, Message>> = {
 };
 
 /** Why it did not go, in words; else the code, or whatever says most in one word. */
-export const reasonOf = (thrown: unknown): string | Message => {
+const reasonOf = (thrown: unknown): string | Message => {
   const {code, cause, message} = thrown as {code?: string; cause?: unknown; message?: string};
   return code ? (REASONS[code] ?? code) : cause ? reasonOf(cause) : (message ?? String(thrown));
 };

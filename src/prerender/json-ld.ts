@@ -24,7 +24,7 @@ import type {Publication} from '../widgets/publication-list/publication-list.con
 import type {Story} from '../widgets/success-stories/success-stories.content.js';
 import type {View} from './view.js';
 
-/** What search engines are told of a widget's items; nothing that the page does not say. */
+/** What search engines are told of a widget's items; nothing that the data does not say. */
 class Describer {
   constructor(
     readonly locale: Locale,

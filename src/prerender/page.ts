@@ -164,7 +164,7 @@ class Page {
     });
     const inner = [
       ...scripts,
-      this.#content(view, tag),
+      this.#content(tag, view),
       jsonLdOf(tag, view, (address) => this.#place.onWeb(address)),
     ].join('');
     const reviewed = reviewEnd(view.items);
@@ -198,7 +198,7 @@ class Page {
     return isSame ? attributeOf(element, 'data-fresh-until') : undefined;
   }
 
-  #content({html, locale, document}: View, tag: string): string {
+  #content(tag: ContentTag, {html, locale, document}: View): string {
     const {uiLanguage, dir} = locale;
     return `<div class="ngo-content ngo-${tag}" lang="${uiLanguage}" dir="${dir}">${clean(html, picturesIn(document), this.#surroundings)}</div>`;
   }

@@ -1,16 +1,16 @@
 import {mkdir, readFile, realpath} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path';
 import {CommandError} from '../cli/command-error.js';
-import {isAddress, read, reasonOf} from '../cli/input.js';
+import {isAddress, read, rethrow} from '../cli/input.js';
 import {messages as common} from '../cli/messages.js';
 import type {Message} from '../cli/messages.js';
+import {write} from '../cli/output.js';
 import {line, valueOf} from '../cli/subcommand.js';
 import type {Call, Options, Subcommand} from '../cli/subcommand.js';
 import {htmlOf} from './html.js';
 import {prerenderPage} from './page.js';
 import {FRESH_HOURS, HOUR} from './prerender.js';
 import {messages} from './prerender-messages.js';
-import {replaceFile} from './replace-file.js';
 import {once, readAnything} from './sources.js';
 import type {Read} from './sources.js';
 import {changedAt, changeOf} from './watch.js';
@@ -101,8 +101,7 @@ const targetOf = async (page: string, options: Options): Promise<string> => {
     // A link may lead out of it.
     if (isOutside(relative(await realpath(out), await realpath(dirname(target))))) throw outside;
   } catch (thrown) {
-    if (thrown === outside) throw thrown;
-    throw new CommandError(common.unwritable, {file: target, reason: reasonOf(thrown)});
+    rethrow(thrown, common.unwritable, target);
   }
   return target;
 };
@@ -138,16 +137,8 @@ const prerenderFile = async (
   if (errors > 0) say(messages.failed);
   else if (isCheck) say(isSame ? messages.upToDate : messages.outdated);
   else if (!isSame) {
-    await writePage(target, result.html);
+    await write(target, result.html);
     say(messages.written);
   } else if (!isQuiet) say(messages.upToDate);
   return Number(errors > 0 || (isCheck && !isSame));
-};
-
-const writePage = async (file: string, html: string): Promise<void> => {
-  try {
-    await replaceFile(file, html);
-  } catch (thrown) {
-    throw new CommandError(common.unwritable, {file, reason: reasonOf(thrown)});
-  }
 };

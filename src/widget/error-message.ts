@@ -91,6 +91,8 @@ const mistakeMessage = (msg: MsgFn, {kind, line, column, token}: JsonMistake, de
 
 /** Why an address gave nothing at all: the page from a file, an http file on an https page, another server without CORS, or the line. */
 const networkSentence = (msg: MsgFn, url: string, otherwise: string): string => {
+  // Where pages are made, there is none.
+  if (!('location' in globalThis)) return otherwise;
   if (url.startsWith('file:'))
     return msg('A page from the disk may not read it. Open the page through a web server.', {id: 'failure.file'});
   if (location.protocol === 'https:' && url.startsWith('http:'))
