@@ -10,6 +10,7 @@ import type {OptionKind, Subcommand, World} from './subcommand.js';
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   validate: async () => (await import('./validate-command.js')).validateCommand,
   snapshot: async () => (await import('../snapshot/command.js')).snapshotCommand,
+  collect: async () => (await import('../collect/command.js')).collectCommand,
 };
 
 const COMMON: Subcommand['options'] = {help: 'flag', version: 'flag', lang: ['bg', 'en']};

@@ -21,7 +21,7 @@ const ids = (document: JsonObject): unknown[] => itemsOf(document).map(({id}) =>
 /** A file that a person has changed since. */
 const edited = (items: readonly object[], change: (items: Item[], document: Item) => void): JsonObject => {
   const document = again(merge(undefined, source(items)).document);
-  change(itemsOf(document), document as Item);
+  change(itemsOf(document), document);
   return again(document);
 };
 const told = (notes: ReturnType<typeof merge>['notes']): string[] =>
