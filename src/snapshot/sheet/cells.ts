@@ -10,6 +10,7 @@ import type {Choice, FormField} from '../../schema/form.js';
 import {kindTexts} from '../../schema/kind-texts.js';
 import type {Json} from '../source.js';
 import {wordsOf} from './headers.js';
+import type {Target} from './headers.js';
 import {sheetDrops} from './sheet-messages.js';
 import type {Cell} from './sheet.js';
 
@@ -62,7 +63,10 @@ const written = (cell: string | number | boolean, {language}: Manner): string =>
     ? `${cell}`.replace('.', language === 'bg' ? ',' : '.')
     : typeof cell === 'boolean'
       ? `${cell}`.toUpperCase()
-      : cell.replace(/\r\n?/g, '\n').trim();
+      : cell
+          .replace(/\r\n?/g, '\n')
+          .replace(/[ \t]+/g, ' ')
+          .trim();
 
 /** Names of currencies, languages and countries. */
 const codeOf = (kind: string, text: string): string | undefined =>
@@ -118,11 +122,11 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
   }
 };
 
-/** The entries of a cell: one a line, or between semicolons. */
-export const entriesOf = (cell: Cell, field: FormField): readonly Cell[] => {
-  if (typeof cell !== 'string' || (field.type === 'value' && field.kind === 'prose')) return [cell];
-  return cell
-    .trim()
-    .split(/[\r\n]/.test(cell.trim()) ? /\r\n?|\n/ : ';')
-    .map((entry) => entry.trim());
+/** The entries of a cell: one a line, or between semicolons. An empty line stands for an entry that has nothing here. */
+export const entriesOf = (cell: Cell, {field, isInner}: Target): readonly Cell[] => {
+  if (typeof cell !== 'string') return [cell];
+  const text = cell.trimEnd();
+  if (/[\r\n]/.test(text)) return text.split(/\r\n?|\n/);
+  const isSentence = isInner && field.type === 'value' && ['text', 'prose', 'altText'].includes(field.kind);
+  return isSentence ? [text] : text.split(';');
 };
