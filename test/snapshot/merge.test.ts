@@ -135,6 +135,21 @@ describe('A second snapshot', () => {
     assert.match(told(notes).join(), /^success-stories "b": the source no longer has this record.*: place$/);
   });
 
+  test('of a feed keeps what a person has worked on when it is too old for the feed', () => {
+    const file = edited([A, B, C], ([a, b, c]) => {
+      Object.assign(b ?? {}, {place: 'Русе'});
+      Object.assign(c ?? {}, {safeguarding: {withdrawn: true}});
+      assert.ok(a);
+    });
+    const D = {id: 'd', title: 'Нов'};
+    const once = merge(file, source([D]), true);
+    assert.deepEqual([ids(once.document), once.notes.length], [['d', 'b'], 1]);
+    const twice = merge(again(once.document), source([D]), true).document;
+    assert.equal(JSON.stringify(twice), JSON.stringify(once.document));
+    const E = {id: 'e', title: 'Най-нов'};
+    assert.deepEqual(ids(merge(again(twice), source([E, D, C, B]), true).document), ['e', 'd', 'b']);
+  });
+
   test('never shows again a story that a person has withdrawn', () => {
     const withdrawn = {withdrawn: true, reviewBy: '2027-01-01'};
     const file = edited([A, B], ([a]) => Object.assign(a ?? {}, {safeguarding: withdrawn}));
