@@ -41,7 +41,7 @@ const words = {
 } as const;
 
 /** What is the same for everybody, or nobody fills in. */
-const LEFT_OUT = ['id', 'publisher', 'asOf'];
+const LEFT_OUT = ['publisher', 'asOf'];
 const TYPED = ['date', 'number', 'positive', 'count', 'boolean'];
 
 const inside = (value: Json | undefined, path: Path): Json | undefined =>
@@ -56,28 +56,37 @@ const inside = (value: Json | undefined, path: Path): Json | undefined =>
 const valuesOf = (item: JsonObject, {path, splitAt}: Target): readonly (Json | undefined)[] => {
   if (splitAt === undefined) return [inside(item, path)];
   const list = inside(item, path.slice(0, splitAt));
-  const entries: readonly Json[] = Array.isArray(list)
-    ? (list as readonly Json[])
-    : list === undefined
-      ? []
-      : [list];
+  const entries: readonly Json[] = Array.isArray(list) ? (list as readonly Json[]) : list === undefined ? [] : [list];
   return entries.map((entry) => inside(entry, path.slice(splitAt)));
 };
 
 const hasValue = (item: JsonObject, target: Target): boolean =>
   valuesOf(item, target).some((value) => value !== undefined);
 
-/** The columns: of what is inside others those that an example has. Required ones first. */
+/** Whether a column of what is inside a record is always there: what protects people, and without what the record is nothing. */
+const isMain = ({path, splitAt, isStrict, field}: Target): boolean =>
+  isStrict ||
+  (path.length === 2 &&
+    splitAt === undefined &&
+    (field.requirement === 'required' || field.requirement === 'recommended'));
+
+/** The columns: of what is inside records the main ones, and those that an example has. Required ones first. */
 export const templateColumns = (
   {item, fields}: SheetWidget,
   examples: readonly JsonObject[],
 ): readonly (Target & {readonly isRequired: boolean})[] => {
   const declared = parts(item).fields ?? {};
   const columns = targetsIn(fields)
-    .filter(({path}) => !LEFT_OUT.includes(`${path[0]}`))
-    .filter((target) => target.path.length === 1 || examples.some((example) => hasValue(example, target)))
-    .map((target) => ({...target, isRequired: declared[`${target.path[0]}`]?.requirement === 'required'}));
-  return [...columns.filter(({isRequired}) => isRequired), ...columns.filter(({isRequired}) => !isRequired)];
+    .filter(({path}) => !LEFT_OUT.includes(`${path[0]}`) && path.at(-1) !== 'id')
+    .filter(
+      (target) => target.path.length === 1 || isMain(target) || examples.some((example) => hasValue(example, target)),
+    )
+    .map((target) => {
+      const isFirst = declared[`${target.path[0]}`]?.requirement === 'required';
+      const isRequired = isFirst && (target.path.length === 1 || target.field.requirement === 'required');
+      return {...target, isFirst, isRequired};
+    });
+  return [...columns.filter(({isFirst}) => isFirst), ...columns.filter(({isFirst}) => !isFirst)];
 };
 
 const headerOf = ({label, field}: Target, language: Language): string =>

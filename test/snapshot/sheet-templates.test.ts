@@ -21,12 +21,14 @@ const starterOf = (tag: string, language: string) =>
     readonly items: readonly JsonObject[];
   };
 
-/** The first item as the widget shows it, without what no column gives. */
+/** What no column of a template gives. */
+const BEYOND = ['id', 'results', 'publisher'];
+/** The first item as the widget shows it. */
 const shown = (document: unknown, {tag, item}: SheetWidget) => {
-  const {items} = readDocument(document, tag, item, 'https://example.org/');
-  const {id, results, ...rest} = (items[0] ?? {}) as Record<string, unknown>;
-  assert.ok(id);
-  return rest;
+  const reduced: unknown = JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => (BEYOND.includes(key) ? undefined : value)),
+  );
+  return readDocument(reduced, tag, item, 'https://example.org/').items[0];
 };
 
 for (const widget of sheetWidgets)
@@ -39,7 +41,7 @@ for (const widget of sheetWidgets)
       assert.deepEqual(fromCsv.dropped, []);
       assert.deepEqual(await readAs(readXlsx, xlsxOf(sheets)), fromCsv);
       assert.deepEqual(await readAs(readOds, odsOf(sheets)), fromCsv);
-      assert.deepEqual(shown(fromCsv.document, widget), shown({...starter, publisher: null}, widget));
+      assert.deepEqual(shown(fromCsv.document, widget), shown(starter, widget));
       assert.deepEqual(lint(fromCsv.document), []);
     });
 

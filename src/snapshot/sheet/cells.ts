@@ -46,12 +46,16 @@ const dateOf = (cell: string | number): CellValue => {
 };
 
 /** Digits as a number; which mark is the decimal one the sheet says, where both could be. */
-const numberOf = (text: string, hasDecimalComma: boolean | undefined): number | undefined => {
+const numberOf = (text: string, {field, key}: FormField, hasDecimalComma: boolean | undefined): number | undefined => {
   const found = numberIn(text);
-  if (!found || found.qualifier || (found.words && found.words !== '%' && !currencyIn(found.words))) return undefined;
-  if (!found.other) return Number(found.digits);
-  if (hasDecimalComma === undefined) return undefined;
-  return Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  // "Over 500" is not 500.
+  if (!found || found.qualifier) return undefined;
+  if (found.other)
+    return hasDecimalComma === undefined || found.words
+      ? undefined
+      : Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  const meant = meantBy({field, value: text, key});
+  return meant?.cure === MEANT ? Number(meant.meant) : undefined;
 };
 
 /** Who presses Enter in a cell begins a paragraph. */
@@ -107,7 +111,9 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
     case 'number':
     case 'positive':
     case 'count': {
-      const value = typeof cell === 'number' ? cell : numberOf(text, manner.hasDecimalComma);
+      // 25 is not 25%: what it is a share of stands beside it, with the mark.
+      if (text.endsWith('%')) return {expected: sheetDrops.badShare};
+      const value = typeof cell === 'number' ? cell : numberOf(text, field, manner.hasDecimalComma);
       return value !== undefined && isRead(field.field, value) ? {value} : {expected};
     }
     case 'prose':

@@ -4,7 +4,7 @@ import {decodeText, elementsOf, readXml} from '../xml.js';
 import type {XmlElement} from '../xml.js';
 import {documentOf} from './document.js';
 import {sheetErrors} from './sheet-messages.js';
-import {isEmpty, MAX_CELLS, MAX_ROWS} from './sheet.js';
+import {isEmpty, MAX_CELLS, MAX_ROWS, shareOf} from './sheet.js';
 import type {Cell, Sheet} from './sheet.js';
 import {unpack} from './zip.js';
 
@@ -36,8 +36,9 @@ const cellOf = (element: XmlElement): Cell => {
   switch (type) {
     case 'float':
     case 'currency':
-    case 'percentage':
       return Number(value);
+    case 'percentage':
+      return shareOf(Number(value));
     case 'date':
       return attributes.get('office:date-value')?.slice(0, 10) ?? text;
     case 'time': {

@@ -2,12 +2,13 @@ import {strToU8, zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {CommandError} from '../../cli/command-error.js';
 import type {Reader, Source} from '../source.js';
-import {decodeText, elementsOf, readXml} from '../xml.js';
+import {decodeText, readXml} from '../xml.js';
 import type {XmlElement} from '../xml.js';
 import {documentOf} from './document.js';
 import {sheetErrors} from './sheet-messages.js';
 import {MAX_CELLS, MAX_ROWS, trimRows} from './sheet.js';
 import type {Cell, Sheet} from './sheet.js';
+import {named, shareStyles, withTexts} from './xlsx-cells.js';
 import {unpack} from './zip.js';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -35,33 +36,29 @@ const checkExtent = (xml: string, file: string, sheet: string): void => {
   }
 };
 
-/** What a formula could not give as a text: the reader passes over errors, and a row would lack something unsaid. */
-const withErrors = (xml: string): string => xml.replace(/(<(?:\w+:)?c\s[^>]*?\bt=")e"/g, '$1str"');
-
 /** Parts of the file as the reader may have them. */
 const checked = (parts: ReadonlyMap<string, Uint8Array>, file: string): ArrayBuffer => {
+  const styles = [...parts].find(([name]) => /(^|\/)styles\.xml$/i.test(name))?.[1];
+  const shares = styles ? shareStyles(readXml(decodeText(styles), file)) : new Set<string>();
   const entries = [...parts].map(([name, bytes]) => {
     const text = decodeText(bytes);
     if (/<!DOCTYPE/i.test(text)) readXml(text, file);
     if (!/worksheets\/[^/]+\.xml$/i.test(name)) return [name, bytes] as const;
     checkExtent(text, file, name);
-    return [name, strToU8(withErrors(text))] as const;
+    return [name, strToU8(withTexts(text, shares))] as const;
   });
   const packed = zipSync(Object.fromEntries(entries), {level: 0});
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
 };
 
 /** The names of the sheets that are hidden. */
-const hiddenIn = (workbook: XmlElement): ReadonlySet<string | undefined> => {
-  const named = (element: XmlElement, name: string) =>
-    elementsOf(element).filter((inner) => inner.name.replace(/^.*:/, '') === name);
-  return new Set(
+const hiddenIn = (workbook: XmlElement): ReadonlySet<string | undefined> =>
+  new Set(
     named(workbook, 'sheets')
       .flatMap((sheets) => named(sheets, 'sheet'))
       .filter(({attributes}) => /hidden/i.test(attributes.get('state') ?? ''))
       .map(({attributes}) => attributes.get('name')),
   );
-};
 
 /** A day; what is before all days is an hour. */
 const cellOf = (cell: string | number | boolean | Date | null): Cell => {
