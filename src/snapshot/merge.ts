@@ -70,7 +70,7 @@ const mergeItem = (mine: JsonObject, theirs: JsonObject, place: string, notes: D
 };
 
 /** The records of a part: those of the source, with a person's changes, and those that a person added. */
-const mergeItems = (mine: JsonObject, theirs: JsonObject, tag: string, notes: Dropped[]) => {
+const mergeItems = (mine: JsonObject, theirs: JsonObject, tag: string, isWindow: boolean, notes: Dropped[]) => {
   const former = idsIn(mine);
   const given = new Map(
     itemsOf(theirs)
@@ -87,6 +87,7 @@ const mergeItems = (mine: JsonObject, theirs: JsonObject, tag: string, notes: Dr
   const results = new Map<string, Json>();
   const seen = new Set<string>();
   const lost = new Set<string>();
+  const old: string[] = [];
   for (const [index, item] of itemsOf(mine).entries()) {
     const id = isJsonObject(item) ? sourceId(item) : undefined;
     const next = id === undefined ? undefined : given.get(id);
@@ -97,7 +98,10 @@ const mergeItems = (mine: JsonObject, theirs: JsonObject, tag: string, notes: Dr
       const merge = new FieldMerge(lastWritten(item));
       merge.record(item, {});
       const paths = merge.kept.map(({path}) => path).join(', ');
-      if (paths) notes.push({place: `${tag} "${id}"`, message: mergeMessages.goneEdited, values: {paths}});
+      if (paths && isWindow && !isWithdrawn(item)) {
+        results.set(`id ${id}`, item);
+        old.push(id);
+      } else if (paths) notes.push({place: `${tag} "${id}"`, message: mergeMessages.goneEdited, values: {paths}});
       if (isWithdrawn(item)) lost.add(id);
     }
     if (id !== undefined) seen.add(id);
@@ -107,19 +111,26 @@ const mergeItems = (mine: JsonObject, theirs: JsonObject, tag: string, notes: Dr
   const deleted = new Set(former.filter((id) => !seen.has(id) || lost.has(id)));
   for (const [id, item] of given)
     if (!seen.has(id) && !deleted.has(id)) results.set(`id ${id}`, {...item, _source: writtenOf(item)});
-  const theirOrder = [...given.keys()].map((id) => `id ${id}`).filter((key) => results.has(key));
+  const theirIds = [...given.keys(), ...old];
+  const theirOrder = theirIds.map((id) => `id ${id}`).filter((key) => results.has(key));
   const formerOrder = former.map((id) => `id ${id}`).filter((key) => results.has(key));
   const known = new Set(formerOrder);
   const isReordered = order.filter((key) => known.has(key)).some((key, index) => key !== formerOrder[index]);
   const keys = isReordered ? merged(order, theirOrder) : merged(theirOrder, order);
   return {
     items: keys.flatMap((key) => results.get(key) ?? []),
-    ids: [...given.keys(), ...[...deleted].filter((id) => !given.has(id))],
+    ids: [...new Set([...theirIds, ...deleted])],
   };
 };
 
-const mergePart = (mine: JsonObject, theirs: JsonObject, tag: string, notes: Dropped[]): JsonObject => {
-  const {items, ids} = mergeItems(mine, theirs, tag, notes);
+const mergePart = (
+  mine: JsonObject,
+  theirs: JsonObject,
+  tag: string,
+  isWindow: boolean,
+  notes: Dropped[],
+): JsonObject => {
+  const {items, ids} = mergeItems(mine, theirs, tag, isWindow, notes);
   const {_source, _edited, ...frame} = mergeRecord(without(mine, 'items'), without(theirs, 'items'), tag, notes);
   const order = merged(Object.keys(mine), Object.keys(theirs)).filter(
     (key) => key === 'items' || Object.hasOwn(frame, key),
@@ -155,8 +166,9 @@ const withHead = (part: JsonObject, document: JsonObject, file: JsonObject): Jso
  *
  * @param file the file as it is; undefined: there is none yet
  * @param read what a reader made of the source
+ * @param isWindow whether the source has the newest records only: what it no longer has may be old, and not gone
  */
-export const merge = (file: JsonObject = {}, read: JsonObject): Merged => {
+export const merge = (file: JsonObject = {}, read: JsonObject, isWindow = false): Merged => {
   const notes: Dropped[] = [];
   const tags = contentTags.filter((tag) => Object.hasOwn(read, tag));
   // Whoever else has content in the file, what it says for all is also theirs.
@@ -167,7 +179,10 @@ export const merge = (file: JsonObject = {}, read: JsonObject): Merged => {
   const parts = Object.fromEntries(
     tags.map((tag) => {
       const theirs = partOf(read, tag) ?? {};
-      return [tag, mergePart(partOf(file, tag) ?? {}, isShared ? withHead(theirs, read, file) : theirs, tag, notes)];
+      return [
+        tag,
+        mergePart(partOf(file, tag) ?? {}, isShared ? withHead(theirs, read, file) : theirs, tag, isWindow, notes),
+      ];
     }),
   );
   const whole: JsonObject = {...head, ...parts};

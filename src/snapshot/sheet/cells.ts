@@ -10,6 +10,7 @@ import type {Choice, FormField} from '../../schema/form.js';
 import {kindTexts} from '../../schema/kind-texts.js';
 import type {Json} from '../source.js';
 import {wordsOf} from './headers.js';
+import type {Target} from './headers.js';
 import {sheetDrops} from './sheet-messages.js';
 import type {Cell} from './sheet.js';
 
@@ -45,12 +46,16 @@ const dateOf = (cell: string | number): CellValue => {
 };
 
 /** Digits as a number; which mark is the decimal one the sheet says, where both could be. */
-const numberOf = (text: string, hasDecimalComma: boolean | undefined): number | undefined => {
+const numberOf = (text: string, {field, key}: FormField, hasDecimalComma: boolean | undefined): number | undefined => {
   const found = numberIn(text);
-  if (!found || found.qualifier || (found.words && found.words !== '%' && !currencyIn(found.words))) return undefined;
-  if (!found.other) return Number(found.digits);
-  if (hasDecimalComma === undefined) return undefined;
-  return Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  // "Over 500" is not 500.
+  if (!found || found.qualifier) return undefined;
+  if (found.other)
+    return hasDecimalComma === undefined || found.words
+      ? undefined
+      : Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  const meant = meantBy({field, value: text, key});
+  return meant?.cure === MEANT ? Number(meant.meant) : undefined;
 };
 
 /** Who presses Enter in a cell begins a paragraph. */
@@ -62,7 +67,10 @@ const written = (cell: string | number | boolean, {language}: Manner): string =>
     ? `${cell}`.replace('.', language === 'bg' ? ',' : '.')
     : typeof cell === 'boolean'
       ? `${cell}`.toUpperCase()
-      : cell.replace(/\r\n?/g, '\n').trim();
+      : cell
+          .replace(/\r\n?/g, '\n')
+          .replace(/[ \t]+/g, ' ')
+          .trim();
 
 /** Names of currencies, languages and countries. */
 const codeOf = (kind: string, text: string): string | undefined =>
@@ -103,7 +111,9 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
     case 'number':
     case 'positive':
     case 'count': {
-      const value = typeof cell === 'number' ? cell : numberOf(text, manner.hasDecimalComma);
+      // 25 is not 25%: what it is a share of stands beside it, with the mark.
+      if (text.endsWith('%')) return {expected: sheetDrops.badShare};
+      const value = typeof cell === 'number' ? cell : numberOf(text, field, manner.hasDecimalComma);
       return value !== undefined && isRead(field.field, value) ? {value} : {expected};
     }
     case 'prose':
@@ -118,11 +128,11 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
   }
 };
 
-/** The entries of a cell: one a line, or between semicolons. */
-export const entriesOf = (cell: Cell, field: FormField): readonly Cell[] => {
-  if (typeof cell !== 'string' || (field.type === 'value' && field.kind === 'prose')) return [cell];
-  return cell
-    .trim()
-    .split(/[\r\n]/.test(cell.trim()) ? /\r\n?|\n/ : ';')
-    .map((entry) => entry.trim());
+/** The entries of a cell: one a line, or between semicolons. An empty line stands for an entry that has nothing here. */
+export const entriesOf = (cell: Cell, {field, isInner}: Target): readonly Cell[] => {
+  if (typeof cell !== 'string') return [cell];
+  const text = cell.trimEnd();
+  if (/[\r\n]/.test(text)) return text.split(/\r\n?|\n/);
+  const isSentence = isInner && field.type === 'value' && ['text', 'prose', 'altText'].includes(field.kind);
+  return isSentence ? [text] : text.split(';');
 };

@@ -75,7 +75,7 @@ const readRow = (
     const cell = row[index] ?? null;
     const suffix = language ? [language] : [];
     if (splitAt === undefined) return [under([...path, ...suffix], readCell(cell, column, placeAt(index), manner))];
-    return entriesOf(cell, column.field).map((entry, number) =>
+    return entriesOf(cell, column).map((entry, number) =>
       under(
         [...path.slice(0, splitAt), number, ...path.slice(splitAt), ...suffix],
         readCell(entry, column, placeAt(index), manner),

@@ -31,3 +31,7 @@ export const trimRows = (rows: readonly (readonly Cell[])[]): readonly (readonly
   const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((cell) => !isEmpty(cell)) + 1));
   return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);
 };
+
+/** A share as its cell shows it: sheets keep 25% as 0.25. */
+export const shareOf = (value: number): Cell =>
+  Number.isFinite(value) ? `${Number((value * 100).toPrecision(12))}%` : null;
