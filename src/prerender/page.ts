@@ -12,6 +12,7 @@ import {contentTags} from '../widgets.js';
 import {clean, picturesIn} from './clean.js';
 import type {Surroundings} from './clean.js';
 import {jsonLdOf} from './json-ld.js';
+import type {Note} from './note.js';
 import {attributeOf, elementsIn, isClosed, languageOf, locationOf, ownersIn} from './owners.js';
 import type {Element, Owner} from './owners.js';
 import {Place} from './place.js';
@@ -22,6 +23,7 @@ import type {Edit} from './splice.js';
 import {notes as messages} from './prerender-messages.js';
 import {viewOf} from './view.js';
 import type {AnyItem, View} from './view.js';
+import {learnLanguages} from './words.js';
 
 /** What a page is prerendered with. */
 export interface PageOptions {
@@ -38,13 +40,6 @@ export interface PageOptions {
   /** What was written of the page before, where that is not what is read. */
   readonly before?: string | undefined;
   readonly read: Read;
-}
-
-/** Something to say of a page. An error: a widget is as it was. */
-export interface Note {
-  readonly severity: 'error' | 'warning';
-  readonly line: number;
-  readonly text: string;
 }
 
 export interface Prerendered {
@@ -127,6 +122,7 @@ class Page {
   }
 
   async prerender(): Promise<Prerendered> {
+    await learnLanguages(this.#elements);
     const written: Written[] = [];
     // One after the other: the first to have an id keeps it.
     for (const owner of this.#owners) {

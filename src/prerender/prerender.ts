@@ -1,7 +1,7 @@
 import {dirname, resolve} from 'node:path';
 import type {Language} from '../cli/messages.js';
+import type {Note} from './note.js';
 import {prerenderPage} from './page.js';
-import type {Note} from './page.js';
 import {once, readAnything} from './sources.js';
 
 export type {Note};

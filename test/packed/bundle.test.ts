@@ -84,6 +84,24 @@ describe('A build with Vite', () => {
     assert.deepEqual([widgets, engines], [[], 0]);
   });
 
+  test('holds nothing that only the command needs, whatever it takes of the package for pages', async () => {
+    const all = [...tags.map((one) => `import 'ngo-widgets/${one}/define';`), `export * from 'ngo-widgets';`].join('');
+    const {modules} = await built(`${all} import 'ngo-widgets/lang/uk';`);
+    const packages = modules.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+    assert.deepEqual([...new Set(packages)].sort(), [
+      '@lit/localize',
+      '@lit/reactive-element',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'ngo-widgets',
+    ]);
+    assert.deepEqual(
+      modules.filter((path) => /\/ngo-widgets\/dist\/esm\/(?:cli|prerender|snapshot|collect)\//.test(path)),
+      [],
+    );
+  });
+
   test('of a host with its own Lit has one Lit', async (context) => {
     const host = `import {LitElement, html} from 'lit'; customElements.define('a-host', class extends LitElement {render() {return html\`<p>A</p>\`;}});`;
     const widget = `import 'ngo-widgets/${tag}/define';`;

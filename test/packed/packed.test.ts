@@ -23,7 +23,7 @@ let project: Project;
 let packageJson: PackageJson;
 
 before(() => {
-  project = Project.start();
+  project = Project.start('@lit-labs/ssr', 'parse5');
   packageJson = project.packed('package.json') as PackageJson;
 });
 after(() => project.remove());
@@ -214,6 +214,20 @@ describe('The modules', () => {
             console.log(JSON.stringify((await import('ngo-widgets')).tags));`),
           tags,
         );
+    });
+
+  for (const first of ['lit', 'ngo-widgets', 'ngo-widgets/prerender'])
+    test(`write the content of widgets into a page on a server, in a language that it adds, with ${first} imported first`, () => {
+      const body = `<div data-ngo-widget="contact-card" data-data='{"items": []}'></div>`;
+      const page = `<html lang="uk"><script src="/lang/uk.js"></script>${body}</html>`;
+      const html = imported(`
+        await import('${first}');
+        const {prerender} = await import('ngo-widgets/prerender');
+        console.log(JSON.stringify((await prerender(${JSON.stringify(page)})).html));`);
+      assert.match(
+        html as string,
+        /<div class="ngo-content[^"]*" lang="uk" dir="ltr"><p part="text">[^<]*ів[^<]*<\/p><\/div>/,
+      );
     });
 
   test('of a class alone registers nothing where there is a registry; its define registers its tag only, once', () => {

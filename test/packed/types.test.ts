@@ -20,6 +20,7 @@ describe('The types', () => {
     } from 'ngo-widgets';
     import {NetworkMemberships as Own} from 'ngo-widgets/network-memberships';
     import 'ngo-widgets/network-memberships/define';
+    import {prerender} from 'ngo-widgets/prerender';
     import 'ngo-widgets/lang/uk';
     import 'ngo-widgets/embed.js';
     import 'ngo-widgets/embed/network-memberships.js';
@@ -83,6 +84,13 @@ describe('The types', () => {
     function export_(...values: unknown[]): unknown {
       return values;
     }
+
+    // Pages that are made on a server.
+    prerender('<p>', {file: 'a.html', site: 'https://a.bg/', language: 'bg', read: async (name) => name}).then(
+      ({html, notes}) => [html.length, ...notes.map(({line, severity, text}) => \`\${line}: \${severity}: \${text}\`)],
+    );
+    // @ts-expect-error There is no such option.
+    prerender('<p>', {folder: 'a'});
 
     // What an author writes.
     export const network: Network = {name: {bg: 'Мрежа', en: 'Network', de: null}, since: '2016-03'};
