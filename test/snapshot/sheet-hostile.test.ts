@@ -7,7 +7,7 @@ import {xlsxOf} from '../../site/sheets/xlsx.js';
 import {readOds} from '../../src/snapshot/sheet/ods.js';
 import {readXlsx} from '../../src/snapshot/sheet/xlsx.js';
 import type {JsonObject, Reader} from '../../src/snapshot/source.js';
-import {csv, itemsOf, readAs, refused, told} from './sheets.js';
+import {changed, csv, itemsOf, readAs, refused, told} from './sheets.js';
 
 const stories = {name: 'Истории.csv'};
 const sheet = (rows: readonly (readonly (string | number)[])[], name = 'Истории') => ({
@@ -24,13 +24,6 @@ const SHEETS = [
 const CONTENT = 'content.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** The same file, with the text of a part changed. */
-const changed = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array => {
-  const parts = unzipSync(bytes);
-  const xml = new TextDecoder().decode(parts[part]);
-  assert.notEqual(change(xml), xml);
-  return zipSync({...parts, [part]: strToU8(change(xml))});
-};
 const ods = (change: (xml: string) => string) => readAs(readOds, changed(odsOf(SHEETS), CONTENT, change));
 const xlsx = (change: (xml: string) => string) => readAs(readXlsx, changed(xlsxOf(SHEETS), SHEET, change));
 const FORMATS: readonly (readonly [reader: Reader, bytes: Uint8Array, part: string])[] = [
