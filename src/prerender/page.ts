@@ -3,7 +3,7 @@ import {CommandError} from '../cli/command-error.js';
 import {formatMessage} from '../cli/messages.js';
 import type {Language, Message, Values} from '../cli/messages.js';
 import {contentLanguages} from '../content/content-languages.js';
-import {NgoError} from '../content/errors.js';
+import {NgoError, toNgoError} from '../content/errors.js';
 import {endOf} from '../content/partial-date.js';
 import {Locale} from '../locale/locale.js';
 import type {ContentTag} from '../snapshot/source.js';
@@ -174,7 +174,10 @@ class Page {
       owner,
       inner,
       edits: [
-        ...attributeEdits(element, {'data-fresh-until': freshUntil(said, reviewed, this.#options), ...attributes}),
+        ...attributeEdits(this.#html, element, {
+          'data-fresh-until': freshUntil(said, reviewed, this.#options),
+          ...attributes,
+        }),
         {start: startTag.endOffset, end: endTag.startOffset, text: inner},
       ],
     };
@@ -233,9 +236,9 @@ class Page {
   #sentence(thrown: unknown): string {
     const {language} = this.#options;
     if (thrown instanceof CommandError) return formatMessage(thrown.text, language, thrown.values);
-    if (!(thrown instanceof NgoError)) throw thrown;
-    const sentence = errorMessage(new Locale(language).webmaster.msg, thrown);
-    return thrown.url ? `${sentence}\n  ${formatMessage(messages.validate, language, {file: thrown.url})}` : sentence;
+    const error = toNgoError(thrown, new NgoError('RENDER', thrown instanceof Error ? thrown.message : ''));
+    const sentence = errorMessage(new Locale(language).webmaster.msg, error);
+    return error.url ? `${sentence}\n  ${formatMessage(messages.validate, language, {file: error.url})}` : sentence;
   }
 
   /** The page with what was written; without that of an owner that cannot hold it. */

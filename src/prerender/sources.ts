@@ -1,10 +1,11 @@
 import type {DefaultTreeAdapterTypes} from 'parse5';
 import {relative} from 'node:path';
-import {read as readInput} from '../cli/input.js';
+import {read as readInput, rethrow} from '../cli/input.js';
+import {messages} from '../cli/messages.js';
 import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
 import type {SourceKind} from '../source/source-controller.js';
-import type {Owner} from './owners.js';
+import type {Element, Owner} from './owners.js';
 import {attributeOf} from './owners.js';
 import type {Place} from './place.js';
 
@@ -40,7 +41,7 @@ export type Source =
   | {readonly kind: 'url'; readonly src: string};
 
 /** The scripts among an element's children that hold its data. */
-export const dataScriptsOf = ({element}: Owner): readonly DefaultTreeAdapterTypes.Element[] =>
+export const dataScriptsOf = ({element}: Owner): readonly Element[] =>
   element.childNodes.flatMap((child) =>
     'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/json'
       ? [child]
@@ -99,7 +100,7 @@ export const dataAt = async (address: string, place: Place, read: Read): Promise
     return {json: parseJson(textOf(content)), baseUrl: file ? address : (url ?? address)};
   } catch (thrown) {
     if (thrown instanceof NgoError) thrown.url = name;
-    throw thrown;
+    return rethrow(thrown, messages.unreadable, name);
   }
 };
 

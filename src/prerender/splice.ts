@@ -23,6 +23,7 @@ export const applied = (text: string, edits: readonly Edit[]): string => {
 
 /** Gives an element attributes, or takes them away, and leaves its others as they are written. */
 export const attributeEdits = (
+  html: string,
   element: Element,
   attributes: Readonly<Record<string, string | undefined>>,
 ): readonly Edit[] => {
@@ -35,7 +36,10 @@ export const attributeEdits = (
   return Object.entries(attributes).flatMap(([name, value]): Edit[] => {
     const place = written[name];
     const text = value === undefined ? '' : `${name}="${value}"`;
-    if (place) return [{start: place.startOffset - (text ? 0 : 1), end: place.endOffset, text}];
+    if (place) {
+      const isGone = text === '' && /\s/.test(html.charAt(place.startOffset - 1));
+      return [{start: place.startOffset - Number(isGone), end: place.endOffset, text}];
+    }
     return text ? [{start: end, end, text: ` ${text}`}] : [];
   });
 };

@@ -20,6 +20,7 @@ const files = [
   ...filesIn('src/schema', /\.ts$/),
   // What people may write in the place of a key is theirs.
   ...filesIn('src/cli', /(?<!meant)\.ts$/),
+  ...filesIn('src/prerender', /messages\.ts$/),
 ];
 /** Every place where a pattern holds, with its line. */
 const found = (pattern: RegExp): readonly string[] =>

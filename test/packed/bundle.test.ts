@@ -91,7 +91,6 @@ describe('A build with Vite', () => {
     assert.deepEqual([...new Set(packages)].sort(), [
       '@lit/localize',
       '@lit/reactive-element',
-      'lit',
       'lit-element',
       'lit-html',
       'ngo-widgets',

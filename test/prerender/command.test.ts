@@ -65,6 +65,12 @@ describe('The command prerender', () => {
     assert.equal((await run(...args, '--check')).code, 0);
   });
 
+  test('keeps the first bytes of a page, and the ends of its lines', async () => {
+    const name = folder.write('bom.html', `\uFEFF<html lang="bg">\r\n${widget('data.json')}\r\n`);
+    assert.equal((await run('prerender', name)).code, 0);
+    assert.match(folder.read('bom.html'), /^\uFEFF<html lang="bg">\r\n<div[^]*Мрежа[^]*<\/div>\r\n$/);
+  });
+
   test('writes nothing out of that folder, not by a link either', async () => {
     const outside = await run(
       'prerender',

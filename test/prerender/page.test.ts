@@ -156,7 +156,9 @@ describe('A widget of a page', () => {
     const [next] = widgetsOf((await prerender(html, {fresh: 100})).html);
     assert.equal(next?.text, 'ОставаДокраянагодината');
     assert.equal(next.attribute('data-review-by'), '2026-12-31');
+    assert.ok(html.includes('="" data-review-by="2026-05-31" >'));
     context.mock.timers.setTime(Date.UTC(2027, 0, 1));
+    assert.match((await prerender(html, {fresh: 100})).html, /data-content-languages="" ><div/);
     const [last] = widgetsOf((await prerender(html, {fresh: 100})).html);
     assert.equal(last?.text, 'Остава');
     assert.equal(last.attribute('data-review-by'), undefined);
@@ -229,6 +231,15 @@ describe('A widget of a page', () => {
       assert.ok(written.includes(widget(rest)));
       assert.ok(widgetsOf(written)[1]?.content);
     }
+  });
+});
+
+describe('A way to read of one’s own', () => {
+  test('that fails leaves its widget as it is, with a sentence', async () => {
+    const html = page('<div data-ngo-widget="network-memberships" data-src="a.json"></div>');
+    const {html: written, notes} = await prerender(html, {read: () => Promise.reject(new Error('no disk'))});
+    assert.equal(written, html);
+    assert.match(notes[0]?.text ?? '', /a\.json: cannot be read \(no disk\)/);
   });
 });
 
