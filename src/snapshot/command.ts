@@ -86,15 +86,13 @@ const make = async (name: string, call: Call, say: Say): Promise<Made> => {
   if (!load) throw new Error(kind);
   const reader = await load();
   const {document, dropped} = await reader(source, {widget, mapping});
-  const count = countIn(document);
-  if (count === 0) throw new CommandError(commandMessages.nothing, {file: name});
   const merged = merge(previous?.document, document, FEEDS.includes(kind));
   const text = textOf(merged.document, previous?.text);
   if (new TextEncoder().encode(text).length > MAX_BYTES)
     throw new CommandError(commandMessages.tooLarge, {file: name, limit: MAX_BYTES / 2 ** 20});
   if (output === undefined) out(text);
   else if (text !== previous?.text) await write(output, text);
-  return {text, baseUrl: source.baseUrl, notes: [...notes, ...dropped, ...merged.notes], count};
+  return {text, baseUrl: source.baseUrl, notes: [...notes, ...dropped, ...merged.notes], count: countIn(document)};
 };
 
 /** Tells what was left out, what the linter finds, and how much there is. */

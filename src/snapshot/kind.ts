@@ -63,7 +63,8 @@ const kindOfJson = (source: Source): SourceKind => {
     throw refusal(source, others.brokenJson);
   }
   const [first] = Array.isArray(json) ? (json as readonly unknown[]) : [json];
-  if (isPost(first)) return 'wordpress';
+  // A list with nothing in it is that of a category without posts.
+  if (isPost(first) || (Array.isArray(json) && json.length === 0)) return 'wordpress';
   if (!isObject(json)) throw refusal(source, others.json);
   if (/^https?:\/\/(?:www\.)?jsonfeed\.org\//.test(String(json.version))) return 'json-feed';
   if (isOurs(json)) throw new CommandError(kindMessages.ours, {file: source.name});

@@ -28,11 +28,9 @@ const pageAddress = (address: string, page: number): string => {
 
 /** The posts of an answer; one that is no list of posts says what it is instead. */
 const postsIn = (name: string, bytes: Uint8Array): readonly unknown[] => {
-  const text = new TextDecoder().decode(bytes);
-  if (/^\s*\[\s*\]\s*$/.test(text)) return [];
   if (kindOf({name, bytes, baseUrl: undefined}) !== 'wordpress')
     throw new CommandError(kindMessages.other, {file: name, what: others.json});
-  const json: unknown = JSON.parse(text);
+  const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
   return Array.isArray(json) ? json : [json];
 };
 
