@@ -6,7 +6,7 @@ import type {ItemTag, Made} from './items.js';
 import {lineOf} from './prose.js';
 import type {Block, Prose} from './prose.js';
 import type {Dropped, Json, JsonObject} from './source.js';
-import {lostOf} from './texts.js';
+import {lostOf, resolved} from './texts.js';
 
 /** The widgets that show what a site or a feed publishes; news by default. */
 export const ARTICLE_TAGS = ['news-teasers', 'success-stories', 'publication-list'] as const satisfies readonly [
@@ -32,6 +32,13 @@ export interface Article {
   /** Says which language a text is in, where that is not the document's. */
   readonly localize: (text: Json | undefined) => Json | undefined;
 }
+
+/** The documents that a text links to, as files. */
+export const documentsOf = (prose: Prose | undefined, base: string | undefined): readonly JsonObject[] =>
+  [...new Set(prose?.documents)].map((address) => ({
+    url: resolved(address, base),
+    format: /\.(\w+)(?:[?#].*)?$/s.exec(address)?.[1]?.toUpperCase(),
+  }));
 
 /** What sites call that which has no category. */
 const NO_CATEGORY = /^(?:uncategori[sz]ed|некатегоризиран[аио]?|без категория)$/i;

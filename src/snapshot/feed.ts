@@ -1,6 +1,6 @@
 import {CommandError} from '../cli/command-error.js';
 import {canonicalTag} from '../content/language-tag.js';
-import {ARTICLE_TAGS, itemsOf} from './articles.js';
+import {ARTICLE_TAGS, documentsOf, itemsOf} from './articles.js';
 import type {Article} from './articles.js';
 import {dayOf} from './dates.js';
 import {feedOf} from './feed-entries.js';
@@ -9,8 +9,8 @@ import {itemMessages} from './item-messages.js';
 import {checked, compact, documentOf, limited, suited} from './items.js';
 import {imageOf} from './pictures.js';
 import {proseOf} from './prose.js';
-import type {Dropped, JsonObject, Read, Reader, Source, Wanted} from './source.js';
-import {idOf, inLanguage, isCyrillic, readJson, resolved, titleOf} from './texts.js';
+import type {JsonObject, Read, Reader, Source, Wanted} from './source.js';
+import {idOf, inLanguage, languageOf, readJson, resolved, titleOf} from './texts.js';
 import {decodeText, readXml} from './xml.js';
 
 /** The feed in a source, once it is known to be whole and harmless. */
@@ -24,18 +24,6 @@ const open = (source: Source): Feed => {
   } catch {
     throw new CommandError(itemMessages.notFeed, {file: source.name});
   }
-};
-
-/** The language of a feed; undefined where it says none, or one that is written in other letters than its texts. */
-const languageOf = (
-  {title = '', entries, language}: Feed,
-  {name}: Source,
-): {readonly language: string | undefined; readonly dropped: readonly Dropped[]} => {
-  const said = canonicalTag(language ?? entries.find((entry) => entry.language)?.language);
-  const texts = [title, ...entries.slice(0, 50).map((entry) => entry.title ?? '')];
-  return said && /^(?:en|de|fr|es|it)\b/.test(said) && isCyrillic(texts)
-    ? {language: undefined, dropped: [{place: name, message: itemMessages.wrongLanguage, values: {lang: said}}]}
-    : {language: said, dropped: []};
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -64,7 +52,7 @@ const articleOf = (entry: FeedEntry, base: string | undefined, language: string 
     summary,
     content,
     image: picture && imageOf({...picture, alt, src: resolved(picture.src, base)}),
-    files: entry.files.map((file) => fileOf(file, base)),
+    files: entry.files[0] ? entry.files.map((file) => fileOf(file, base)) : documentsOf(content ?? summary, base),
     tags: entry.tags.flatMap((tag) => titleOf(tag) ?? []),
     authors: entry.authors,
     source: titleOf(entry.source),
@@ -76,7 +64,9 @@ const read = (source: Source, {widget}: Wanted): Read => {
   const tag = suited(source, widget, ARTICLE_TAGS);
   const feed = open(source);
   const {taken, dropped: rest} = limited(feed.entries, source.name);
-  const {language, dropped: wrong} = languageOf(feed, source);
+  const said = feed.language ?? taken.find((entry) => entry.language)?.language;
+  const titles = [feed.title ?? '', ...taken.slice(0, 50).map(({title}) => title ?? '')];
+  const {language, dropped: wrong} = languageOf(said, titles, source.name);
   const base = feed.base === undefined ? source.baseUrl : resolved(feed.base, source.baseUrl);
   const articles = taken.map((entry) => articleOf(entry, base, language));
   const {made, dropped: incomplete} = itemsOf(tag, articles);

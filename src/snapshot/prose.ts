@@ -18,6 +18,8 @@ export interface Picture {
 export interface Prose {
   readonly blocks: readonly Block[];
   readonly pictures: readonly Picture[];
+  /** Addresses of documents that it links to. */
+  readonly documents: readonly string[];
   /** Those blocks, by their places, in which there is nothing but links: a line of tags. */
   readonly linkLines: ReadonlySet<number>;
   readonly lost: ReadonlySet<Lost>;
@@ -42,6 +44,8 @@ const BLOCKS = new Set(
 /** Texts for screen readers beside a link, and links that lead from a teaser to its page. */
 const HIDDEN_CLASS = /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|more-link|read-more|sharedaddy)(?:\s|$)/;
 const EMOJI_CLASS = /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/;
+
+const DOCUMENT = /\.(?:pdf|docx?|odt|xlsx?|ods|pptx?|epub)(?:[?#]|$)/i;
 
 const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
@@ -91,6 +95,7 @@ const parts = (text: string): readonly string[] => {
 class Writer {
   readonly blocks: Block[] = [];
   readonly pictures: Picture[] = [];
+  readonly documents: string[] = [];
   readonly lost = new Set<Lost>();
   readonly linkLines = new Set<number>();
   private text = '';
@@ -144,6 +149,12 @@ const image = (element: Tree.Element, writer: Writer): void => {
   writer.pictures.push({src, alt: alt?.trim() || undefined});
 };
 
+const link = (element: Tree.Element, writer: Writer): void => {
+  const href = attribute(element, 'href')?.trim() ?? '';
+  if (DOCUMENT.test(href)) writer.documents.push(href);
+  if (/^(?:https?:|mailto:|tel:|\/|www\.)/i.test(href) && !holds(element, ['img'])) writer.lost.add('links');
+};
+
 const row = (element: Tree.Element, writer: Writer, depth: number): void => {
   const cells = element.childNodes.filter(isElement).filter(({tagName}) => tagName === 'td' || tagName === 'th');
   if (cells.length < 2) {
@@ -159,6 +170,7 @@ const row = (element: Tree.Element, writer: Writer, depth: number): void => {
     inner.end();
     for (const kind of inner.lost) writer.lost.add(kind);
     writer.pictures.push(...inner.pictures);
+    writer.documents.push(...inner.documents);
     return lineOf(inner.blocks);
   });
   writer.add(texts.filter(Boolean).join(' – '));
@@ -178,8 +190,7 @@ const walkElement = (element: Tree.Element, writer: Writer, depth: number): void
   // What is written under a picture goes with it.
   if (tagName === 'figcaption' && !holds(element.parentNode as Tree.Element, ['table', 'blockquote'])) return;
   if (tagName === 'li') writer.end();
-  if (tagName === 'a' && /^\s*(?:https?:|mailto:|tel:|\/|www\.)/i.test(attribute(element, 'href') ?? ''))
-    if (!holds(element, ['img'])) writer.lost.add('links');
+  if (tagName === 'a') link(element, writer);
   if (!BLOCKS.has(tagName)) return inside();
   writer.endLine();
   if (isLinkLine(childNodes)) writer.linkLines.add(writer.blocks.length);

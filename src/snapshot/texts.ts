@@ -1,4 +1,4 @@
-import {baseLanguage} from '../content/language-tag.js';
+import {baseLanguage, canonicalTag} from '../content/language-tag.js';
 import {CommandError} from '../cli/command-error.js';
 import {itemMessages} from './item-messages.js';
 import {lineOf, proseOf} from './prose.js';
@@ -65,9 +65,21 @@ export const inLanguage = (
   text === undefined || !own || !document || baseLanguage(own) === baseLanguage(document) ? text : {[own]: text};
 
 /** Whether texts are in Cyrillic for the most part. */
-export const isCyrillic = (texts: readonly string[]): boolean => {
+const isCyrillic = (texts: readonly string[]): boolean => {
   const all = texts.join(' ');
   return (all.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (all.match(/\p{Script=Latin}/gu)?.length ?? 0);
+};
+
+/** The language that somebody says, where it can be that of the texts; undefined, and told, where it cannot. */
+export const languageOf = (
+  said: string | undefined,
+  texts: readonly string[],
+  place: string,
+): {readonly language: string | undefined; readonly dropped: readonly Dropped[]} => {
+  const lang = canonicalTag(said);
+  return lang && /^(?:en|de|fr|es|it)\b/.test(lang) && isCyrillic(texts)
+    ? {language: undefined, dropped: [{place, message: itemMessages.wrongLanguage, values: {lang}}]}
+    : {language: lang, dropped: []};
 };
 
 /** What of a text is not in the document. One picture, where it is the item's own, is. */
