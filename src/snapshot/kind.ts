@@ -40,7 +40,7 @@ const rootOf = (head: string): string | undefined => {
 
 /** Whether a text is a page for readers, in which links to what programs read may stand. */
 export const isPage = ({bytes}: Pick<Source, 'bytes'>): boolean =>
-  /^(?:html|head|body)$/i.test(rootOf(headOf(bytes)) ?? '');
+  /^(?:html|head|body|title|meta)$/i.test(rootOf(headOf(bytes)) ?? '');
 
 const ROOTS: Readonly<Record<string, SourceKind>> = {
   rss: 'rss',

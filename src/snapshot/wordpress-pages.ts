@@ -21,7 +21,7 @@ const pageAddress = (address: string, page: number): string => {
   const {searchParams} = url;
   if (/\/wp-json\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/, '')}/wp/v2/posts`;
   if (!searchParams.has('per_page')) searchParams.set('per_page', `${PER_PAGE}`);
-  if (!searchParams.has('_embed')) searchParams.set('_embed', 'wp:featuredmedia,wp:term');
+  if (!searchParams.has('_embed')) searchParams.set('_embed', 'author,wp:featuredmedia,wp:term');
   if (page > 1) searchParams.set('page', `${page}`);
   return url.href;
 };

@@ -60,14 +60,14 @@ const posts =
 const idsIn = (text: string): number => (JSON.parse(text) as unknown[]).length;
 
 describe('An address of WordPress', () => {
-  test('is read page after page, with pictures and categories', async () => {
+  test('is read page after page, with pictures, authors and categories', async () => {
     answer = posts(230);
     const {text, baseUrl} = await opened('/wp-json/wp/v2/posts?categories=5&lang=bg');
     assert.equal(idsIn(text), 230);
     assert.deepEqual(asked, [
-      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=wp:featuredmedia,wp:term',
-      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=wp:featuredmedia,wp:term&page=2',
-      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=wp:featuredmedia,wp:term&page=3',
+      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=author,wp:featuredmedia,wp:term',
+      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=author,wp:featuredmedia,wp:term&page=2',
+      '/wp-json/wp/v2/posts?categories=5&lang=bg&per_page=100&_embed=author,wp:featuredmedia,wp:term&page=3',
     ]);
     assert.ok(baseUrl?.startsWith(`${site}/wp-json/`));
   });

@@ -4,7 +4,8 @@ import {meantDate, meantPeriod} from '../../cli/meant-dates.js';
 import {COUNTRIES, currencyIn, LANGUAGES} from '../../cli/meant-names.js';
 import {numberIn} from '../../cli/meant-numbers.js';
 import {meantWord} from '../../cli/meant-words.js';
-import type {Language, Message, Values} from '../../cli/messages.js';
+import {formatMessage} from '../../cli/messages.js';
+import type {Language, Message} from '../../cli/messages.js';
 import {lines} from '../../content/fields.js';
 import type {Choice, FormField} from '../../schema/form.js';
 import {kindTexts} from '../../schema/kind-texts.js';
@@ -20,7 +21,7 @@ export interface Manner {
   readonly language: Language | undefined;
 }
 /** A value, or what should be there instead. */
-export type CellValue = {readonly value: Json} | {readonly expected: Message; readonly values?: Values};
+export type CellValue = {readonly value: Json} | {readonly expected: Message};
 
 const YES = /^(да|yes|true|1|x|х|✓|✔|\+|вярно|истина)$/i;
 const NO = /^(не|no|false|0|-|–|невярно|лъжа)$/i;
@@ -34,11 +35,14 @@ const choiceOf = (text: string, choices: readonly Choice[]): CellValue => {
       choices.map(({value}) => value),
     );
   if (meant !== undefined) return {value: meant};
-  const list = (language: Language) => choices.map(({label}) => label[language]).join(', ');
-  return {expected: sheetDrops.badChoice, values: {words: {bg: list('bg'), en: list('en')}}};
+  const expected = (language: Language) =>
+    formatMessage(sheetDrops.badChoice, language, {words: choices.map(({label}) => label[language]).join(', ')});
+  return {expected: {bg: expected('bg'), en: expected('en')}};
 };
 
-const dateOf = (cell: string | number): CellValue => {
+const dateOf = (cell: string | number, {field}: FormField): CellValue => {
+  // A day may have a time behind it.
+  if (isRead(field, cell)) return {value: `${cell}`.slice(0, 10)};
   const [day, other] = meantDate(cell);
   if (day && !other) return {value: day};
   const period = day ? undefined : meantPeriod(`${cell}`);
@@ -105,7 +109,7 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
   const expected: Message = kindTexts[kind];
   switch (kind) {
     case 'date':
-      return dateOf(typeof cell === 'number' ? cell : text);
+      return dateOf(typeof cell === 'number' ? cell : text, field);
     case 'boolean':
       return YES.test(text) ? {value: true} : NO.test(text) ? {value: false} : {expected: sheetDrops.badBoolean};
     case 'number':

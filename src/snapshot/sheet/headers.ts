@@ -75,14 +75,15 @@ const NUMBER = /^(.*?)(?:\[(\d+)\]|\.(\d+)|\s+(?:№\s*)?(\d+))$/;
 /** The field that a name means among some: by its key, else by its label. */
 const named = (written: string, fields: readonly FormField[], around?: Target): Target | undefined => {
   const words = wordsOf(written);
-  const byKey = fields.find(({key}) => key.toLowerCase() === words);
+  const byKey = fields.find(({key}) => key === written.trim());
   if (byKey) return enter(around, byKey);
   for (const language of ['bg', 'en'] as const) {
     const field = fields.find(({label}) => wordsOf(label[language]) === words);
     // A word that is the same in both says nothing.
     if (field) return {...enter(around, field), ...(field.label.bg !== field.label.en && {headerLanguage: language})};
   }
-  return undefined;
+  const likeKey = fields.find(({key}) => key.toLowerCase() === words);
+  return likeKey && enter(around, likeKey);
 };
 
 /** The same, with the number of an entry: `phones[0]`, „Телефони 1“. */

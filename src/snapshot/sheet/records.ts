@@ -53,7 +53,7 @@ const readCell = (cell: Cell, column: Column, place: string, manner: Manner): Ro
   if ('expected' in read) {
     const expected = read.expected;
     const value = `${cell}`.trim().slice(0, 60);
-    const values: Values = {value, field: column.label, expected, ...read.values};
+    const values: Values = {value, field: column.label, expected};
     const message = column.isStrict ? sheetDrops.protectedRow : sheetDrops.badCell;
     const drop = {place, message, values};
     return {entries: [], dropped: [drop], protection: column.isStrict ? drop : undefined};

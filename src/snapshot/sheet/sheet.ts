@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** Rows of a sheet, with those that are empty. Above: the sheet is not read. */
-export const MAX_ROWS = 100_000;
+export const MAX_ROWS = 50_000;
 /** Cells of a sheet, with those that are empty and stand before others in their row. Above: the sheet is not read. */
 export const MAX_CELLS = 2_000_000;
 
