@@ -79,7 +79,11 @@ const isTable = (head: string): boolean => {
   const [header = '', next = ''] = head.split(/\r\n?|\n/).filter((line) => line.trim());
   return [';', '\t', ',', '|'].some((separator) => {
     const cells = header.split(separator);
-    return cells.length > 1 && cells.every((cell) => cell.length < 80) && (!next || next.includes(separator));
+    return (
+      cells.filter((cell) => cell.trim()).length > 1 &&
+      cells.every((cell) => cell.length < 80) &&
+      (!next || next.includes(separator))
+    );
   });
 };
 
