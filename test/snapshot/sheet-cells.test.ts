@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {odsOf} from '../../site/sheets/ods.js';
+import type {NewSheet} from '../../site/sheets/sheet.js';
 import {xlsxOf} from '../../site/sheets/xlsx.js';
 import {readCsv} from '../../src/snapshot/sheet/csv.js';
 import {readOds} from '../../src/snapshot/sheet/ods.js';
@@ -16,6 +17,11 @@ const NAMES: Readonly<Partial<Record<ContentTag, string>>> = {
   'project-results': 'title',
   'contact-card': 'organisation',
 };
+const textSheet = (name: string, ...rows: readonly (readonly string[])[]): NewSheet => ({
+  name,
+  rows,
+  columns: (rows[0] ?? []).map(() => ({width: 10, isText: true})),
+});
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** What becomes of a cell in a column, in a sheet with semicolons; undefined: it is told, and not there. */
@@ -157,19 +163,14 @@ test('Ids stay the same when a sheet is read again, differ, and are those of the
 });
 
 test('Several sheets of one file are several parts; hidden ones, explanations and strangers are not read', async () => {
-  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({
-    name,
-    rows,
-    columns: (rows[0] ?? []).map(() => ({width: 10, isText: true})),
-  });
   const sheets = [
-    sheet('Обяснения', ['Заглавие', 'Дата'], ['А', 'Б']),
-    sheet('Истории', ['Заглавие'], ['Първа']),
-    sheet('Networks', ['Name', 'Role'], ['First', 'member']),
-    sheet('Бележки', ['Кой', 'Кога'], ['Мария', 'вчера']),
-    sheet('success-stories', ['Заглавие'], ['Втора']),
-    sheet('Празен'),
-    sheet('Тайни', ['Име'], ['А']),
+    textSheet('Обяснения', ['Заглавие', 'Дата'], ['А', 'Б']),
+    textSheet('Истории', ['Заглавие'], ['Първа']),
+    textSheet('Networks', ['Name', 'Role'], ['First', 'member']),
+    textSheet('Бележки', ['Кой', 'Кога'], ['Мария', 'вчера']),
+    textSheet('success-stories', ['Заглавие'], ['Втора']),
+    textSheet('Празен'),
+    textSheet('Тайни', ['Име'], ['А']),
   ];
   const hide = (xml: string) =>
     xml
@@ -199,6 +200,49 @@ test('Several sheets of one file are several parts; hidden ones, explanations an
     const [only] = Object.keys((await readAs(reader, bytes, {widget: 'network-memberships'})).document).slice(-1);
     assert.equal(only, 'network-memberships');
   }
+});
+
+test('A sheet named Document says what is around the records: its rows are names and values', async () => {
+  const sheets = (...more: readonly NewSheet[]) => [
+    textSheet(
+      'Документ',
+      ['Издател: Име (български)', 'Сдружение „Бряг“'],
+      ['publisher.url', 'https://example.org/'],
+      ['Заглавие', 'Нашите контакти'],
+      ['Език', 'български'],
+      ['Изател', 'Друг'],
+      ['Цвят', 'син'],
+      ['Увод', ''],
+    ),
+    textSheet('Контакти', ['Телефони', 'Имейли'], ['02 123 4567', 'a@example.org']),
+    ...more,
+  ];
+  const result = await readAs(readXlsx, xlsxOf(sheets()));
+  const shared = {publisher: {name: {bg: 'Сдружение „Бряг“'}, url: 'https://example.org/'}, lang: 'bg'};
+  const [item] = itemsOf(result, 'contact-card') as readonly {readonly id: string}[];
+  assert.deepEqual(result.document, {
+    version: 1,
+    ...shared,
+    'contact-card': {
+      title: 'Нашите контакти',
+      items: [{id: item?.id, phones: [{number: '02 123 4567'}], emails: ['a@example.org']}],
+    },
+  });
+  assert.deepEqual(told(result), [
+    'Документ!A5 "Изател" is left out, as it is not known. If you meant "Publisher", correct it.',
+    'Документ!A6 "Цвят" is left out, as it is not known. This sheet is for what is said of the whole file: publisher, title, introduction, language.',
+  ]);
+  const several = await readAs(readOds, odsOf(sheets(textSheet('Истории', ['Заглавие'], ['Първа']))));
+  assert.deepEqual(
+    {...several.document, 'contact-card': 0, 'success-stories': 0},
+    {
+      version: 1,
+      ...shared,
+      'contact-card': 0,
+      'success-stories': 0,
+    },
+  );
+  assert.match(told(several).join('\n'), /Документ!A3 "Заглавие" is left out, as the file is for several widgets/);
 });
 
 test('The real sheets become documents with a mapping, or say what is wanted', async (t) => {

@@ -4,6 +4,7 @@ import {formatMessage} from '../../cli/messages.js';
 import type {Message} from '../../cli/messages.js';
 import type {Dropped, JsonObject, Read, Source, Wanted} from '../source.js';
 import {columnsOf} from './columns.js';
+import {isFrame, publisherOf, readFrame} from './frame.js';
 import {withIds} from './ids.js';
 import {recordsOf} from './records.js';
 import {sheetDrops, sheetErrors} from './sheet-messages.js';
@@ -87,22 +88,23 @@ export const documentOf = (given: readonly Sheet[], source: Source, wanted: Want
     .map((sheet) => ({...sheet, rows: trimRows(sheet.rows)}))
     .filter(({rows}) => rows.length > 0);
   const hidden = trimmed.filter(({isHidden}) => isHidden);
-  const sheets = trimmed.filter(({isHidden}) => !isHidden);
+  const sheets = trimmed.filter((sheet) => !sheet.isHidden && !isFrame(sheet));
+  const frameSheet = trimmed.find((sheet) => !sheet.isHidden && isFrame(sheet));
   if (!sheets.some(({rows}) => rows.length > 1)) throw new CommandError(sheetErrors.empty, {file: source.name});
   const {assigned, dropped} = assign(sheets, source, wanted);
+  const frame = readFrame(frameSheet, assigned.length === 1);
+  const baseUrl = source.baseUrl ?? UNKNOWN_BASE_URL;
+  const publisher = publisherOf(frame.shared, baseUrl);
   const read = assigned.map(({sheet, widget}) => {
     const columns = columnsOf(sheet, widget.tag, widget.fields, wanted.mapping, source.name);
-    const around = {
-      language: columns.language,
-      publisher: undefined,
-      baseUrl: source.baseUrl ?? UNKNOWN_BASE_URL,
-    };
+    const around = {language: columns.language, publisher, baseUrl};
     const records = recordsOf(sheet, columns, widget.item, widget.fields, around);
     return {tag: widget.tag, language: columns.language, records, dropped: [...columns.dropped, ...records.dropped]};
   });
   const all: readonly Dropped[] = [
     ...hidden.map(({name}) => ({place: name, message: sheetDrops.hiddenSheet})),
     ...dropped,
+    ...frame.dropped,
     ...read.flatMap((one) => one.dropped),
   ];
   const parts = read.filter(({records}) => records.records.length > 0);
@@ -117,10 +119,15 @@ export const documentOf = (given: readonly Sheet[], source: Source, wanted: Want
   const document: JsonObject = {
     version: 1,
     ...(lang && {lang}),
+    ...frame.shared,
     ...Object.fromEntries(
       parts.map(({tag, language, records}) => [
         tag,
-        {...(language && !lang && {lang: language}), items: withIds(records.records)},
+        {
+          ...(language && !lang && !frame.shared.lang && {lang: language}),
+          ...frame.own,
+          items: withIds(records.records),
+        },
       ]),
     ),
   };

@@ -179,7 +179,9 @@ const bareProtection = (written: string, fields: readonly FormField[]): Target |
 
 /** The column that an unknown header may be meant for. */
 export const nearestTo = (header: string, fields: readonly FormField[]): Target | undefined => {
-  const all = targetsIn(fields);
+  // A record by its own name, too, where it has a main field.
+  const records = fields.map((field) => leafOf(enter(undefined, field))).filter((target) => target !== undefined);
+  const all = [...records, ...targetsIn(fields)];
   const near = (known: (target: Target) => readonly string[]) =>
     all.find((target) => known(target).some((name) => isTypo(header, name)));
   const isNear =

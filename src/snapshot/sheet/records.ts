@@ -18,7 +18,7 @@ import type {Cell, Sheet} from './sheet.js';
 type Entry = readonly [path: Path, value: Json];
 
 /** Entries as the value that they make; of lists, what has no number left out. */
-const assembled = (entries: readonly Entry[]): Json => {
+export const assembled = (entries: readonly Entry[]): Json => {
   const plain = entries.find(([path]) => path.length === 0);
   if (plain) return plain[1];
   const inner = new Map<string | number, Entry[]>();
@@ -64,7 +64,8 @@ const readCell = (cell: Cell, column: Column, place: string, manner: Manner): Ro
   return {entries: [[[], isLong ? cutText(value) : value]], dropped, protection: undefined};
 };
 
-const readRow = (
+/** What a row has in some columns; `placeAt` says where each is. */
+export const readRow = (
   row: readonly Cell[],
   columns: readonly Column[],
   placeAt: (column: number) => string,

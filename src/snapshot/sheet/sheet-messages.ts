@@ -119,6 +119,18 @@ export const sheetDrops = {
     bg: 'Редовете оттук надолу ({count}) са пропуснати: уиджетът показва най-много {limit}. Разделете таблицата.',
     en: 'The rows from here on ({count}) are left out: a widget shows {limit} at most. Split the sheet.',
   },
+  unknownName: {
+    bg: '„{header}“ е пропуснато, защото не е познато. На този лист стоят данните за целия файл: издател, заглавие, увод, език.',
+    en: '"{header}" is left out, as it is not known. This sheet is for what is said of the whole file: publisher, title, introduction, language.',
+  },
+  misspeltName: {
+    bg: '„{header}“ е пропуснато, защото не е познато. Ако сте имали предвид „{known}“, поправете го.',
+    en: '"{header}" is left out, as it is not known. If you meant "{known}", correct it.',
+  },
+  whoseTitle: {
+    bg: '„{header}“ е пропуснато, защото файлът е за няколко уиджета и не е ясно на кой е. Запишете всеки в отделен файл, ако ви трябва.',
+    en: '"{header}" is left out, as the file is for several widgets and it is unclear whose it is. If you need it, save each in a file of its own.',
+  },
   hiddenSheet: {
     bg: 'Листът е скрит и е пропуснат. Ако ви трябва, покажете го и запишете файла отново.',
     en: 'The sheet is hidden and left out. If you need it, show it and save the file again.',
