@@ -86,5 +86,6 @@ Examples:
     en: '{file}: it makes a file of more than {limit} MiB, which the widgets do not read, so nothing was written. Choose a part of the source.',
   },
   converting: {bg: 'Подготвят се записите от {file}', en: 'Making records of {file}'},
+  checking: {bg: 'Проверява се написаното', en: 'Checking what was written'},
   written: {bg: '{file}: записи – {count}.', en: '{file}: {count} records.'},
 } satisfies Record<string, Message>;
