@@ -1,10 +1,10 @@
 import {CommandError} from '../cli/command-error.js';
-import {decode} from '../cli/file-kind.js';
 import {download, isAddress, read} from '../cli/input.js';
 import {loadErrors} from '../cli/load-errors.js';
 import {write} from '../cli/output.js';
 import {NgoError} from '../content/errors.js';
 import {isJsonObject} from '../snapshot/fields.js';
+import {readBeside} from '../snapshot/open.js';
 import {readPrevious, textOf} from '../snapshot/previous.js';
 import type {Say} from '../snapshot/progress.js';
 import type {ContentTag, Json, JsonObject} from '../snapshot/source.js';
@@ -154,7 +154,7 @@ export const collect = async (
   const previous = await readPrevious(output, undefined);
   if (previous && previous.document._collected === undefined)
     throw new CommandError(collectMessages.notCollected, {file: output});
-  const all = entriesOf(decode((await read(list, input)).bytes).text ?? '', list);
+  const all = entriesOf(await readBeside(list, input), list);
   if (!all[0]) throw new CommandError(collectMessages.emptyList, {file: list});
   const entries = [...new Map([...all].reverse().map((entry) => [entry.target, entry])).values()].reverse();
   const notes: Told[] = all

@@ -7,7 +7,6 @@ import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import {isObject} from '../content/combinators.js';
 import {parseJson} from '../content/inline-json.js';
-import {checkDepth} from '../content/limits.js';
 import {endOf} from '../content/partial-date.js';
 import {content} from '../generated/content.js';
 import type {ContentTag, Json, JsonObject} from '../snapshot/source.js';
@@ -94,7 +93,6 @@ export const readMember = (
     const {text} = decode(bytes);
     if (text === undefined) throw new NgoError('ENCODING');
     const json = parseJson(text);
-    checkDepth(json);
     const known = contentsFor(json, name, undefined)?.map(({tag}) => tag);
     if (!known) throw new CommandError(collectMessages.nothingForWidget, {name});
     const parts = contentTags

@@ -1,4 +1,3 @@
-import type {DefaultTreeAdapterTypes} from 'parse5';
 import {relative} from 'node:path';
 import {read as readInput, rethrow} from '../cli/input.js';
 import {messages} from '../cli/messages.js';

@@ -81,14 +81,11 @@ Examples:
     bg: '{file}: напишете в него за всяка колона къде отива, като JSON: {"Име": "name.bg", "Бележки": null}.',
     en: '{file}: write in it where each column belongs, as JSON: {"Name": "name.en", "Notes": null}.',
   },
-  nothing: {
-    bg: '{file}: в него няма нито един запис, затова нищо не е записано. Проверете дали е посочен верният източник.',
-    en: '{file}: there is not one record in it, so nothing was written. See whether this is the right source.',
-  },
   tooLarge: {
     bg: '{file}: от него се получава файл, по-голям от {limit} MiB, какъвто уиджетите не четат, затова нищо не е записано. Изберете част от източника.',
     en: '{file}: it makes a file of more than {limit} MiB, which the widgets do not read, so nothing was written. Choose a part of the source.',
   },
   converting: {bg: 'Подготвят се записите от {file}', en: 'Making records of {file}'},
+  checking: {bg: 'Проверява се написаното', en: 'Checking what was written'},
   written: {bg: '{file}: записи – {count}.', en: '{file}: {count} records.'},
 } satisfies Record<string, Message>;

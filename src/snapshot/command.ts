@@ -1,5 +1,5 @@
 import {CommandError} from '../cli/command-error.js';
-import {read, UNKNOWN_BASE_URL} from '../cli/input.js';
+import {UNKNOWN_BASE_URL} from '../cli/input.js';
 import {write} from '../cli/output.js';
 import {findingsOf, Printer} from '../cli/print.js';
 import {line, valueOf} from '../cli/subcommand.js';
@@ -12,7 +12,7 @@ import {commandMessages} from './command-messages.js';
 import {isJsonObject} from './fields.js';
 import {kindOf} from './kind.js';
 import {merge} from './merge.js';
-import {open} from './open.js';
+import {open, readBeside} from './open.js';
 import {readPrevious, textOf} from './previous.js';
 import {startProgress} from './progress.js';
 import type {Say} from './progress.js';
@@ -31,8 +31,10 @@ export const snapshotCommand: Subcommand = {
     const progress = startProgress(call);
     try {
       const made = await make(name, call, progress.say);
+      progress.say(commandMessages.checking);
+      const checked = check(made, call);
       progress.stop();
-      return report(made, call);
+      return report(made, checked, call);
     } catch (thrown) {
       progress.stop();
       if (!(thrown instanceof CommandError)) throw thrown;
@@ -55,9 +57,9 @@ interface Made {
 
 const mappingIn = async (file: string | undefined, {input}: Call): Promise<Wanted['mapping']> => {
   if (file === undefined) return undefined;
-  const {bytes} = await read(file, input);
+  const text = await readBeside(file, input);
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (isObject(json) && Object.values(json).every((to) => to === null || typeof to === 'string'))
       return json as Wanted['mapping'];
   } catch {
@@ -86,25 +88,27 @@ const make = async (name: string, call: Call, say: Say): Promise<Made> => {
   if (!load) throw new Error(kind);
   const reader = await load();
   const {document, dropped} = await reader(source, {widget, mapping});
-  const count = countIn(document);
-  if (count === 0) throw new CommandError(commandMessages.nothing, {file: name});
   const merged = merge(previous?.document, document, FEEDS.includes(kind));
   const text = textOf(merged.document, previous?.text);
   if (new TextEncoder().encode(text).length > MAX_BYTES)
     throw new CommandError(commandMessages.tooLarge, {file: name, limit: MAX_BYTES / 2 ** 20});
   if (output === undefined) out(text);
   else if (text !== previous?.text) await write(output, text);
-  return {text, baseUrl: source.baseUrl, notes: [...notes, ...dropped, ...merged.notes], count};
+  return {text, baseUrl: source.baseUrl, notes: [...notes, ...dropped, ...merged.notes], count: countIn(document)};
 };
 
-/** Tells what was left out, what the linter finds, and how much there is. */
-const report = ({text, baseUrl = UNKNOWN_BASE_URL, notes, count}: Made, call: Call): number => {
-  const {err, language, colours, options} = call;
-  for (const {place, message, values} of notes) err(`${place}: ${line(message, language, values)}`);
+/** What the linter finds in what was written, which on the standard output has no name. */
+const check = ({text, baseUrl = UNKNOWN_BASE_URL}: Made, {options, language}: Call) => {
   const file = valueOf(options, 'output') ?? '-';
   const {source, drafts, tags = []} = validate({bytes: new TextEncoder().encode(text), baseUrl}, file, undefined);
-  const findings = findingsOf(file, source, drafts, language);
+  return {file, tags, findings: findingsOf(file, source, drafts, language)};
+};
+
+/** Tells what was left out, what the linter found, and how much there is. */
+const report = ({notes, count}: Made, {file, tags, findings}: ReturnType<typeof check>, call: Call): number => {
+  const {err, language, colours, options} = call;
+  for (const {place, message, values} of notes) err(`${place}: ${line(message, language, values)}`);
   if (findings[0]) err(new Printer(language, colours).file(file, tags, findings));
-  if (file !== '-') err(line(commandMessages.written, language, {file, count}));
+  if (options.has('output')) err(line(commandMessages.written, language, {file, count}));
   return Number(findings.some(({severity}) => severity === 'error'));
 };

@@ -25,8 +25,18 @@ const leavesOf = (value: Json | undefined, path: string): readonly (readonly [pa
       ? []
       : [[path, value]];
 
-export const writtenOf = (value: JsonObject): Written =>
-  Object.fromEntries(leavesOf(value, '').map(([path, leaf]) => [path, fingerprint(leaf)]));
+/**
+ * What is to be remembered of a record: of what a person has changed a single character, by which a change of the source is
+ * mostly seen, and a name that the person took out cannot be found by trying names.
+ */
+export const writtenOf = (value: JsonObject, edited: readonly string[] = []): Written =>
+  Object.fromEntries(
+    leavesOf(value, '').map(([path, leaf]) => {
+      const print = fingerprint(leaf);
+      // By its id a record is found again.
+      return [path, edited.includes(path) && path !== 'id' ? print.slice(0, 1) : print];
+    }),
+  );
 
 /** What was kept of a person's, by path. */
 export interface Kept {
@@ -40,7 +50,11 @@ export class FieldMerge {
   readonly kept: Kept[] = [];
   private readonly paths: readonly string[];
 
-  constructor(private readonly written: Written) {
+  constructor(
+    private readonly written: Written,
+    /** The paths that were a person's the last time. */
+    private readonly edited: readonly string[],
+  ) {
     this.paths = Object.keys(written);
   }
 
@@ -57,9 +71,13 @@ export class FieldMerge {
   }
 
   private value(mine: Json | undefined, theirs: Json | undefined, path: string): Json | undefined {
-    if (this.isAsWritten(mine, path)) return theirs;
+    const isEdited = this.edited.some((one) => one === path || one.startsWith(`${path}.`));
+    if (!isEdited && this.isAsWritten(mine, path)) return theirs;
     if (isJsonObject(mine) && isJsonObject(theirs)) return this.object(mine, theirs, path);
-    const place = isJsonObject(mine) && Object.keys(mine).find((key) => this.isWritten(mine[key], path));
+    const place =
+      isJsonObject(mine) &&
+      !this.edited.includes(path) &&
+      Object.keys(mine).find((key) => this.isWritten(mine[key], path));
     if (isJsonObject(mine) && place && !isJsonObject(theirs)) {
       // A plain value that became one of several: the text, now in two languages; the address of a picture, now with its focus.
       for (const [path_] of leavesOf({...mine, [place]: undefined}, path))
@@ -76,7 +94,11 @@ export class FieldMerge {
   }
 
   private isWritten(value: Json | undefined, path: string): boolean {
-    return value !== undefined && Object.hasOwn(this.written, path) && this.written[path] === fingerprint(value);
+    return (
+      value !== undefined &&
+      Object.hasOwn(this.written, path) &&
+      fingerprint(value).startsWith(this.written[path] ?? ' ')
+    );
   }
 
   /** Whether all that is in a value was written there, and nothing else was. */

@@ -40,7 +40,7 @@ const rootOf = (head: string): string | undefined => {
 
 /** Whether a text is a page for readers, in which links to what programs read may stand. */
 export const isPage = ({bytes}: Pick<Source, 'bytes'>): boolean =>
-  /^(?:html|head|body)$/i.test(rootOf(headOf(bytes)) ?? '');
+  /^(?:html|head|body|title|meta)$/i.test(rootOf(headOf(bytes)) ?? '');
 
 const ROOTS: Readonly<Record<string, SourceKind>> = {
   rss: 'rss',
@@ -63,7 +63,8 @@ const kindOfJson = (source: Source): SourceKind => {
     throw refusal(source, others.brokenJson);
   }
   const [first] = Array.isArray(json) ? (json as readonly unknown[]) : [json];
-  if (isPost(first)) return 'wordpress';
+  // A list with nothing in it is that of a category without posts.
+  if (isPost(first) || (Array.isArray(json) && json.length === 0)) return 'wordpress';
   if (!isObject(json)) throw refusal(source, others.json);
   if (/^https?:\/\/(?:www\.)?jsonfeed\.org\//.test(String(json.version))) return 'json-feed';
   if (isOurs(json)) throw new CommandError(kindMessages.ours, {file: source.name});
@@ -78,7 +79,11 @@ const isTable = (head: string): boolean => {
   const [header = '', next = ''] = head.split(/\r\n?|\n/).filter((line) => line.trim());
   return [';', '\t', ',', '|'].some((separator) => {
     const cells = header.split(separator);
-    return cells.length > 1 && cells.every((cell) => cell.length < 80) && (!next || next.includes(separator));
+    return (
+      cells.filter((cell) => cell.trim()).length > 1 &&
+      cells.every((cell) => cell.length < 80) &&
+      (!next || next.includes(separator))
+    );
   });
 };
 

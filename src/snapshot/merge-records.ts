@@ -13,6 +13,8 @@ const lastWritten = (record: JsonObject): Written =>
   Object.fromEntries(
     Object.entries(sourceOf(record)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+const lastEdited = ({_edited}: JsonObject): readonly string[] =>
+  Array.isArray(_edited) ? (_edited as readonly Json[]).filter((path) => typeof path === 'string') : [];
 const idsIn = (part: JsonObject): readonly string[] => {
   const {ids} = sourceOf(part);
   return Array.isArray(ids) ? (ids as readonly Json[]).filter((id) => typeof id === 'string') : [];
@@ -35,7 +37,7 @@ const at = (record: Json | undefined, path: string): Json | undefined =>
 
 /** A record with what a person has changed in it, and what is to be remembered for the next time. */
 export const mergeRecord = (mine: JsonObject, theirs: JsonObject, place: string, notes: Dropped[]): JsonObject => {
-  const merge = new FieldMerge(lastWritten(mine));
+  const merge = new FieldMerge(lastWritten(mine), lastEdited(mine));
   const fields = merge.record(mine, theirs);
   for (const {path, differs} of merge.kept)
     if (differs)
@@ -45,7 +47,7 @@ export const mergeRecord = (mine: JsonObject, theirs: JsonObject, place: string,
         values: {theirs: short(at(theirs, path))},
       });
   const edited = merge.kept.map(({path}) => path);
-  return {...fields, _source: writtenOf(theirs), ...(edited[0] !== undefined && {_edited: edited})};
+  return {...fields, _source: writtenOf(theirs, edited), ...(edited[0] !== undefined && {_edited: edited})};
 };
 
 const mergeItem = (mine: JsonObject, theirs: JsonObject, place: string, notes: Dropped[]): JsonObject => {
@@ -53,12 +55,12 @@ const mergeItem = (mine: JsonObject, theirs: JsonObject, place: string, notes: D
   if (!isWithdrawn(mine) || isWithdrawn(item)) return item;
   // Who took a story back had a reason; a source that forgets it has none.
   notes.push({place, message: mergeMessages.staysWithdrawn});
-  const {safeguarding, _source, _edited, ...others} = item;
+  const {safeguarding, _source, _edited: _, ...others} = item;
   return {
     ...others,
     safeguarding: {...(isJsonObject(safeguarding) ? safeguarding : {}), withdrawn: true},
     _source,
-    _edited: [...(Array.isArray(_edited) ? (_edited as readonly Json[]) : []), 'safeguarding.withdrawn'],
+    _edited: [...lastEdited(item), 'safeguarding.withdrawn'],
   };
 };
 
@@ -78,7 +80,7 @@ const sourceIds = (former: readonly string[], given: ReadonlyMap<string, JsonObj
 
 /** The paths of a record that are a person's. */
 const editedIn = (item: JsonObject): readonly string[] => {
-  const merge = new FieldMerge(lastWritten(item));
+  const merge = new FieldMerge(lastWritten(item), lastEdited(item));
   merge.record(item, {});
   return merge.kept.map(({path}) => path);
 };

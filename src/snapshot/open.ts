@@ -1,4 +1,5 @@
 import {CommandError} from '../cli/command-error.js';
+import {decode} from '../cli/file-kind.js';
 import {download, isAddress, read} from '../cli/input.js';
 import {NgoError} from '../content/errors.js';
 import {MAX_BYTES} from '../content/limits.js';
@@ -48,6 +49,26 @@ const openAddress = async (name: string, say: Say): Promise<Opened> => {
   return isPage(source) ? follow(source, baseUrl, say) : {source, notes: []};
 };
 
+/** The same errors as sentences: what reads files for pages says too large by a code. */
+const withSentence = async <T>(file: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (!(thrown instanceof NgoError)) throw thrown;
+    throw new CommandError(openMessages.tooLarge, {file, limit: MAX_BYTES / 2 ** 20});
+  }
+};
+
+/**
+ * Reads a file beside a source, as it is: a list, a mapping.
+ *
+ * @throws {CommandError} where it cannot be read
+ */
+export const readBeside = async (name: string, input: AsyncIterable<Uint8Array>): Promise<string> => {
+  const {bytes} = await withSentence(name, read(name, input));
+  return decode(bytes).text ?? '';
+};
+
 /**
  * Opens a file, an address or, for `-`, the standard input.
  *
@@ -55,12 +76,7 @@ const openAddress = async (name: string, say: Say): Promise<Opened> => {
  */
 export const open = async (name: string, input: AsyncIterable<Uint8Array>, say: Say): Promise<Opened> => {
   say(openMessages.reading, {file: name});
-  try {
-    if (isAddress(name)) return await openAddress(name, say);
-    const {bytes} = await read(name, input);
-    return {source: {name, bytes, baseUrl: undefined}, notes: []};
-  } catch (thrown) {
-    if (!(thrown instanceof NgoError)) throw thrown;
-    throw new CommandError(openMessages.tooLarge, {file: name, limit: MAX_BYTES / 2 ** 20});
-  }
+  if (isAddress(name)) return withSentence(name, openAddress(name, say));
+  const {bytes} = await withSentence(name, read(name, input));
+  return {source: {name, bytes, baseUrl: undefined}, notes: []};
 };

@@ -12,17 +12,23 @@ const BELOW = 5000;
 
 /** A line about what takes long, on the standard error. */
 export const startProgress = ({language, err, live}: Pick<Call, 'language' | 'err' | 'live'>) => {
+  const pause = live ? IN_PLACE : BELOW;
   let [now, shown] = ['', ''];
+  let next = performance.now() + QUIET;
   let timer: NodeJS.Timeout | undefined;
   const show = (): void => {
     // What is the same as before says nothing; `\x1b[K` takes what is left of a longer line.
     if (now && now !== shown) err(live ? `\r${now}…\x1b[K` : `${now}…\n`);
     shown = now;
-    timer = setTimeout(show, live ? IN_PLACE : BELOW).unref();
+    next = performance.now() + pause;
+    clearTimeout(timer);
+    timer = setTimeout(show, pause).unref();
   };
   timer = setTimeout(show, QUIET).unref();
   const say: Say = (message, values) => {
     now = formatMessage(message, language, values);
+    // What comes may keep all timers waiting.
+    if (performance.now() > next) show();
   };
   return {
     say,

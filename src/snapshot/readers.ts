@@ -4,6 +4,7 @@ const feed = async (): Promise<Reader> => (await import('./feed.js')).readFeed;
 
 /** Each is loaded when it is asked for: who reads a feed does not wait for what reads sheets. */
 export const readers: Readonly<Partial<Record<SourceKind, () => Promise<Reader>>>> = {
+  wordpress: async () => (await import('./wordpress.js')).readWordPress,
   rss: feed,
   atom: feed,
   'json-feed': feed,

@@ -49,6 +49,6 @@ export interface Read {
  *
  * Each item has an `id` that stays when the source is read again.
  *
- * @throws {CommandError} where it cannot be read at all: what is wrong, where, and what to do
+ * @throws {CommandError} where it cannot be read at all, or has no record: what is wrong, where, and what to do
  */
 export type Reader = (source: Source, wanted: Wanted) => Promise<Read>;

@@ -21,18 +21,16 @@ const pageAddress = (address: string, page: number): string => {
   const {searchParams} = url;
   if (/\/wp-json\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/, '')}/wp/v2/posts`;
   if (!searchParams.has('per_page')) searchParams.set('per_page', `${PER_PAGE}`);
-  if (!searchParams.has('_embed')) searchParams.set('_embed', 'wp:featuredmedia,wp:term');
+  if (!searchParams.has('_embed')) searchParams.set('_embed', 'author,wp:featuredmedia,wp:term');
   if (page > 1) searchParams.set('page', `${page}`);
   return url.href;
 };
 
 /** The posts of an answer; one that is no list of posts says what it is instead. */
 const postsIn = (name: string, bytes: Uint8Array): readonly unknown[] => {
-  const text = new TextDecoder().decode(bytes);
-  if (/^\s*\[\s*\]\s*$/.test(text)) return [];
   if (kindOf({name, bytes, baseUrl: undefined}) !== 'wordpress')
     throw new CommandError(kindMessages.other, {file: name, what: others.json});
-  const json: unknown = JSON.parse(text);
+  const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
   return Array.isArray(json) ? json : [json];
 };
 

@@ -1,6 +1,8 @@
 /** The command `snapshot`, as its user runs it. */
 import assert from 'node:assert/strict';
 import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
@@ -97,6 +99,22 @@ describe('The command snapshot', () => {
     assert.match(kind.err, /"--from" takes only: wordpress, rss, /);
     assert.match(noFolder.err, /such\.json: cannot be written \(there is no such folder\)/);
     assert.deepEqual([read(broken), read(others)], ['{"network-memberships": [', '{"a": 1}']);
+  });
+
+  test('reads a site of WordPress, from its front page on', async () => {
+    const site = createServer(({url}, response) =>
+      response.end(
+        url === '/'
+          ? '<!doctype html><html><head><link rel="https://api.w.org/" href="/wp-json/"></head>'
+          : '[{"id": 7, "status": "publish", "link": "https://a.bg/7/", "title": {"rendered": "Новина &amp; още"}}]',
+      ),
+    );
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    const {code, out, err} = await call('snapshot', `http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    site.close();
+    assert.notEqual(code, 2, err);
+    assert.match(out, /"id": "wp-7",\s+"title": "Новина & още"/);
+    assert.match(err, /: the page leads here, and this is what is read: .*\/wp-json\/wp\/v2\/posts\n/);
   });
 
   test('explains itself in both languages', async () => {

@@ -48,6 +48,7 @@ describe('The kind of a source', () => {
   test('is told by what JSON has', () => {
     assert.equal(kind(`[${POST}]`), 'wordpress');
     assert.equal(kind(POST), 'wordpress');
+    assert.equal(kind(' [ ] '), 'wordpress');
     assert.equal(kind('{"version": "https://jsonfeed.org/version/1.1", "items": []}'), 'json-feed');
   });
 

@@ -205,9 +205,35 @@ describe('A second snapshot', () => {
     assert.deepEqual(plain(item ?? {}), {id: 'a', title: 'Моя', summary: 'Първа'});
   });
 
-  test('remembers nothing that can be read: a name that is taken out is out of the file', () => {
+  test('remembers nothing by which a name that is taken out can be found, and sees the source change all the same', () => {
     const file = edited([A], ([item]) => Object.assign(item ?? {}, {title: 'Едно момиче'}));
-    assert.ok(!JSON.stringify(merge(file, source([A])).document).includes('Мария'));
+    const {document} = merge(file, source([A]));
+    assert.ok(!JSON.stringify(document).includes('Мария'));
+    const {title} = itemsOf(document)[0]?._source as Record<string, string>;
+    assert.equal(title?.length, 1);
+    // Of names that the source might have now, nearly all are told,
+    const names = ['Ана', 'Ива', 'Ина', 'Нели', 'Рая', 'Зоя', 'Ема', 'Лия'];
+    const told = names.filter((name) => merge(again(document), source([{...A, title: name}])).notes[0]);
+    assert.ok(told.length >= 6);
+    // and what is the person's stays so, whatever the character.
+    for (const name of [...Array(300).keys()].map((index) => `Име ${index}`)) {
+      const next = again(document);
+      Object.assign(itemsOf(next)[0] ?? {}, {title: name});
+      assert.equal(itemsOf(merge(next, source([A])).document)[0]?.title, name);
+    }
+  });
+
+  test('gives a value back to the source where a person writes again what that has', () => {
+    const file = again(
+      merge(
+        edited([A], ([item]) => Object.assign(item ?? {}, {title: 'Друго'})),
+        source([A]),
+      ).document,
+    );
+    Object.assign(itemsOf(file)[0] ?? {}, {title: 'Мария'});
+    const back = again(merge(file, source([A])).document);
+    assert.equal(itemsOf(back)[0]?._edited, undefined);
+    assert.equal(itemsOf(merge(back, source([{...A, title: 'Нова'}])).document)[0]?.title, 'Нова');
   });
 
   test('takes keys that JavaScript has for itself for keys like all others', () => {
