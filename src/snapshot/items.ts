@@ -1,6 +1,7 @@
 import {CommandError} from '../cli/command-error.js';
 import {formatMessage} from '../cli/messages.js';
-import type {Message} from '../cli/messages.js';
+import type {Values} from '../cli/messages.js';
+import {isObject} from '../content/combinators.js';
 import type {Field, ValidationContext} from '../content/combinators.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {MAX_RECORDS} from '../content/limits.js';
@@ -51,37 +52,40 @@ const issuesOf = (tag: ItemTag, item: JsonObject): {readonly issues: ValidationI
   return {taken: field(item, context) !== undefined, issues: context.issues};
 };
 
-/** An item without one of its fields, or without one entry of a list there. */
-const without = (item: JsonObject, path: string): JsonObject => {
-  const [, key = '', index] = /^(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
-  const value = item[key];
-  const rest =
-    index !== undefined && Array.isArray(value)
-      ? (value as readonly Json[]).filter((_, place) => place !== Number(index))
-      : [];
-  return compact({...item, [key]: rest});
+/** A value without what is at a path in it. */
+const removed = (value: Json | undefined, [step, ...rest]: readonly string[]): Json | undefined => {
+  if (step === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const entries = value as readonly Json[];
+    return entries.flatMap((entry, index) => (index === Number(step) ? (removed(entry, rest) ?? []) : [entry]));
+  }
+  return isObject(value) ? compact({...value, [step]: removed(value[step], rest)}) : undefined;
 };
-
-const actualOf = ({actual}: ValidationIssue): string | Message =>
-  actual === undefined ? itemMessages.nothing : actual;
 
 /** An item without what a widget would not take of it; undefined where nothing can be left. */
 const cleaned = (tag: ItemTag, {place, item}: Made, dropped: Dropped[]): JsonObject | undefined => {
   let rest = item;
-  // Each turn takes one thing away.
-  for (let turn = 0; turn < 100; turn++) {
+  const told = new Map<string, Values>();
+  for (;;) {
     const {issues, taken} = issuesOf(tag, rest);
     const [issue] = issues;
-    if (!issue && taken) return rest;
-    const values = {path: issue?.path ?? '', expected: issue?.expected ?? '', actual: issue ? actualOf(issue) : ''};
-    if (!taken || !issue) {
+    if (!issue && taken) {
+      dropped.push(...[...told.values()].map((values) => ({place, message: itemMessages.wrongField, values})));
+      return rest;
+    }
+    const {path = '', expected = '', actual} = issue ?? {};
+    const values = told.get(path) ?? {path, expected, actual: actual ?? itemMessages.nothing};
+    told.set(path, values);
+    const steps = path.match(/[^.[\]]+/g) ?? [];
+    // What has lost something that it must have goes, too.
+    const gone = actual === undefined ? steps.slice(0, -1) : steps;
+    const next = gone[0] === undefined ? undefined : removed(rest, gone);
+    if (!isObject(next) || JSON.stringify(next) === JSON.stringify(rest)) {
       dropped.push({place, message: itemMessages.invalid, values});
       return undefined;
     }
-    dropped.push({place, message: itemMessages.wrongField, values});
-    rest = without(rest, issue.path);
+    rest = next;
   }
-  return undefined;
 };
 
 /** The items that a widget takes, each with an id of its own, and what was left out of them. */

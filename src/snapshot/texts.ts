@@ -17,7 +17,7 @@ export const asHtml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replace(/\n[ \t]*\n/g, '<br><br>');
 
-const MARKUP = /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>/i;
+export const MARKUP = /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|mark|p|small|span|strong|sub|sup|u)\b[^<>]*>/i;
 
 /** A title in one line: some are HTML, and some speak of 5 < 6. */
 export const titleOf = (text: string | undefined): string | undefined =>

@@ -98,7 +98,7 @@ test('What is required and missing drops the item, what is optional and wrong on
   for (const said of [
     /^item\[0\]: has no title/m,
     /^item\[1\]: has no address/m,
-    /^item\[2\]: .*"url"/m,
+    /^item\[2\]: is not carried over, because "url" is required, and the source has .*javascript/m,
     /^item\[3\]: "date".*вчера/m,
     /^item\[4\]: "date".*2026-02-31/m,
     /^item\[3\]: "image/m,
