@@ -1,4 +1,5 @@
-/** Builds the site into `site/out`, which stands by itself: pages, builder, and copies of `dist` and `examples`. */
+/** Builds the site into `site/out`, which stands by itself: pages, builder, templates of sheets, and copies of `dist` and `examples`. */
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import Eleventy from '@11ty/eleventy';
@@ -10,6 +11,7 @@ rmSync(out, {recursive: true, force: true});
 for (const folder of ['dist', 'examples']) cpSync(folder, `${out}/${folder}`, {recursive: true});
 await new Eleventy('site/pages', out, {configPath: 'site/eleventy.config.mjs'}).write();
 await build({configFile: 'site/builder/vite.config.ts'});
+execFileSync(process.execPath, ['--import', 'tsx', 'site/sheets/make.ts'], {stdio: 'inherit'});
 writeFileSync(`${out}/${name}`, pack());
 
 /** What the builder consists of, for times without a network. */

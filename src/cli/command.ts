@@ -11,6 +11,7 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   validate: async () => (await import('./validate-command.js')).validateCommand,
   snapshot: async () => (await import('../snapshot/command.js')).snapshotCommand,
   prerender: async () => (await import('../prerender/prerender-command.js')).prerenderCommand,
+  collect: async () => (await import('../collect/command.js')).collectCommand,
 };
 
 const COMMON: Subcommand['options'] = {help: 'flag', version: 'flag', lang: ['bg', 'en']};

@@ -22,24 +22,34 @@ export const formatMessage = (message: Message, language: Language, values: Valu
 /** The program's own messages. Those about a file are beside the code that finds what they tell. */
 export const messages = {
   usage: {
-    bg: `ngo-widgets: проверява JSON файловете на уиджетите
+    bg: `ngo-widgets: прави и проверява JSON файловете на уиджетите
 
 Употреба:
-  ngo-widgets validate ФАЙЛ…|АДРЕС…   търси грешки и пропуски
-  ngo-widgets prerender СТРАНИЦА…     записва съдържанието на уиджетите в страниците
-  ngo-widgets validate --help         всичко за проверката
+  ngo-widgets validate ФАЙЛ…|АДРЕС…           търси грешки и пропуски
+  ngo-widgets snapshot ИЗТОЧНИК               прави файл от сайт с WordPress,
+                                              емисия, таблица или файл на IATI
+  ngo-widgets collect СПИСЪК --output ФАЙЛ    събира файловете на много
+                                              организации в един
+  ngo-widgets prerender СТРАНИЦА…             записва съдържанието на уиджетите в
+                                              страниците: вижда се и без JavaScript
+  ngo-widgets КОМАНДА --help                  всичко за командата
 
 Настройки:
   --lang bg|en   езикът на съобщенията (по подразбиране: от LANG)
   --help         тази помощ
   --version      версията
 `,
-    en: `ngo-widgets: checks the JSON files of the widgets
+    en: `ngo-widgets: makes and checks the JSON files of the widgets
 
 Usage:
-  ngo-widgets validate FILE…|URL…   looks for mistakes and omissions
-  ngo-widgets prerender PAGE…       writes the content of widgets into pages
-  ngo-widgets validate --help       all about the check
+  ngo-widgets validate FILE…|URL…         looks for mistakes and omissions
+  ngo-widgets snapshot SOURCE             makes a file of a WordPress site, a
+                                          feed, a sheet or a file of IATI
+  ngo-widgets collect LIST --output FILE  makes one file of those of many
+                                          organisations
+  ngo-widgets prerender PAGE…             writes the content of widgets into
+                                          pages: it shows without JavaScript
+  ngo-widgets COMMAND --help              all about a command
 
 Options:
   --lang bg|en   the language of messages (default: from LANG)

@@ -2,8 +2,12 @@ import {randomUUID} from 'node:crypto';
 import {constants, existsSync} from 'node:fs';
 import {access, chmod, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
+import {CommandError} from './command-error.js';
 import {rethrow} from './input.js';
 import {messages} from './messages.js';
+import type {Message} from './messages.js';
+
+const NO_FOLDER: Message = {bg: 'няма такава папка', en: 'there is no such folder'};
 
 /** Where a file is: through a link, what that leads to. One that is not there yet is where it is named. */
 const placeOf = async (file: string): Promise<string> => {
@@ -32,6 +36,11 @@ export const write = async (file: string, text: string): Promise<void> => {
     await rename(draft, place);
   } catch (thrown) {
     await rm(draft, {force: true});
-    rethrow(thrown, messages.unwritable, file);
+    const isMissing = (thrown as NodeJS.ErrnoException).code === 'ENOENT';
+    rethrow(
+      isMissing ? new CommandError(messages.unwritable, {file, reason: NO_FOLDER}) : thrown,
+      messages.unwritable,
+      file,
+    );
   }
 };

@@ -8,7 +8,6 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What of a picture only a script or a style could do. */
 interface Picture {
   readonly src: string;
-  readonly onDark?: string | undefined;
   readonly focus?: string | undefined;
 }
 
@@ -24,8 +23,7 @@ export interface Surroundings {
 export const picturesIn = (value: unknown, found = new Map<string, Picture>()): Map<string, Picture> => {
   if (typeof value !== 'object' || value === null || value instanceof Map) return found;
   const picture = value as Partial<Picture>;
-  if (picture.src !== undefined && (picture.onDark ?? picture.focus) && !found.has(picture.src))
-    found.set(picture.src, picture as Picture);
+  if (picture.src !== undefined && picture.focus && !found.has(picture.src)) found.set(picture.src, picture as Picture);
   for (const inner of Object.values(value)) picturesIn(inner, found);
   return found;
 };
@@ -77,10 +75,13 @@ export const clean = (rendered: string, pictures: ReadonlyMap<string, Picture>, 
     const isTaken = id !== undefined && page.ids.has(id);
     if (id !== undefined) page.ids.add(id);
     element.attrs = element.attrs
-      .filter(({name}) => name !== 'class' && !(name === 'id' && isTaken))
+      .filter(
+        // Lit writes a property that is false as it is; HTML has no attribute for that.
+        ({name, value}) =>
+          name !== 'class' && !(name === 'id' && isTaken) && !(name === 'selected' && value === 'false'),
+      )
       .map(({name, value}) => ({name, value: ADDRESSES.includes(name) ? page.inPage(value) : value}));
     if (classes[0]) element.attrs.push({name: 'class', value: classes.map((name) => `ngo-${name}`).join(' ')});
-    if (picture?.onDark) element.attrs.push({name: 'data-on-dark', value: page.inPage(picture.onDark)});
   };
   const cleaned = (node: Node): readonly Node[] => {
     if (node.nodeName === '#comment') return [];

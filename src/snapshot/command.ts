@@ -42,6 +42,9 @@ export const snapshotCommand: Subcommand = {
   },
 };
 
+/** They have the newest records only. */
+const FEEDS: readonly SourceKind[] = ['rss', 'atom', 'json-feed'];
+
 /** What was written, and what its owner should know. */
 interface Made {
   readonly text: string;
@@ -85,7 +88,7 @@ const make = async (name: string, call: Call, say: Say): Promise<Made> => {
   const {document, dropped} = await reader(source, {widget, mapping});
   const count = countIn(document);
   if (count === 0) throw new CommandError(commandMessages.nothing, {file: name});
-  const merged = merge(previous?.document, document);
+  const merged = merge(previous?.document, document, FEEDS.includes(kind));
   const text = textOf(merged.document, previous?.text);
   if (new TextEncoder().encode(text).length > MAX_BYTES)
     throw new CommandError(commandMessages.tooLarge, {file: name, limit: MAX_BYTES / 2 ** 20});

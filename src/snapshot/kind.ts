@@ -62,7 +62,7 @@ const kindOfJson = (source: Source): SourceKind => {
   } catch {
     throw refusal(source, others.brokenJson);
   }
-  const [first]: readonly unknown[] = Array.isArray(json) ? json : [json];
+  const [first] = Array.isArray(json) ? (json as readonly unknown[]) : [json];
   if (isPost(first)) return 'wordpress';
   if (!isObject(json)) throw refusal(source, others.json);
   if (/^https?:\/\/(?:www\.)?jsonfeed\.org\//.test(String(json.version))) return 'json-feed';

@@ -110,3 +110,46 @@ test('Taking says what each can do in WordPress, gives a piece for each language
   assert.match((await codes()).join(), /<iframe.*lang=bg.*<iframe.*lang=en/s);
   await page.close();
 });
+
+test('What an organisation has already becomes content: a sheet, cells that were copied, the feed of a page', async () => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({message}) => errors.push(message));
+  const start = () => page.goto(`${site.url}/builder/#start`);
+  const builder = page.locator('ngo-builder');
+  const shows = (text: string) => builder.getByRole('button', {name: new RegExp(`^${text}`)}).waitFor();
+
+  for (const ending of ['xlsx', 'ods', 'csv']) {
+    await start();
+    await builder.locator('input[type=file]').setInputFiles(`${root}site/out/sheets/network-memberships.bg.${ending}`);
+    await shows('Мрежа „Майка река“');
+  }
+
+  await start();
+  await builder.getByText('или поставете текст').click();
+  await builder
+    .getByLabel(/^Клетки, копирани от таблица/)
+    .fill('Заглавие\tДата\tАдрес\tБележки\nОткрихме център\t5.6.2026\thttps://ngo.example/1\tвътрешно');
+  await builder.getByRole('button', {name: 'Отворете текста'}).click();
+  await builder.getByText('Не е взето всичко от източника (1)').click();
+  await builder.getByText(/Колоната „Бележки“ е пропусната/).waitFor();
+  await shows('Открихме център');
+
+  answers.set('/site/', '<!doctype html><link rel="alternate" type="application/rss+xml" href="feed/">');
+  answers.set(
+    '/site/feed/',
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>НПО</title><item><title>От емисията</title><link>https://ngo.example/2</link></item></channel></rss>',
+  );
+  await start();
+  await builder.getByRole('textbox', {name: /^или адреса/}).fill(`${ngo.url}/site/`);
+  await builder.getByRole('button', {name: 'Отворете', exact: true}).click();
+  await shows('От емисията');
+
+  await start();
+  await builder.getByText('или поставете текст').click();
+  await builder.getByLabel(/^Клетки, копирани от таблица/).fill('Име;Важно\nОтдел 5;да');
+  await builder.getByRole('button', {name: 'Отворете текста'}).click();
+  await builder.getByText('От файла не личи какво показва').waitFor();
+  assert.deepEqual(errors, []);
+  await page.close();
+});

@@ -21,7 +21,7 @@ const ids = (document: JsonObject): unknown[] => itemsOf(document).map(({id}) =>
 /** A file that a person has changed since. */
 const edited = (items: readonly object[], change: (items: Item[], document: Item) => void): JsonObject => {
   const document = again(merge(undefined, source(items)).document);
-  change(itemsOf(document), document as Item);
+  change(itemsOf(document), document);
   return again(document);
 };
 const told = (notes: ReturnType<typeof merge>['notes']): string[] =>
@@ -133,6 +133,21 @@ describe('A second snapshot', () => {
     const {document, notes} = merge(file, source([A]));
     assert.deepEqual(ids(document), ['a']);
     assert.match(told(notes).join(), /^success-stories "b": the source no longer has this record.*: place$/);
+  });
+
+  test('of a feed keeps what a person has worked on when it is too old for the feed', () => {
+    const file = edited([A, B, C], ([a, b, c]) => {
+      Object.assign(b ?? {}, {place: 'Русе'});
+      Object.assign(c ?? {}, {safeguarding: {withdrawn: true}});
+      assert.ok(a);
+    });
+    const D = {id: 'd', title: 'Нов'};
+    const once = merge(file, source([D]), true);
+    assert.deepEqual([ids(once.document), once.notes.length], [['d', 'b'], 1]);
+    const twice = merge(again(once.document), source([D]), true).document;
+    assert.equal(JSON.stringify(twice), JSON.stringify(once.document));
+    const E = {id: 'e', title: 'Най-нов'};
+    assert.deepEqual(ids(merge(again(twice), source([E, D, C, B]), true).document), ['e', 'd', 'b']);
   });
 
   test('never shows again a story that a person has withdrawn', () => {

@@ -1,5 +1,6 @@
 /** What the tests of sheets share. */
 import assert from 'node:assert/strict';
+import {strToU8, unzipSync, zipSync} from 'fflate';
 import {CommandError} from '../../src/cli/command-error.js';
 import {formatMessage} from '../../src/cli/messages.js';
 import {readCsv} from '../../src/snapshot/sheet/csv.js';
@@ -42,3 +43,11 @@ export const refused = async (read: Promise<Read>): Promise<string> => {
 /** The items of a widget in what was read. */
 export const itemsOf = ({document}: Read, tag: string): readonly unknown[] =>
   (document[tag] as unknown as {readonly items: readonly unknown[]}).items;
+
+/** The same file, with the text of a part changed. */
+export const changed = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const xml = new TextDecoder().decode(parts[part]);
+  assert.notEqual(change(xml), xml);
+  return zipSync({...parts, [part]: strToU8(change(xml))});
+};

@@ -4,12 +4,14 @@ import {meantDate, meantPeriod} from '../../cli/meant-dates.js';
 import {COUNTRIES, currencyIn, LANGUAGES} from '../../cli/meant-names.js';
 import {numberIn} from '../../cli/meant-numbers.js';
 import {meantWord} from '../../cli/meant-words.js';
-import type {Language, Message, Values} from '../../cli/messages.js';
+import {formatMessage} from '../../cli/messages.js';
+import type {Language, Message} from '../../cli/messages.js';
 import {lines} from '../../content/fields.js';
 import type {Choice, FormField} from '../../schema/form.js';
 import {kindTexts} from '../../schema/kind-texts.js';
 import type {Json} from '../source.js';
 import {wordsOf} from './headers.js';
+import type {Target} from './headers.js';
 import {sheetDrops} from './sheet-messages.js';
 import type {Cell} from './sheet.js';
 
@@ -19,7 +21,7 @@ export interface Manner {
   readonly language: Language | undefined;
 }
 /** A value, or what should be there instead. */
-export type CellValue = {readonly value: Json} | {readonly expected: Message; readonly values?: Values};
+export type CellValue = {readonly value: Json} | {readonly expected: Message};
 
 const YES = /^(да|yes|true|1|x|х|✓|✔|\+|вярно|истина)$/i;
 const NO = /^(не|no|false|0|-|–|невярно|лъжа)$/i;
@@ -33,11 +35,14 @@ const choiceOf = (text: string, choices: readonly Choice[]): CellValue => {
       choices.map(({value}) => value),
     );
   if (meant !== undefined) return {value: meant};
-  const list = (language: Language) => choices.map(({label}) => label[language]).join(', ');
-  return {expected: sheetDrops.badChoice, values: {words: {bg: list('bg'), en: list('en')}}};
+  const expected = (language: Language) =>
+    formatMessage(sheetDrops.badChoice, language, {words: choices.map(({label}) => label[language]).join(', ')});
+  return {expected: {bg: expected('bg'), en: expected('en')}};
 };
 
-const dateOf = (cell: string | number): CellValue => {
+const dateOf = (cell: string | number, {field}: FormField): CellValue => {
+  // A day may have a time behind it.
+  if (isRead(field, cell)) return {value: `${cell}`.slice(0, 10)};
   const [day, other] = meantDate(cell);
   if (day && !other) return {value: day};
   const period = day ? undefined : meantPeriod(`${cell}`);
@@ -45,12 +50,16 @@ const dateOf = (cell: string | number): CellValue => {
 };
 
 /** Digits as a number; which mark is the decimal one the sheet says, where both could be. */
-const numberOf = (text: string, hasDecimalComma: boolean | undefined): number | undefined => {
+const numberOf = (text: string, {field, key}: FormField, hasDecimalComma: boolean | undefined): number | undefined => {
   const found = numberIn(text);
-  if (!found || found.qualifier || (found.words && found.words !== '%' && !currencyIn(found.words))) return undefined;
-  if (!found.other) return Number(found.digits);
-  if (hasDecimalComma === undefined) return undefined;
-  return Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  // "Over 500" is not 500.
+  if (!found || found.qualifier) return undefined;
+  if (found.other)
+    return hasDecimalComma === undefined || found.words
+      ? undefined
+      : Number(text.includes(',') === hasDecimalComma ? found.other : found.digits);
+  const meant = meantBy({field, value: text, key});
+  return meant?.cure === MEANT ? Number(meant.meant) : undefined;
 };
 
 /** Who presses Enter in a cell begins a paragraph. */
@@ -62,7 +71,10 @@ const written = (cell: string | number | boolean, {language}: Manner): string =>
     ? `${cell}`.replace('.', language === 'bg' ? ',' : '.')
     : typeof cell === 'boolean'
       ? `${cell}`.toUpperCase()
-      : cell.replace(/\r\n?/g, '\n').trim();
+      : cell
+          .replace(/\r\n?/g, '\n')
+          .replace(/[ \t]+/g, ' ')
+          .trim();
 
 /** Names of currencies, languages and countries. */
 const codeOf = (kind: string, text: string): string | undefined =>
@@ -97,13 +109,15 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
   const expected: Message = kindTexts[kind];
   switch (kind) {
     case 'date':
-      return dateOf(typeof cell === 'number' ? cell : text);
+      return dateOf(typeof cell === 'number' ? cell : text, field);
     case 'boolean':
       return YES.test(text) ? {value: true} : NO.test(text) ? {value: false} : {expected: sheetDrops.badBoolean};
     case 'number':
     case 'positive':
     case 'count': {
-      const value = typeof cell === 'number' ? cell : numberOf(text, manner.hasDecimalComma);
+      // 25 is not 25%: what it is a share of stands beside it, with the mark.
+      if (text.endsWith('%')) return {expected: sheetDrops.badShare};
+      const value = typeof cell === 'number' ? cell : numberOf(text, field, manner.hasDecimalComma);
       return value !== undefined && isRead(field.field, value) ? {value} : {expected};
     }
     case 'prose':
@@ -118,11 +132,11 @@ export const valueOf = (cell: string | number | boolean, field: FormField, manne
   }
 };
 
-/** The entries of a cell: one a line, or between semicolons. */
-export const entriesOf = (cell: Cell, field: FormField): readonly Cell[] => {
-  if (typeof cell !== 'string' || (field.type === 'value' && field.kind === 'prose')) return [cell];
-  return cell
-    .trim()
-    .split(/[\r\n]/.test(cell.trim()) ? /\r\n?|\n/ : ';')
-    .map((entry) => entry.trim());
+/** The entries of a cell: one a line, or between semicolons. An empty line stands for an entry that has nothing here. */
+export const entriesOf = (cell: Cell, {field, isInner}: Target): readonly Cell[] => {
+  if (typeof cell !== 'string') return [cell];
+  const text = cell.trimEnd();
+  if (/[\r\n]/.test(text)) return text.split(/\r\n?|\n/);
+  const isSentence = isInner && field.type === 'value' && ['text', 'prose', 'altText'].includes(field.kind);
+  return isSentence ? [text] : text.split(';');
 };

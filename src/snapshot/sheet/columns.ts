@@ -106,7 +106,7 @@ export const columnsOf = (
   if (count === 0) {
     const labels = (language: Language) =>
       targetsIn(fields)
-        .filter(({path}) => path.length === 1 && path[0] !== 'id')
+        .filter(({path}) => path.length === 1 && !['id', 'asOf'].includes(`${path[0]}`))
         .slice(0, 3)
         .map(({label}) => (language === 'bg' ? `„${label.bg}“` : `"${label.en}"`))
         .join(', ');

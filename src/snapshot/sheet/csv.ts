@@ -9,11 +9,14 @@ import type {Sheet} from './sheet.js';
 
 const DELIMITERS = [';', '\t', ',', '|'];
 
-/** How often a character is outside quotation marks in the first line that has any of the delimiters. */
+/** Characters at the beginning of a file in which its headers are. */
+const HEAD = 10_000;
+
+/** The delimiter that is most often outside quotation marks in the first line that has any. */
 const delimiterOf = (text: string): string => {
   const counts = new Map(DELIMITERS.map((delimiter) => [delimiter, 0]));
   let isQuoted = false;
-  for (const letter of text) {
+  for (const letter of text.slice(0, HEAD)) {
     if (letter === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);

@@ -19,6 +19,8 @@ export interface Target {
   readonly label: Message;
   /** Before which step of the path the number of an entry belongs: the cell has an entry on each line. */
   readonly splitAt?: number | undefined;
+  /** Whether such an entry is a sentence inside a record: semicolons are of it. */
+  readonly isInner?: boolean;
   /** Whether it protects somebody. */
   readonly isStrict: boolean;
   /** The language that the header names. */
@@ -55,6 +57,7 @@ const enter = (around: Target | undefined, field: FormField): Target => ({
     ? {bg: `${around.label.bg}: ${field.label.bg}`, en: `${around.label.en}: ${field.label.en}`}
     : field.label,
   isStrict: (around?.isStrict ?? false) || field.requirement === 'strict',
+  isInner: true,
 });
 
 /** From a list to its entry: the one with this number, or one a line. Of lists in lists only the innermost has lines. */
@@ -63,7 +66,7 @@ const enterEntry = (target: Target, number: number | undefined): Target => {
   const {path, splitAt, field} = target;
   const outer = splitAt === undefined ? path : [...path.slice(0, splitAt), 0, ...path.slice(splitAt)];
   return number === undefined
-    ? {...target, path: outer, splitAt: outer.length, field: field.of}
+    ? {...target, path: outer, splitAt: outer.length, field: field.of, isInner: false}
     : {...target, path: [...path, number], field: field.of};
 };
 
@@ -72,14 +75,15 @@ const NUMBER = /^(.*?)(?:\[(\d+)\]|\.(\d+)|\s+(?:№\s*)?(\d+))$/;
 /** The field that a name means among some: by its key, else by its label. */
 const named = (written: string, fields: readonly FormField[], around?: Target): Target | undefined => {
   const words = wordsOf(written);
-  const byKey = fields.find(({key}) => key.toLowerCase() === words);
+  const byKey = fields.find(({key}) => key === written.trim());
   if (byKey) return enter(around, byKey);
   for (const language of ['bg', 'en'] as const) {
     const field = fields.find(({label}) => wordsOf(label[language]) === words);
     // A word that is the same in both says nothing.
     if (field) return {...enter(around, field), ...(field.label.bg !== field.label.en && {headerLanguage: language})};
   }
-  return undefined;
+  const likeKey = fields.find(({key}) => key.toLowerCase() === words);
+  return likeKey && enter(around, likeKey);
 };
 
 /** The same, with the number of an entry: `phones[0]`, „Телефони 1“. */
@@ -100,7 +104,7 @@ const leafOf = (target: Target): Target | undefined => {
   const plain = field.fields.find(({key}) => key === field.plain);
   const leaf = plain && leafOf(enter(target, plain));
   // Its name is enough: what of it the cell has need not be told.
-  return leaf && {...leaf, label: target.label};
+  return leaf && {...leaf, label: target.label, isInner: false};
 };
 
 /** What stands between the names of a record and of its field. */
@@ -150,12 +154,16 @@ export const targetOf = (header: string, fields: readonly FormField[]): Target |
   return undefined;
 };
 
+/** Whether a record must have a list in it, which no column can give. */
+const isBeyondColumns = (field: FormField): boolean =>
+  field.type === 'record' && field.fields.some(({type, requirement}) => type === 'list' && requirement === 'required');
+
 /** Every column that a record may have, without the numbers of entries; of lists in lists none. */
 export const targetsIn = (fields: readonly FormField[], around?: Target): readonly Target[] =>
   fields.flatMap((field) => {
     const entered = enter(around, field);
     const target = enterEntry(entered, undefined);
-    if (around?.splitAt !== undefined && entered !== target) return [];
+    if (entered !== target && (around?.splitAt !== undefined || isBeyondColumns(target.field))) return [];
     const inner = innerOf(target.field);
     return inner[0] ? targetsIn(inner, target) : [target];
   });

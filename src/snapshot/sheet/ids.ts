@@ -13,7 +13,7 @@ const textIn = (value: Json | undefined): string => {
 };
 
 /** A number for a text, the same in each reading. */
-const hashOf = (text: string): string => {
+export const hashOf = (text: string): string => {
   let hash = 0;
   for (const letter of text) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
   return hash.toString(36);

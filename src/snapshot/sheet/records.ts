@@ -53,7 +53,7 @@ const readCell = (cell: Cell, column: Column, place: string, manner: Manner): Ro
   if ('expected' in read) {
     const expected = read.expected;
     const value = `${cell}`.trim().slice(0, 60);
-    const values: Values = {value, field: column.label, expected, ...read.values};
+    const values: Values = {value, field: column.label, expected};
     const message = column.isStrict ? sheetDrops.protectedRow : sheetDrops.badCell;
     const drop = {place, message, values};
     return {entries: [], dropped: [drop], protection: column.isStrict ? drop : undefined};
@@ -75,7 +75,7 @@ const readRow = (
     const cell = row[index] ?? null;
     const suffix = language ? [language] : [];
     if (splitAt === undefined) return [under([...path, ...suffix], readCell(cell, column, placeAt(index), manner))];
-    return entriesOf(cell, column.field).map((entry, number) =>
+    return entriesOf(cell, column).map((entry, number) =>
       under(
         [...path.slice(0, splitAt), number, ...path.slice(splitAt), ...suffix],
         readCell(entry, column, placeAt(index), manner),

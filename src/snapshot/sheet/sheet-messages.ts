@@ -90,6 +90,10 @@ export const sheetDrops = {
     bg: 'Напишете дата като 15.03.2024, 03.2024 или 2024.',
     en: 'Write a date such as 15.03.2024, 03.2024 or 2024.',
   },
+  badShare: {
+    bg: 'Напишете само числото, а „%“ – в колоната „Мерна единица“, ако има такава.',
+    en: 'Write the number alone, and "%" in the column "Unit", where there is one.',
+  },
   badBoolean: {bg: 'Напишете „да“ или „не“.', en: 'Write "yes" or "no".'},
   formulaError: {
     bg: 'В клетката има грешка на формула ({value}) и тя е пропусната. Поправете формулата или напишете самата стойност.',

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** Rows of a sheet, with those that are empty. Above: the sheet is not read. */
-export const MAX_ROWS = 100_000;
+export const MAX_ROWS = 50_000;
 /** Cells of a sheet, with those that are empty and stand before others in their row. Above: the sheet is not read. */
 export const MAX_CELLS = 2_000_000;
 
@@ -31,3 +31,7 @@ export const trimRows = (rows: readonly (readonly Cell[])[]): readonly (readonly
   const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((cell) => !isEmpty(cell)) + 1));
   return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);
 };
+
+/** A share as its cell shows it: sheets keep 25% as 0.25. */
+export const shareOf = (value: number): Cell =>
+  Number.isFinite(value) ? `${Number((value * 100).toPrecision(12))}%` : null;

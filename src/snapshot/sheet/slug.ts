@@ -62,9 +62,13 @@ export const slugOf = (text: string): string =>
 /** An id for each, in their order: those that are alike get a number. */
 export const distinct = (slugs: readonly string[], taken: ReadonlySet<string>): readonly string[] => {
   const used = new Set(taken);
+  // Ten thousand that are alike must not each be counted from the beginning.
+  const counts = new Map<string, number>();
   return slugs.map((slug) => {
     let id = slug;
-    for (let number = 2; used.has(id); number++) id = `${slug}-${number}`;
+    let number = counts.get(slug) ?? 1;
+    while (used.has(id)) id = `${slug}-${++number}`;
+    counts.set(slug, number);
     used.add(id);
     return id;
   });
