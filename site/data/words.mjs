@@ -16,6 +16,8 @@ export default {
       ['/troubleshooting/', 'Помощ'],
     ],
     further: [
+      ['/sources/', 'От това, което вече имате'],
+      ['/prerender/', 'Без JavaScript'],
       ['/theming/', 'Цветове и шрифтове'],
       ['/hosting/', 'Къде да стоят файловете'],
       ['/versions/', 'Версии'],
@@ -39,6 +41,8 @@ export default {
       ['/troubleshooting/', 'Help'],
     ],
     further: [
+      ['/sources/', 'From what you have'],
+      ['/prerender/', 'Without JavaScript'],
       ['/theming/', 'Colours and fonts'],
       ['/hosting/', 'Where files live'],
       ['/versions/', 'Versions'],
