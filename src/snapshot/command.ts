@@ -84,9 +84,7 @@ const make = async (name: string, call: Call, say: Say): Promise<Made> => {
   const {source, notes} = await open(name, input, say);
   const kind = (valueOf(options, 'from') as SourceKind | undefined) ?? kindOf(source);
   say(commandMessages.converting, {file: name});
-  const load = readers[kind];
-  if (!load) throw new Error(kind);
-  const reader = await load();
+  const reader = await readers[kind]();
   const {document, dropped} = await reader(source, {widget, mapping});
   const merged = merge(previous?.document, document, FEEDS.includes(kind));
   const text = textOf(merged.document, previous?.text);

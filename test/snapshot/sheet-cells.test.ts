@@ -202,6 +202,59 @@ test('Several sheets of one file are several parts; hidden ones, explanations an
   }
 });
 
+test('Shares, days, hours, formulas and their errors are what they show, in XLSX as in ODS', async () => {
+  const header = ['Име', 'Показатели 1: Число', 'Продължителност: Начало', 'Накратко', 'Цел', 'Приоритет'];
+  const sheets = [textSheet('Проекти', header, ['Първи'])];
+  const cells = (...xml: readonly string[]) => xml.join('');
+  const xlsx = changed(xlsxOf(sheets), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(
+      '</c></row></sheetData>',
+      cells(
+        '</c><c r="B2" s="3"><v>0.25</v></c><c r="C2" s="4"><f>TODAY()</f><v>45366</v></c>',
+        '<c r="D2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E2" t="str"><f>A2</f><v>Две</v></c>',
+        '<c r="F2" t="b"><v>1</v></c></row></sheetData>',
+      ),
+    ),
+  );
+  const styled = changed(xlsx, 'xl/styles.xml', (xml) =>
+    xml.replace(
+      '</cellXfs>',
+      '<xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>',
+    ),
+  );
+  const cell = (type: string, value: string, text: string) =>
+    `<table:table-cell office:value-type="${type}" ${value}><text:p>${text}</text:p></table:table-cell>`;
+  const ods = changed(odsOf(sheets), 'content.xml', (xml) =>
+    xml.replace(
+      '<text:p>Първи</text:p></table:table-cell>',
+      cells(
+        '$&',
+        cell('percentage', 'office:value="0.25"', '25,00%'),
+        cell('date', 'office:date-value="2024-03-15T00:00:00"', '15.03.2024 г.'),
+        cell('string', 'calcext:value-type="error"', '#DIV/0!'),
+        cell('string', '', '<text:span>Две</text:span><office:annotation><text:p>Бележка</text:p></office:annotation>'),
+        cell('boolean', 'office:boolean-value="true"', 'TRUE'),
+      ),
+    ),
+  );
+  for (const [reader, bytes] of [
+    [readXlsx, styled],
+    [readOds, ods],
+  ] as const) {
+    const result = await readAs(reader, bytes);
+    assert.deepEqual(itemsOf(result, 'project-results'), [
+      {id: 'parvi', title: 'Първи', duration: {start: '2024-03-15'}, goal: 'Две', priority: 'TRUE'},
+    ]);
+    assert.deepEqual(
+      told(result).map((line) => line.slice(0, 60)),
+      [
+        'Проекти!B2 "25%" does not do for "Figures: Number" and is left out. Writ'.slice(0, 60),
+        'Проекти!D2 The cell has an error of a formula (#DIV/0!) and '.slice(0, 60),
+      ],
+    );
+  }
+});
+
 test('A sheet named Document says what is around the records: its rows are names and values', async () => {
   const sheets = (...more: readonly NewSheet[]) => [
     textSheet(

@@ -113,6 +113,17 @@ test('Millions of rows get a sentence at once; of more records than a widget sho
   ]);
 });
 
+test('Headers as long as books, and hundreds of them, are told at once', async () => {
+  const started = performance.now();
+  const long = ['а ', '- ', '(', ': ', '_'].map((piece) => piece.repeat(20_000));
+  const read = await csv(`Заглавие;${long.join(';')}\nА;1;2;3;4;5`, stories);
+  assert.equal(told(read).length, long.length);
+  assert.ok(told(read).every((line) => line.length < 300));
+  const many = [...Array(600).keys()].map((index) => `Колона ${index}`).join(';');
+  assert.match(await refused(csv(`${many}\n${many}`, stories)), /more than 500 columns/);
+  assert.ok(performance.now() - started < 10_000);
+});
+
 test('Headers that are names of JavaScript are told, formulas and markup are texts, and a huge text is cut', async () => {
   const read = await csv(
     [

@@ -22,7 +22,7 @@ export interface Columns {
 }
 
 /** Rows above the headers: a title, a note. */
-const MAX_ABOVE = 10;
+const MAX_ABOVE = 5;
 
 type Mapping = Wanted['mapping'];
 /** What a mapping says of a header; undefined: nothing. */
@@ -70,11 +70,12 @@ const languageOf = ({rows}: Sheet, headerRow: number, columns: readonly Column[]
 /** Why a column with content has no place in a record. */
 const unknownColumn = (file: string, place: string, header: string, fields: readonly FormField[]): Dropped => {
   if (!header) return {place, message: sheetDrops.noHeader};
+  const shown = header.slice(0, 60);
   const nearest = nearestTo(header, fields);
   if (nearest?.isStrict) throw new CommandError(sheetErrors.protects, {file, header, place, known: nearest.label});
   return nearest
-    ? {place, message: sheetDrops.misspeltHeader, values: {header, known: nearest.label}}
-    : {place, message: sheetDrops.unknownHeader, values: {header}};
+    ? {place, message: sheetDrops.misspeltHeader, values: {header: shown, known: nearest.label}}
+    : {place, message: sheetDrops.unknownHeader, values: {header: shown}};
 };
 
 /** A mapping that leads nowhere is a mistake in itself. */

@@ -8,7 +8,7 @@ import {isFrame, publisherOf, readFrame} from './frame.js';
 import {withIds} from './ids.js';
 import {recordsOf} from './records.js';
 import {sheetDrops, sheetErrors} from './sheet-messages.js';
-import {trimRows} from './sheet.js';
+import {MAX_COLUMNS, trimRows} from './sheet.js';
 import type {Sheet} from './sheet.js';
 import {sheetWidgets, widgetNamed, widgetOfHeaders} from './widgets.js';
 import type {SheetWidget} from './widgets.js';
@@ -91,6 +91,9 @@ export const documentOf = (given: readonly Sheet[], source: Source, wanted: Want
   const sheets = trimmed.filter((sheet) => !sheet.isHidden && !isFrame(sheet));
   const frameSheet = trimmed.find((sheet) => !sheet.isHidden && isFrame(sheet));
   if (!sheets.some(({rows}) => rows.length > 1)) throw new CommandError(sheetErrors.empty, {file: source.name});
+  for (const {name: sheet, rows} of sheets)
+    if (rows.some(({length}) => length > MAX_COLUMNS))
+      throw new CommandError(sheetErrors.tooManyColumns, {file: source.name, sheet, limit: MAX_COLUMNS});
   const {assigned, dropped} = assign(sheets, source, wanted);
   const frame = readFrame(frameSheet, assigned.length === 1);
   const baseUrl = source.baseUrl ?? UNKNOWN_BASE_URL;

@@ -29,6 +29,8 @@ export interface Target {
   readonly headerLanguage?: Language | undefined;
 }
 
+/** Characters of a header. What is longer is a text. */
+const MAX_HEADER = 150;
 /** Entries of a list that have columns of their own. */
 const MAX_NUMBERED = 100;
 
@@ -72,18 +74,42 @@ const enterEntry = (target: Target, number: number | undefined): Target => {
 
 const NUMBER = /^(.*?)(?:\[(\d+)\]|\.(\d+)|\s+(?:№\s*)?(\d+))$/;
 
+interface Names {
+  readonly keys: ReadonlyMap<string, FormField>;
+  readonly labels: ReadonlyMap<string, readonly [field: FormField, language: Language | undefined]>;
+  /** Keys in whichever case. */
+  readonly likeKeys: ReadonlyMap<string, FormField>;
+}
+const known = new WeakMap<readonly FormField[], Names>();
+/** What fields are called; the first that is called so counts. */
+const namesOf = (fields: readonly FormField[]): Names => {
+  const found = known.get(fields);
+  if (found) return found;
+  const last = [...fields].reverse();
+  const labels = (['en', 'bg'] as const).flatMap((language) =>
+    last.map((field) => {
+      // A word that is the same in both says nothing of the language.
+      const said = field.label.bg === field.label.en ? undefined : language;
+      return [wordsOf(field.label[language]), [field, said] as const] as const;
+    }),
+  );
+  const names = {
+    keys: new Map(last.map((field) => [field.key, field])),
+    labels: new Map(labels),
+    likeKeys: new Map(last.map((field) => [field.key.toLowerCase(), field])),
+  };
+  known.set(fields, names);
+  return names;
+};
+
 /** The field that a name means among some: by its key, else by its label. */
 const named = (written: string, fields: readonly FormField[], around?: Target): Target | undefined => {
-  const words = wordsOf(written);
-  const byKey = fields.find(({key}) => key === written.trim());
+  const {keys, labels, likeKeys} = namesOf(fields);
+  const byKey = keys.get(written.trim());
   if (byKey) return enter(around, byKey);
-  for (const language of ['bg', 'en'] as const) {
-    const field = fields.find(({label}) => wordsOf(label[language]) === words);
-    // A word that is the same in both says nothing.
-    if (field) return {...enter(around, field), ...(field.label.bg !== field.label.en && {headerLanguage: language})};
-  }
-  const likeKey = fields.find(({key}) => key.toLowerCase() === words);
-  return likeKey && enter(around, likeKey);
+  const words = wordsOf(written);
+  const [field, headerLanguage] = labels.get(words) ?? [likeKeys.get(words)];
+  return field && {...enter(around, field), ...(headerLanguage && {headerLanguage})};
 };
 
 /** The same, with the number of an entry: `phones[0]`, „Телефони 1“. */
@@ -138,6 +164,7 @@ const IN_LANGUAGE = [
 
 /** What a header means among the fields of a record: a path, or our labels in Bulgarian or English. */
 export const targetOf = (header: string, fields: readonly FormField[]): Target | undefined => {
+  if (header.length > MAX_HEADER) return undefined;
   const written = header
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
@@ -170,15 +197,16 @@ export const targetsIn = (fields: readonly FormField[], around?: Target): readon
 
 /** What protects somebody is heeded by its label alone. */
 const bareProtection = (written: string, fields: readonly FormField[]): Target | undefined => {
-  const found = targetsIn(fields)
-    .filter(({isStrict}) => isStrict)
-    .map((target) => named(written, [target.field]) && target)
-    .filter((target) => target !== undefined);
+  const words = wordsOf(written);
+  const found = targetsIn(fields.filter(({requirement}) => requirement === 'strict')).filter(({field: {label}}) =>
+    [label.bg, label.en].some((name) => wordsOf(name) === words),
+  );
   return found.length === 1 ? found[0] : undefined;
 };
 
 /** The column that an unknown header may be meant for. */
 export const nearestTo = (header: string, fields: readonly FormField[]): Target | undefined => {
+  if (header.length > MAX_HEADER) return undefined;
   // A record by its own name, too, where it has a main field.
   const records = fields.map((field) => leafOf(enter(undefined, field))).filter((target) => target !== undefined);
   const all = [...records, ...targetsIn(fields)];

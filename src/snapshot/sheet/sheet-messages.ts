@@ -38,6 +38,10 @@ export const sheetErrors = {
     bg: '{file}: листът „{sheet}“ има над {limit} реда. Изтрийте излишните или разделете таблицата на няколко файла.',
     en: '{file}: the sheet "{sheet}" has more than {limit} rows. Delete those that are not needed, or split it into several files.',
   },
+  tooManyColumns: {
+    bg: '{file}: листът „{sheet}“ има над {limit} колони. Проверете дали е верният лист и изтрийте излишните.',
+    en: '{file}: the sheet "{sheet}" has more than {limit} columns. Check that it is the right sheet, and delete those that are not needed.',
+  },
   tooManyCells: {
     bg: '{file}: листът „{sheet}“ е по-широк, отколкото се чете (над {limit} клетки). Изтрийте празните колони и редове вдясно и отдолу и го запишете отново.',
     en: '{file}: the sheet "{sheet}" is larger than what is read (more than {limit} cells). Delete the empty columns and rows to its right and below, and save it again.',

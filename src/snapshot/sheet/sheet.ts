@@ -16,6 +16,9 @@ export const MAX_ROWS = 50_000;
 /** Cells of a sheet, with those that are empty and stand before others in their row. Above: the sheet is not read. */
 export const MAX_CELLS = 2_000_000;
 
+/** Columns with something in them. Above: the sheet is not read. */
+export const MAX_COLUMNS = 500;
+
 /** `A`, `Z`, `AA`. */
 export const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
