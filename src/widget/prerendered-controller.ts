@@ -6,6 +6,8 @@ import {isFresh, prerenderedIn} from '../source/prerendered.js';
 /** What a reader can choose by. */
 const CONTROLS = 'button, select';
 
+type Control = HTMLButtonElement | HTMLSelectElement;
+
 /** A size in `em` is the content's, and not once more that of the widget around it. */
 const sizeless = css`
   :host {
@@ -78,21 +80,24 @@ export class PrerenderedController implements ReactiveController {
   }
 
   /** What the reader chose there is chosen in what takes its place. */
-  readonly #onChoice = async ({type, target}: Event): Promise<void> => {
-    const control = (target as Element).closest<HTMLButtonElement | HTMLSelectElement>(CONTROLS);
+  readonly #onChoice = ({type, target}: Event): void => {
+    const control = (target as Element).closest<Control>(CONTROLS);
     if (!control || (control.localName === 'select') !== (type === 'change')) return;
     this.takeOver();
-    await this.host.settled;
-    const same = [...this.host.renderRoot.querySelectorAll<typeof control>(`.filter :is(${CONTROLS})`)].find(
+    void this.host.settled.then(() => this.#choose(control));
+  };
+
+  #choose(control: Control): void {
+    const same = [...this.host.renderRoot.querySelectorAll<Control>(`.filter :is(${CONTROLS})`)].find(
       ({name, value, localName}) =>
         localName === control.localName && name === control.name && (localName === 'select' || value === control.value),
     );
     if (!same) return;
     same.focus();
-    if (type === 'click') same.click();
+    if (control.localName === 'button') same.click();
     else {
       same.value = control.value;
-      same.dispatchEvent(new Event('change', {bubbles: true}));
+      same.dispatchEvent(new CustomEvent('change', {bubbles: true}));
     }
-  };
+  }
 }

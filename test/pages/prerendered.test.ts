@@ -71,7 +71,7 @@ const open = async (url: string, {width = 1280, scripts = true} = {}) => {
     await page.evaluate(async () => {
       await Promise.all(
         [...document.querySelectorAll<HTMLElement & {settled?: Promise<void>}>('[data-ngo-widget]')].map(
-          ({settled}) => settled,
+          async ({settled}) => settled,
         ),
       );
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
