@@ -124,12 +124,13 @@ export const fundingOf = (activity: Activity, dropped: Dropped[]): readonly Json
   const amount = isOnly ? amountOf(activity, dropped) : undefined;
   const {start, end} = datesOf(activity, []);
   const period = start || end ? compact({from: start, to: end}) : undefined;
+  const id = idOf(activity);
+  const reference = identifierOf(element) || undefined;
+  const projectTitle = lineIn(elementsOf(element, 'title'), languages);
   return funders.map((funder) =>
     compact({
-      id: `${idOf(activity)}-${slugOf(String(funder.id ?? '')) || hashOf(JSON.stringify(funder.name))}`,
-      ...{funder, level: isOnly ? 'funded' : 'co-funded', period, amount},
-      reference: identifierOf(element) || undefined,
-      projectTitle: lineIn(elementsOf(element, 'title'), languages),
+      id: `${id}-${slugOf(String(funder.id ?? '')) || hashOf(JSON.stringify(funder.name))}`,
+      ...{funder, level: isOnly ? 'funded' : 'co-funded', period, amount, reference, projectTitle},
     }),
   );
 };

@@ -91,9 +91,10 @@ const read = (source: Source, {widget}: Wanted): Read => {
       if (!funding[0]) dropped.push({place, message: iatiMessages.noFunder});
       return funding.map((item) => ({place, item}));
     });
-    const {items, dropped: unfit} = checked(tag, made);
+    const {taken, dropped: more} = limited(made, source.name);
+    const {items, dropped: unfit} = checked(tag, taken);
     parts[tag] = items;
-    dropped.push(...unfit);
+    dropped.push(...more, ...unfit);
   }
   return documentOf(source, {lang, publisher}, parts, [
     ...dropped,

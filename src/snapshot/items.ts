@@ -64,27 +64,29 @@ const removed = (value: Json | undefined, [step, ...rest]: readonly string[]): J
 
 /** An item without what a widget would not take of it; undefined where nothing can be left. */
 const cleaned = (tag: ItemTag, {place, item}: Made, dropped: Dropped[]): JsonObject | undefined => {
-  let rest = item;
+  let rest: Json | undefined = item;
   const told = new Map<string, Values>();
   for (;;) {
-    const {issues, taken} = issuesOf(tag, rest);
-    const [issue] = issues;
-    if (!issue && taken) {
+    const {issues, taken} = isObject(rest) ? issuesOf(tag, rest) : {issues: [], taken: false};
+    if (taken && !issues[0] && isObject(rest)) {
       dropped.push(...[...told.values()].map((values) => ({place, message: itemMessages.wrongField, values})));
       return rest;
     }
-    const {path = '', expected = '', actual} = issue ?? {};
-    const values = told.get(path) ?? {path, expected, actual: actual ?? itemMessages.nothing};
-    told.set(path, values);
-    const steps = path.match(/[^.[\]]+/g) ?? [];
-    // What has lost something that it must have goes, too.
-    const gone = actual === undefined ? steps.slice(0, -1) : steps;
-    const next = gone[0] === undefined ? undefined : removed(rest, gone);
-    if (!isObject(next) || JSON.stringify(next) === JSON.stringify(rest)) {
-      dropped.push({place, message: itemMessages.invalid, values});
-      return undefined;
+    const before = JSON.stringify(rest);
+    // From the last: what is before it keeps its place.
+    for (const {path, expected, actual} of issues.reverse()) {
+      const values = told.get(path) ?? {path, expected, actual: actual ?? itemMessages.nothing};
+      const steps = path.match(/[^.[\]]+/g) ?? [];
+      // What has lost something that it must have goes, too.
+      const gone = actual === undefined ? steps.slice(0, -1) : steps;
+      if (gone[0] === undefined) {
+        dropped.push({place, message: itemMessages.invalid, values});
+        return undefined;
+      }
+      told.set(path, values);
+      rest = removed(rest, gone);
     }
-    rest = next;
+    if (JSON.stringify(rest) === before) return undefined;
   }
 };
 

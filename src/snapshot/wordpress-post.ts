@@ -33,7 +33,7 @@ export interface Post {
   readonly authors: readonly string[];
   readonly language: string | undefined;
   /** Of this post in other languages, and of itself. */
-  readonly translations: readonly number[];
+  readonly translations: ReadonlySet<number>;
 }
 
 /** Pixels: no layout shows more, and a phone need not load it. */
@@ -59,9 +59,11 @@ const pictureOf = (media: Fields): SizedPicture | undefined => {
 };
 
 /** The ids of a post in its languages: as Polylang says it, `{"bg": 1, "en": 2}`, or WPML's `[{"id": 2}]`. */
-const translationsOf = ({translations, wpml_translations: others}: Fields): readonly number[] =>
-  [...Object.values(fieldsOf(translations)), ...listOf(others).map((one) => fieldsOf(one).id)].flatMap(
-    (id) => numberOf(id) ?? [],
+const translationsOf = ({translations, wpml_translations: others}: Fields): ReadonlySet<number> =>
+  new Set(
+    [...Object.values(fieldsOf(translations)), ...listOf(others).map((one) => fieldsOf(one).id)].flatMap(
+      (id) => numberOf(id) ?? [],
+    ),
   );
 
 /** Undefined: it is no post. */

@@ -52,7 +52,7 @@ const groupsOf = (posts: readonly Placed[]): readonly (readonly Placed[])[] => {
     const group = [post];
     for (const id of post.translations) {
       const other = byId.get(id);
-      const isTranslation = other && post.id !== undefined && other.translations.includes(post.id);
+      const isTranslation = other && post.id !== undefined && other.translations.has(post.id);
       if (isTranslation && !taken.has(other) && other.language && post.language)
         if (group.every(({language}) => language !== other.language)) group.push(other);
     }

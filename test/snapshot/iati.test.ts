@@ -210,6 +210,15 @@ test('What is no file of activities gets a sentence', async () => {
   assert.match(await sentence('<!DOCTYPE a [<!ENTITY b "c">]><iati-activities/>'), /declares abbreviations/);
 });
 
+test('Thousands of wrong links, and of funders, take no minute', async () => {
+  const start = performance.now();
+  const links = '<document-link url="javascript:1"/>'.repeat(2000);
+  const funders = Array.from({length: 2000}, (_, index) => org('1', `XI-${index}`, 'Fund')).join('');
+  const {document} = await readIati(sourceOf(file(activity(links + funders)), 'iati.xml'), wanting());
+  assert.equal((document['funder-acknowledgement'] as {items: readonly JsonObject[]}).items.length, 2000);
+  assert.ok(performance.now() - start < 10_000);
+});
+
 test('Real activities become documents without an error', async () => {
   for (const name of ['iati/acfspain-co.xml', 'iati/acfspain-ph.xml', 'iati/usaid-bb.xml']) {
     const source = sample(name);
