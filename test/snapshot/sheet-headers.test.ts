@@ -126,6 +126,10 @@ test('The widget is the one that the sheet is named for, that is asked for, or t
   assert.deepEqual(await tagsOf(text, {name: 'success-stories.csv'}), ['success-stories']);
   assert.deepEqual(await tagsOf(text, {name: 'C:\\Документи\\истории.csv'}), ['success-stories']);
   assert.deepEqual(await tagsOf(text, {name: 'https://example.org/Stories.csv?x=1'}), ['success-stories']);
+  assert.deepEqual(await tagsOf(text, {name: encodeURI('https://example.org/Истории.csv')}), ['success-stories']);
+  assert.deepEqual(await tagsOf(text, {name: 'success-stories.bg (1).csv'}), ['success-stories']);
+  for (const name of ['document.csv', 'Обяснения.csv'])
+    assert.deepEqual(await tagsOf(text, {name, widget: 'success-stories'}), ['success-stories']);
   assert.deepEqual(await tagsOf(text, {name: 'Истории.csv', widget: 'project-results'}).catch(() => []), []);
   assert.deepEqual(await tagsOf('Име;Роля;Участие от\nА;член;2016'), ['network-memberships']);
   assert.match(

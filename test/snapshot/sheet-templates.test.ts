@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {unzipSync} from 'fflate';
 import {csvOf} from '../../site/sheets/csv.js';
 import {odsOf} from '../../site/sheets/ods.js';
 import {templateOf} from '../../site/sheets/template.js';
@@ -53,4 +54,25 @@ test('A template explains each of its columns in sentences, without how a file i
       for (const header of content.rows[0] ?? []) assert.match(explained.get(header) ?? '', /^[\p{Lu}„“].+[.?“”]$/u);
       for (const text of explained.values()) assert.doesNotMatch(text, /[{}[\]\\]|"/);
     }
+});
+
+test('The headers of a template stay where they are, and what is typed below them stays as it is', () => {
+  const [widget] = sheetWidgets;
+  assert.ok(widget);
+  const sheets = templateOf(widget, 'bg', starterOf(widget.tag, 'bg').items);
+  const partOf = (file: Uint8Array, part: string) => new TextDecoder().decode(unzipSync(file)[part]);
+  const xlsx = partOf(xlsxOf(sheets), 'xl/worksheets/sheet1.xml');
+  assert.match(xlsx, /<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"\/>/);
+  // A text, but not a day or a number.
+  assert.match(xlsx, /<col min="1" max="1" width="36" style="2"/);
+  assert.match(xlsx, /<col [^>]*style="0"/);
+  const ods = odsOf(sheets);
+  assert.match(partOf(ods, 'settings.xml'), /name="VerticalSplitMode" config:type="short">2</);
+  assert.match(partOf(ods, 'content.xml'), /default-cell-style-name="text".*default-cell-style-name="typed"/);
+  // Programs look for the type of the file there.
+  assert.equal(
+    new TextDecoder().decode(ods.subarray(30, 84)),
+    'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+  );
+  assert.match(csvOf(sheets[0]), /^\uFEFF/);
 });

@@ -78,16 +78,19 @@ const unknownColumn = (file: string, place: string, header: string, fields: read
     : {place, message: sheetDrops.unknownHeader, values: {header: shown}};
 };
 
-/** A mapping that leads nowhere is a mistake in itself. */
-const checkMapping = (tag: ContentTag, fields: readonly FormField[], mapping: Mapping): void => {
-  for (const [header, path] of Object.entries(mapping ?? {}))
-    if (path !== null && !targetOf(path, fields)) {
-      const example =
-        targetsIn(fields)
-          .find(({field}) => isLocalized(field))
-          ?.path.join('.') ?? 'name';
-      throw new CommandError(sheetErrors.badMapping, {header, path, tag, example: `${example}.bg`});
-    }
+/** A mapping of a header of this sheet that leads nowhere is a mistake in itself. */
+const checkMapping = ({rows}: Sheet, tag: ContentTag, fields: readonly FormField[], mapping: Mapping): void => {
+  if (!mapping) return;
+  for (const cell of rows.slice(0, MAX_ABOVE).flat()) {
+    const header = `${cell ?? ''}`;
+    const path = mapped(header, mapping);
+    if (typeof path !== 'string' || targetOf(path, fields)) continue;
+    const example =
+      targetsIn(fields)
+        .find(({field}) => isLocalized(field))
+        ?.path.join('.') ?? 'name';
+    throw new CommandError(sheetErrors.badMapping, {header, path, tag, example: `${example}.bg`});
+  }
 };
 
 /**
@@ -102,7 +105,7 @@ export const columnsOf = (
   mapping: Mapping,
   file: string,
 ): Columns => {
-  checkMapping(tag, fields, mapping);
+  checkMapping(sheet, tag, fields, mapping);
   const {row: headerRow, targets, count} = headersIn(sheet, fields, mapping);
   if (count === 0) {
     const labels = (language: Language) =>

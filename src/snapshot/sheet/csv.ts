@@ -32,14 +32,19 @@ const withoutEmptyEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** An address in letters that people read. */
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
 /** `Истории` of `/home/me/Истории.csv` and of an address. */
 const nameOf = (file: string): string => {
-  const last =
-    file
-      .replace(/[?#].*$/, '')
-      .split(/[/\\]/)
-      .at(-1) ?? '';
-  return last.replace(/\.(csv|tsv|txt)$/i, '') || 'CSV';
+  const path = /^https?:/i.test(file) ? decoded(file.replace(/[?#].*$/, '')) : file;
+  return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, '') || 'CSV';
 };
 
 /** Excel's own line: which delimiter the rest has. */

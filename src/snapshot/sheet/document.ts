@@ -84,12 +84,14 @@ const assign = (
  */
 export const documentOf = (given: readonly Sheet[], source: Source, wanted: Wanted): Read => {
   const trimmed = given
-    .filter(({name}) => !EXPLANATIONS.test(name.trim()))
+    .filter(({name}) => given.length === 1 || !EXPLANATIONS.test(name.trim()))
     .map((sheet) => ({...sheet, rows: trimRows(sheet.rows)}))
     .filter(({rows}) => rows.length > 0);
   const hidden = trimmed.filter(({isHidden}) => isHidden);
-  const sheets = trimmed.filter((sheet) => !sheet.isHidden && !isFrame(sheet));
-  const frameSheet = trimmed.find((sheet) => !sheet.isHidden && isFrame(sheet));
+  const shown = trimmed.filter(({isHidden}) => !isHidden);
+  // The only sheet is of records, whatever its file is called.
+  const frameSheet = shown.length > 1 ? shown.find(isFrame) : undefined;
+  const sheets = shown.filter((sheet) => sheet !== frameSheet);
   if (!sheets.some(({rows}) => rows.length > 1)) throw new CommandError(sheetErrors.empty, {file: source.name});
   for (const {name: sheet, rows} of sheets)
     if (rows.some(({length}) => length > MAX_COLUMNS))

@@ -28,9 +28,9 @@ export const sheetWidgets: readonly SheetWidget[] = contentTags.map((tag) => {
   return {tag, item, name: {bg: own.bg[0], en: own.en[0]}, fields: form.fields};
 });
 
-/** The widget whose tag or name a sheet has; a file may be called `success-stories.bg.csv`. */
+/** The widget whose tag or name a sheet has; a file may be called `success-stories.bg (1).csv`. */
 export const widgetNamed = (name: string): SheetWidget | undefined => {
-  const words = wordsOf(name.replace(/\.(bg|en)$/i, ''));
+  const words = wordsOf(name.replace(/\s*\(\d+\)$/, '').replace(/\.(bg|en)$/i, ''));
   return sheetWidgets.find(({tag, name: {bg, en}}) => [tag, wordsOf(bg), wordsOf(en)].includes(words));
 };
 
