@@ -41,7 +41,7 @@ const decoded = (name: string): string => {
   }
 };
 
-/** `Истории` of `/home/me/Истории.csv` and of an address. */
+/** `Истории` of `tables/Истории.csv`, and of an address. */
 const nameOf = (file: string): string => {
   const path = /^https?:/i.test(file) ? decoded(file.replace(/[?#].*$/, '')) : file;
   return (path.split(/[/\\]/).at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, '') || 'CSV';
