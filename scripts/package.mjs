@@ -17,6 +17,7 @@ const UPLOADED = [
   'lang',
   'themes',
   'schema',
+  'prerendered.css',
   'integrity.json',
   'THIRD-PARTY-NOTICES.txt',
 ];
