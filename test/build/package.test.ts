@@ -88,7 +88,9 @@ test('dist/integrity.json has the version, and the hash of each script and style
   const loaded = ['embed', 'autoload', 'lang', 'themes'].flatMap((folder) =>
     readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
   );
-  const wanted = [...loaded, 'embed.js', 'autoload.js', 'frame-parent.js'].filter((path) => /\.(js|css)$/.test(path));
+  const wanted = [...loaded, 'embed.js', 'autoload.js', 'frame-parent.js', 'prerendered.css'].filter((path) =>
+    /\.(js|css)$/.test(path),
+  );
   assert.deepEqual(Object.keys(files).sort(), wanted.sort());
   for (const [path, hash] of Object.entries(files)) {
     assert.ok(existsSync(`dist/${path}`));
