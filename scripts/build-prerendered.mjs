@@ -9,8 +9,8 @@ import {resolve} from 'node:path';
 import postcss from 'postcss';
 import parser from 'postcss-selector-parser';
 
-/** Twice, so that a page's `.entry-content ul li` does not go before it. */
-const CONTENT = '.ngo-content.ngo-content';
+/** As strong as an id, so that a page's `#content ul li` does not go before it. */
+const CONTENT = '.ngo-content:not(#_)';
 /** The widget or placeholder; a switch, which has no content, keeps its place as they do. */
 const OWNER = ':is([data-fresh-until], language-switch, [data-ngo-widget="language-switch"])';
 /** What stands in a widget only where there is no content. */

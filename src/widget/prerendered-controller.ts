@@ -69,8 +69,9 @@ export class PrerenderedController implements ReactiveController {
     const {signal} = this.#listening;
     // Their words show in the place of pictures that do not load.
     content.addEventListener('error', this.takeOver, {capture: true, signal});
-    if ([...content.querySelectorAll('img')].some(({complete, naturalHeight}) => complete && !naturalHeight))
-      this.takeOver();
+    // A drawing without a size of its own has no height in some engines, and is not broken: decoding tells.
+    for (const image of content.querySelectorAll('img'))
+      if (image.complete && !image.naturalHeight) image.decode().catch(() => signal.aborted || this.takeOver());
     content.addEventListener('click', this.#onChoice, {signal});
     content.addEventListener('change', this.#onChoice, {signal});
   }

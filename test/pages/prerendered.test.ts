@@ -116,4 +116,41 @@ describe('A prerendered page', () => {
         await leave();
       });
   }
+
+  test('looks the same where the page has rules of its own for what is in it', async () => {
+    const {page, leave} = await open(`${prerendered.url}/${folder}/memberships.bg.html`, {scripts: false});
+    const places = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.ngo-content *')].map((one) => one.getBoundingClientRect().height),
+      );
+    const before = await places();
+    await page.evaluate(() => {
+      document.body.id = 'content';
+      const style = document.createElement('style');
+      style.textContent = `
+        #content :is(p, ul, li, h2, h3, h4) {margin: 2em; padding: 1em}
+        #content :is(h2, h3, h4) {font-size: 40px}
+        #content img {border: 5px solid; width: 100%}
+        #content span {font-size: 3em}`;
+      document.head.append(style);
+    });
+    assert.deepEqual(await places(), before);
+    await leave();
+  });
+
+  test('is printed whole, and asks for nothing on paper', async () => {
+    const page =
+      '<link rel="stylesheet" href="/dist/prerendered.css"><div data-ngo-widget="success-stories" data-src="examples/content/stories.json" data-limit="2"></div>';
+    const {html} = await prerender(page, {file: `${root}index.html`, root});
+    written.set('/limited.html', html);
+    const {page: limited, leave} = await open(`${prerendered.url}/limited.html`, {scripts: false});
+    const areSeen = (): Promise<readonly boolean[]> =>
+      limited.evaluate(() => [...document.querySelectorAll('.ngo-rest > *')].map((one) => one.checkVisibility()));
+    assert.deepEqual(new Set((await areSeen()).slice(1)), new Set([false]));
+    await limited.emulateMedia({media: 'print'});
+    const [asksFor, ...rest] = await areSeen();
+    assert.equal(asksFor, false);
+    assert.deepEqual(new Set(rest), new Set([true]));
+    await leave();
+  });
 });

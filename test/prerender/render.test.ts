@@ -151,6 +151,16 @@ describe('A widget', () => {
     assert.equal(text, 'ЕдноДвеТриВижтевсички(4)Четири');
   });
 
+  test('with a large first story has no other large one among the rest', async () => {
+    const items = ['Едно', 'Две', 'Три', 'Четири'].map((title) => ({title}));
+    const {elements} = await shown('success-stories', {items}, 'data-layout="lead" data-limit="2"');
+    const lists = elements.filter(({tagName}) => tagName === 'ul');
+    assert.deepEqual(
+      lists.map(({attrs}) => attrs.find(({name}) => name === 'class')?.value.includes('ngo-lead')),
+      [true, false],
+    );
+  });
+
   test('that lets readers filter has its controls once, also where the rest waits', async () => {
     const items = [1, 2, 3].map((n) => ({
       title: `Доклад ${n}`,

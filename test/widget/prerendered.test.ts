@@ -119,6 +119,21 @@ describe('Content that came with the page', () => {
         await waitUntil(() => seen(owner) === 'От файла');
       });
 
+      it('stays where a drawing in it has no size of its own', async () => {
+        const drawing = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>')}`;
+        const image = new Image();
+        image.src = drawing;
+        await image.decode();
+        const owner = await place({
+          src: server.put('a.json', data('От файла')),
+          inner: content(`<img src="${drawing}" alt="">От страницата`),
+        });
+        await widgetOf(owner).settled;
+        await found(owner.querySelector('img')).decode();
+        await new Promise(requestAnimationFrame);
+        expect(server.asked).to.deep.equal([]);
+      });
+
       it('says that it is there as any content does', async () => {
         const said: unknown[] = [];
         const listen = (given: CustomEvent): void => void said.push(given.detail);

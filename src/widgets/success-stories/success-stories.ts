@@ -59,7 +59,14 @@ export class SuccessStories extends NgoWidget<Story, StoryLayout> {
     return !safeguarding?.withdrawn && !(safeguarding?.reviewBy && Date.now() >= endOf(safeguarding.reviewBy));
   }
 
-  protected override renderContent(stories: readonly Story[], context: RenderContext, layout: StoryLayout): unknown {
+  protected override renderContent(
+    stories: readonly Story[],
+    context: RenderContext,
+    asked: StoryLayout,
+    all: readonly Story[],
+  ): unknown {
+    // Those that wait beyond `limit`, where there is no script, have no large one.
+    const layout = asked === 'lead' && stories[0] !== all[0] ? 'cards' : asked;
     const changed = stories.filter(({safeguarding}) => safeguarding?.namesChanged).length;
     // Said once where it is true of most.
     const once = changed > 1 && changed * 2 > stories.length;
