@@ -32,6 +32,9 @@ const withoutEmptyEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Without the blanks between a quotation mark that ends a cell and the delimiter: behind them one may be of the text. */
+const withoutBlanksBehindQuotes = (text: string): string => text.replace(/" +(?=[;,|\t\r\n]|$)/g, '"');
+
 /** An address in letters that people read. */
 const decoded = (name: string): string => {
   try {
@@ -56,7 +59,7 @@ export const csvSheet = ({name: file, bytes}: Source): Sheet => {
     throw new CommandError(sheetErrors.notText, {file});
   const whole = decodeText(bytes);
   const [start, said] = SEP.exec(whole) ?? [];
-  const text = withoutEmptyEnd(whole.slice(start?.length ?? 0));
+  const text = withoutBlanksBehindQuotes(withoutEmptyEnd(whole.slice(start?.length ?? 0)));
   const delimiter = said ?? delimiterOf(text);
   const name = nameOf(file);
   // Where the last whole row ends: behind it, what never ends begins.
@@ -65,15 +68,15 @@ export const csvSheet = ({name: file, bytes}: Source): Sheet => {
     const rows = parse(text, {
       delimiter,
       relax_column_count: true,
-      // A mark in the middle of a text is one, and a blank may stand before the first.
+      // A mark in the middle of a text is one (`"Отдел 5" – клуб`), and a blank may stand before the first.
       relax_quotes: true,
-      trim: true,
+      ltrim: true,
       to: MAX_ROWS + 1,
       // Each line is a row, also where it is empty: so places are those that a program shows.
       skip_empty_lines: false,
       on_record: (row: string[], {lines}) => {
         ended = lines;
-        return row;
+        return row.map((cell) => cell.trim());
       },
     });
     if (rows.length > MAX_ROWS) throw new CommandError(sheetErrors.tooManyRows, {file, sheet: name, limit: MAX_ROWS});
