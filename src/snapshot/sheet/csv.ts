@@ -76,14 +76,14 @@ export const csvSheet = ({name: file, bytes}: Source): Sheet => {
       skip_empty_lines: false,
       on_record: (row: string[], {lines}) => {
         ended = lines;
-        return row.map((cell) => cell.trim());
+        return row.map((cell) => cell.trimEnd());
       },
     });
     if (rows.length > MAX_ROWS) throw new CommandError(sheetErrors.tooManyRows, {file, sheet: name, limit: MAX_ROWS});
     if (rows.reduce((sum, row) => sum + row.length, 0) > MAX_CELLS)
       throw new CommandError(sheetErrors.tooManyCells, {file, sheet: name, limit: MAX_CELLS});
     const hasDecimalComma = delimiter === ';' ? true : delimiter === ',' ? false : undefined;
-    return {name, rows, isHidden: false, hasDecimalComma};
+    return {name, rows, isHidden: false, hiddenRows: new Set(), hasDecimalComma};
   } catch (thrown) {
     if (thrown instanceof CsvError && thrown.code === 'CSV_QUOTE_NOT_CLOSED')
       throw new CommandError(sheetErrors.openQuote, {file, line: ended + (start ? 2 : 1)});
