@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {odsOf} from '../../site/sheets/ods.js';
-import type {NewSheet} from '../../site/sheets/sheet.js';
 import {xlsxOf} from '../../site/sheets/xlsx.js';
 import {readCsv} from '../../src/snapshot/sheet/csv.js';
 import {readOds} from '../../src/snapshot/sheet/ods.js';
 import {readXlsx} from '../../src/snapshot/sheet/xlsx.js';
 import type {ContentTag, Json} from '../../src/snapshot/source.js';
-import {changed, csv, itemsOf, readAs, told} from './sheets.js';
+import type {NewSheet} from '../../site/sheets/sheet.js';
+import {changed, csv, itemsOf, readAs, textSheet, told} from './sheets.js';
 import {lint, sample} from './support.js';
 
 const NAMES: Readonly<Partial<Record<ContentTag, string>>> = {
@@ -17,11 +17,6 @@ const NAMES: Readonly<Partial<Record<ContentTag, string>>> = {
   'project-results': 'title',
   'contact-card': 'organisation',
 };
-const textSheet = (name: string, ...rows: readonly (readonly string[])[]): NewSheet => ({
-  name,
-  rows,
-  columns: (rows[0] ?? []).map(() => ({width: 10, isText: true})),
-});
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** What becomes of a cell in a column, in a sheet with semicolons; undefined: it is told, and not there. */
@@ -160,46 +155,6 @@ test('Ids stay the same when a sheet is read again, differ, and are those of the
   );
   assert.match(`${fourth}`, /^record-[a-z\d]+$/);
   assert.deepEqual(await ids(), [first, second, third, fourth, fifth]);
-});
-
-test('Several sheets of one file are several parts; hidden ones, explanations and strangers are not read', async () => {
-  const sheets = [
-    textSheet('Обяснения', ['Заглавие', 'Дата'], ['А', 'Б']),
-    textSheet('Истории', ['Заглавие'], ['Първа']),
-    textSheet('Networks', ['Name', 'Role'], ['First', 'member']),
-    textSheet('Бележки', ['Кой', 'Кога'], ['Мария', 'вчера']),
-    textSheet('success-stories', ['Заглавие'], ['Втора']),
-    textSheet('Празен'),
-    textSheet('Тайни', ['Име'], ['А']),
-  ];
-  const hide = (xml: string) =>
-    xml
-      .replace('name="Тайни"', 'name="Тайни" state="hidden" table:style-name="hidden"')
-      .replace(
-        '</office:automatic-styles>',
-        '<style:style style:name="hidden"><style:table-properties table:display="false"/></style:style>$&',
-      );
-  for (const [reader, bytes] of [
-    [readXlsx, changed(xlsxOf(sheets), 'xl/workbook.xml', hide)],
-    [readOds, changed(odsOf(sheets), 'content.xml', hide)],
-  ] as const) {
-    const result = await readAs(reader, bytes);
-    assert.deepEqual(result.document, {
-      version: 1,
-      'success-stories': {lang: 'bg', items: [{id: 'parva', title: 'Първа'}]},
-      'network-memberships': {lang: 'en', items: [{id: 'first', name: 'First', role: 'member'}]},
-    });
-    assert.deepEqual(
-      told(result).map((line) => line.slice(0, 50)),
-      [
-        'Тайни The sheet is hidden and left out. If you nee',
-        'Бележки The sheet is left out, as it is unclear wh',
-        'success-stories The sheet is left out, as one befo',
-      ],
-    );
-    const [only] = Object.keys((await readAs(reader, bytes, {widget: 'network-memberships'})).document).slice(-1);
-    assert.equal(only, 'network-memberships');
-  }
 });
 
 test('Shares, days, hours, formulas and their errors are what they show, in XLSX as in ODS', async () => {

@@ -55,6 +55,7 @@ test('Blanks before quotes, quotes in texts, rows of any length and columns with
       '',
       'Втора;До „Б" и "В";;;;',
       'Трета;;;"А\n\nБ"',
+      '"Отдел 5" – клуб ; "А;Б" ;; В "Г" ',
       ';;;;',
       ';;',
     ].join('\n'),
@@ -64,6 +65,7 @@ test('Blanks before quotes, quotes in texts, rows of any length and columns with
     {id: 'parva', title: 'Първа', summary: 'А; "Б"'},
     {id: 'vtora', title: 'Втора', summary: 'До „Б" и "В"'},
     {id: 'treta', title: 'Трета', body: 'А\n\nБ'},
+    {id: 'otdel-5-klub', title: '"Отдел 5" – клуб', summary: 'А;Б', body: 'В "Г"'},
   ]);
   assert.deepEqual(told(read), []);
 });

@@ -119,6 +119,12 @@ test('A mapping says what headers mean, or leaves them out; one that leads nowhe
   );
 });
 
+test('Columns of the same in Bulgarian and in English are translations', async () => {
+  const read = await csv('Заглавие;Title;Дата\nАни;Annie;2024', {name: 'Истории.csv'});
+  assert.deepEqual(itemsOf(read, 'success-stories'), [{id: 'ani', title: {bg: 'Ани', en: 'Annie'}, date: '2024'}]);
+  assert.deepEqual(told(read), []);
+});
+
 test('The widget is the one that the sheet is named for, that is asked for, or that the headers can only be of', async () => {
   const tagsOf = async (...given: Parameters<typeof csv>) =>
     Object.keys((await csv(...given)).document).filter((key) => key.includes('-'));

@@ -1,6 +1,7 @@
 /** What the tests of sheets share. */
 import assert from 'node:assert/strict';
 import {strToU8, unzipSync, zipSync} from 'fflate';
+import type {NewSheet} from '../../site/sheets/sheet.js';
 import {CommandError} from '../../src/cli/command-error.js';
 import {formatMessage} from '../../src/cli/messages.js';
 import {readCsv} from '../../src/snapshot/sheet/csv.js';
@@ -51,3 +52,10 @@ export const changed = (bytes: Uint8Array, part: string, change: (xml: string) =
   assert.notEqual(change(xml), xml);
   return zipSync({...parts, [part]: strToU8(change(xml))});
 };
+
+/** A sheet of texts. */
+export const textSheet = (name: string, ...rows: readonly (readonly string[])[]): NewSheet => ({
+  name,
+  rows,
+  columns: (rows[0] ?? []).map(() => ({width: 10, isText: true})),
+});

@@ -129,7 +129,7 @@ export const columnsOf = (
   const dropped: Dropped[] = [];
   const taken = new Set<string>();
   for (let index = 0; index < width; index++) {
-    const header = `${headers[index] ?? ''}`.trim();
+    const header = `${headers[index] ?? ''}`.replace(/\s+/g, ' ').trim();
     const place = placeOf(sheet, headerRow, index);
     const target = known.find((one) => one.index === index);
     if (!target) {
@@ -138,9 +138,12 @@ export const columnsOf = (
         dropped.push(unknownColumn(file, place, header, fields));
       continue;
     }
-    // Beside a column that names its language, the text needs one, too.
-    const isBeside = known.some((one) => one.language && one.path.join('.') === target.path.join('.'));
-    const own = target.language ?? (isBeside ? (language ?? '*') : undefined);
+    // Beside a column that names its language, the text needs one, too; „Заглавие“ and "Title" name theirs.
+    const others = known.filter((one) => one !== target && one.path.join('.') === target.path.join('.'));
+    const isNamed = others.some((one) => one.headerLanguage && one.headerLanguage !== target.headerLanguage);
+    const byHeader = isNamed && isLocalized(target.field) ? target.headerLanguage : undefined;
+    const isBeside = others.some((one) => one.language);
+    const own = target.language ?? byHeader ?? (isBeside ? (language ?? '*') : undefined);
     const key = JSON.stringify([target.path, target.splitAt, own]);
     if (taken.has(key)) dropped.push({place, message: sheetDrops.secondColumn, values: {header}});
     else columns.push({...target, language: own});

@@ -32,6 +32,9 @@ const withoutEmptyEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Without the blanks between a quotation mark that ends a cell and the delimiter: behind them one may be of the text. */
+const withoutBlanksBehindQuotes = (text: string): string => text.replace(/" +(?=[;,|\t\r\n]|$)/g, '"');
+
 /** An address in letters that people read. */
 const decoded = (name: string): string => {
   try {
@@ -56,7 +59,7 @@ export const csvSheet = ({name: file, bytes}: Source): Sheet => {
     throw new CommandError(sheetErrors.notText, {file});
   const whole = decodeText(bytes);
   const [start, said] = SEP.exec(whole) ?? [];
-  const text = withoutEmptyEnd(whole.slice(start?.length ?? 0));
+  const text = withoutBlanksBehindQuotes(withoutEmptyEnd(whole.slice(start?.length ?? 0)));
   const delimiter = said ?? delimiterOf(text);
   const name = nameOf(file);
   // Where the last whole row ends: behind it, what never ends begins.
@@ -65,22 +68,22 @@ export const csvSheet = ({name: file, bytes}: Source): Sheet => {
     const rows = parse(text, {
       delimiter,
       relax_column_count: true,
-      // A mark in the middle of a text is one, and a blank may stand before the first.
+      // A mark in the middle of a text is one (`"Отдел 5" – клуб`), and a blank may stand before the first.
       relax_quotes: true,
-      trim: true,
+      ltrim: true,
       to: MAX_ROWS + 1,
       // Each line is a row, also where it is empty: so places are those that a program shows.
       skip_empty_lines: false,
       on_record: (row: string[], {lines}) => {
         ended = lines;
-        return row;
+        return row.map((cell) => cell.trimEnd());
       },
     });
     if (rows.length > MAX_ROWS) throw new CommandError(sheetErrors.tooManyRows, {file, sheet: name, limit: MAX_ROWS});
     if (rows.reduce((sum, row) => sum + row.length, 0) > MAX_CELLS)
       throw new CommandError(sheetErrors.tooManyCells, {file, sheet: name, limit: MAX_CELLS});
     const hasDecimalComma = delimiter === ';' ? true : delimiter === ',' ? false : undefined;
-    return {name, rows, isHidden: false, hasDecimalComma};
+    return {name, rows, isHidden: false, hiddenRows: new Set(), hasDecimalComma};
   } catch (thrown) {
     if (thrown instanceof CsvError && thrown.code === 'CSV_QUOTE_NOT_CLOSED')
       throw new CommandError(sheetErrors.openQuote, {file, line: ended + (start ? 2 : 1)});

@@ -81,7 +81,8 @@ const cellsIn = (row: XmlElement, limit: number): readonly Cell[] | undefined =>
   return cells;
 };
 
-const readRows = (table: XmlElement, file: string, sheet: string): Sheet['rows'] => {
+const readRows = (table: XmlElement, file: string, sheet: string): Pick<Sheet, 'rows' | 'hiddenRows'> => {
+  const hiddenRows = new Set<number>();
   const rows: (readonly Cell[])[] = [];
   let empty = 0;
   let left = MAX_CELLS;
@@ -97,9 +98,13 @@ const readRows = (table: XmlElement, file: string, sheet: string): Sheet['rows']
     left -= (cells?.length ?? Infinity) * times;
     if (!cells || left < 0) throw new CommandError(sheetErrors.tooManyCells, {file, sheet, limit: MAX_CELLS});
     for (; empty > 0; empty--) rows.push([]);
-    for (let time = 0; time < times; time++) rows.push(cells);
+    const isHidden = /^(collapse|filter)$/.test(element.attributes.get('table:visibility') ?? '');
+    for (let time = 0; time < times; time++) {
+      if (isHidden) hiddenRows.add(rows.length);
+      rows.push(cells);
+    }
   }
-  return rows;
+  return {rows, hiddenRows};
 };
 
 /** The names of styles of sheets that are hidden. */
@@ -129,7 +134,7 @@ export const odsSheets = ({name: file, bytes}: Source): readonly Sheet[] => {
   return tables.map((table) => {
     const name = table.attributes.get('table:name') ?? '';
     const isHidden = hidden.has(table.attributes.get('table:style-name'));
-    return {name, rows: readRows(table, file, name), isHidden, hasDecimalComma: undefined};
+    return {name, ...readRows(table, file, name), isHidden, hasDecimalComma: undefined};
   });
 };
 

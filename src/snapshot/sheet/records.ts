@@ -1,5 +1,5 @@
 /** The rows of a sheet as the records of a widget. */
-import type {Values} from '../../cli/messages.js';
+import type {Message, Values} from '../../cli/messages.js';
 import type {ValidationIssue} from '../../content/errors.js';
 import type {Field} from '../../content/fields.js';
 import {cutText, MAX_RECORDS, MAX_TEXT} from '../../content/limits.js';
@@ -9,6 +9,7 @@ import type {Dropped, Json, JsonObject} from '../source.js';
 import {entriesOf, valueOf} from './cells.js';
 import type {Manner} from './cells.js';
 import type {Column, Columns} from './columns.js';
+import {languageNamed} from './headers.js';
 import type {Path} from './headers.js';
 import {sheetDrops} from './sheet-messages.js';
 import {isEmpty, placeOf} from './sheet.js';
@@ -43,6 +44,10 @@ interface RowRead {
   readonly protection: Dropped | undefined;
 }
 
+/** Whether a telephone has lost what it begins with, as it does where a program takes it for a number. */
+const isCutPhone = (value: Json, {field}: Column): value is string =>
+  field.type === 'value' && field.kind === 'phoneNumber' && typeof value === 'string' && /^[1-9]\d{6,14}$/.test(value);
+
 const readCell = (cell: Cell, column: Column, place: string, manner: Manner): RowRead => {
   if (cell === null || isEmpty(cell)) return {entries: [], dropped: [], protection: undefined};
   if (typeof cell === 'string' && FORMULA_ERROR.test(cell.trim())) {
@@ -60,7 +65,10 @@ const readCell = (cell: Cell, column: Column, place: string, manner: Manner): Ro
   }
   const {value} = read;
   const isLong = typeof value === 'string' && value.length > MAX_TEXT && cutText(value) !== value;
-  const dropped = isLong ? [{place, message: sheetDrops.longCell, values: {limit: MAX_TEXT}}] : [];
+  const dropped: Dropped[] = [
+    ...(isLong ? [{place, message: sheetDrops.longCell, values: {limit: MAX_TEXT}}] : []),
+    ...(isCutPhone(value, column) ? [{place, message: sheetDrops.cutPhone, values: {value}}] : []),
+  ];
   return {entries: [[[], isLong ? cutText(value) : value]], dropped, protection: undefined};
 };
 
@@ -118,6 +126,27 @@ const refusal = (
   };
 };
 
+/** How many of some rows have something in them, told at the first of these. */
+const toldOf = (sheet: Sheet, rows: readonly number[], message: Message): readonly Dropped[] => {
+  const filled = rows.filter((row) => sheet.rows[row]?.some((cell) => !isEmpty(cell)));
+  const [first] = filled;
+  return first === undefined ? [] : [{place: placeOf(sheet, first), message, values: {count: filled.length}}];
+};
+
+/** Where what is written below a table begins: behind an empty row, a cell a row. */
+const endOf = ({rows}: Sheet, {headerRow, columns}: Columns): number => {
+  const filled = rows.map((row) => row.filter((cell) => !isEmpty(cell)).length);
+  const last = filled.findLastIndex((count) => count > 1);
+  const gap = filled.indexOf(0, last + 1);
+  return columns.length > 1 && last > headerRow && gap > 0 ? gap : rows.length;
+};
+
+/** Whether below the headers the languages of their columns stand in a row of their own. */
+const isOfLanguages = (row: readonly Cell[]): boolean => {
+  const filled = row.filter((cell) => !isEmpty(cell));
+  return filled.length > 1 && filled.every((cell) => languageNamed(`${cell}`) !== undefined);
+};
+
 /** What is around the records. */
 export interface Around {
   readonly language: string | undefined;
@@ -128,17 +157,32 @@ export interface Around {
 /** The records of a sheet that a widget takes, without ids where they have none; and what is not among them. */
 export const recordsOf = (
   sheet: Sheet,
-  {headerRow, columns, language}: Columns,
+  all: Columns,
   item: Field,
   fields: readonly FormField[],
   around: Around,
 ): {readonly records: readonly JsonObject[]; readonly dropped: readonly Dropped[]} => {
+  const {headerRow, columns, language} = all;
+  const end = endOf(sheet, all);
+  const rowsFrom = (start: number) => [...sheet.rows.keys()].slice(start);
+  const hidden = rowsFrom(headerRow + 1).filter((row) => sheet.hiddenRows.has(row));
   const records: JsonObject[] = [];
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] = [
+    ...toldOf(sheet, hidden, sheetDrops.hiddenRows),
+    ...toldOf(
+      sheet,
+      rowsFrom(end).filter((row) => !sheet.hiddenRows.has(row)),
+      sheetDrops.belowTable,
+    ),
+  ];
   const manner: Manner = {hasDecimalComma: sheet.hasDecimalComma, language};
-  for (let row = headerRow + 1; row < sheet.rows.length; row++) {
+  for (let row = headerRow + 1; row < end; row++) {
     const cells = sheet.rows[row] ?? [];
-    if (!columns.some(({index}) => !isEmpty(cells[index]))) continue;
+    if (sheet.hiddenRows.has(row) || !columns.some(({index}) => !isEmpty(cells[index]))) continue;
+    if (row === headerRow + 1 && isOfLanguages(cells)) {
+      dropped.push({place: placeOf(sheet, row), message: sheetDrops.languagesBelow});
+      continue;
+    }
     if (records.length === MAX_RECORDS) {
       const count = sheet.rows.slice(row).filter((one) => one.some((cell) => !isEmpty(cell))).length;
       dropped.push({

@@ -103,6 +103,10 @@ export const sheetDrops = {
     bg: 'В клетката има грешка на формула ({value}) и тя е пропусната. Поправете формулата или напишете самата стойност.',
     en: 'The cell has an error of a formula ({value}) and is left out. Correct the formula, or write the value itself.',
   },
+  cutPhone: {
+    bg: 'Телефонът „{value}“ е взет така, но няма нула или код отпред: таблиците ги махат от числата. Напишете го с кода („+359 …“) в клетка с формат „Текст“.',
+    en: 'The telephone "{value}" is taken as it is, but has no zero or code before it: sheets take these from numbers. Write it with its code ("+359 …") in a cell whose format is "Text".',
+  },
   longCell: {
     bg: 'Текстът е над {limit} знака: останали са първите {limit}. Съкратете го.',
     en: 'The text is longer than {limit} characters: the first {limit} are kept. Shorten it.',
@@ -138,6 +142,18 @@ export const sheetDrops = {
   hiddenSheet: {
     bg: 'Листът е скрит и е пропуснат. Ако ви трябва, покажете го и запишете файла отново.',
     en: 'The sheet is hidden and left out. If you need it, show it and save the file again.',
+  },
+  hiddenRows: {
+    bg: 'Скритите редове ({count}) са пропуснати; този е първият. Ако ви трябват, покажете ги или махнете филтъра и запишете файла отново.',
+    en: 'The hidden rows ({count}) are left out; this is the first. If you need them, show them or remove the filter, and save the file again.',
+  },
+  belowTable: {
+    bg: 'Редовете под таблицата ({count}) са пропуснати, защото имат само по една клетка и приличат на бележки; този е първият. Ако са записи, изтрийте празния ред над тях.',
+    en: 'The rows below the table ({count}) are left out, as they have a single cell each and look like notes; this is the first. If they are records, delete the empty row above them.',
+  },
+  languagesBelow: {
+    bg: 'Редът е пропуснат, защото прилича на втори ред със заглавия. Напишете езика в самото заглавие на колоната: „Заглавие (английски)“.',
+    en: 'The row is left out, as it looks like a second row of headers. Write the language in the header of the column itself: "Title (English)".',
   },
   otherSheet: {
     bg: 'Листът е пропуснат, защото не е ясно за кой уиджет е. Ако ви трябва, преименувайте го на едно от: {names}.',

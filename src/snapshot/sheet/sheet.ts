@@ -7,6 +7,8 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly isHidden: boolean;
+  /** The rows that its owner does not see, from 0: hidden, or not let through by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** Whether `1,234` is one and a bit here, and not a thousand; undefined: the sheet does not say. */
   readonly hasDecimalComma: boolean | undefined;
 }

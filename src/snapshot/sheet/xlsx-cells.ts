@@ -24,6 +24,31 @@ export const shareStyles = (styles: XmlElement): ReadonlySet<string> => {
   );
 };
 
+/** The part that each sheet is in, by its name. */
+export const partsOfSheets = (workbook: XmlElement, relations: XmlElement): ReadonlyMap<string, string> => {
+  const targets = new Map(
+    named(relations, 'Relationship').map(({attributes}) => [attributes.get('Id'), attributes.get('Target') ?? '']),
+  );
+  const sheets = named(workbook, 'sheets').flatMap((all) => named(all, 'sheet'));
+  return new Map(
+    sheets.map(({attributes}) => {
+      const [, id] = [...attributes].find(([key]) => key.endsWith(':id')) ?? [];
+      return [attributes.get('name') ?? '', `xl/${targets.get(id) ?? ''}`.replace(/^xl\/\/?(?=xl\/)/, '')];
+    }),
+  );
+};
+
+/** The rows of a sheet that are hidden, from 0. */
+export const hiddenRowsIn = (xml: string): ReadonlySet<number> => {
+  const hidden = new Set<number>();
+  let row = 0;
+  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?row(\s[^>]*)?>/g)) {
+    row = Number(/\sr="(\d+)"/.exec(attributes)?.[1] ?? row + 1);
+    if (/\shidden="(?:1|true)"/.test(attributes)) hidden.add(row - 1);
+  }
+  return hidden;
+};
+
 const CELL = /<((?:\w+:)?c)(\s[^>]*[^/])>([^]*?)<\/\1>/g;
 const VALUE = /(<(?:\w+:)?v>)([^<]*)(?=<)/;
 

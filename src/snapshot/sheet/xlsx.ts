@@ -8,10 +8,11 @@ import {documentOf} from './document.js';
 import {sheetErrors} from './sheet-messages.js';
 import {MAX_CELLS, MAX_ROWS, trimRows} from './sheet.js';
 import type {Cell, Sheet} from './sheet.js';
-import {named, shareStyles, withTexts} from './xlsx-cells.js';
+import {hiddenRowsIn, named, partsOfSheets, shareStyles, withTexts} from './xlsx-cells.js';
 import {unpack} from './zip.js';
 
 const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
 /** What the reader reads: no pictures, charts, comments, themes. */
 const isPart = (name: string): boolean =>
   /\.(xml|rels)$/i.test(name) && !/\/(drawings|charts|pivot\w*|theme|media|externalLinks|customXml)\//i.test(name);
@@ -71,9 +72,14 @@ const cellOf = (cell: string | number | boolean | Date | null): Cell => {
 /** The sheets of an XLSX file. */
 export const xlsxSheets = async ({name: file, bytes}: Source): Promise<readonly Sheet[]> => {
   const parts = unpack(bytes, file, isPart);
-  const workbook = parts.get(WORKBOOK);
-  if (!workbook) throw new CommandError(sheetErrors.brokenZip, {file});
-  const hidden = hiddenIn(readXml(decodeText(workbook), file));
+  const partNamed = (name: string): string => {
+    const part = parts.get(name);
+    if (!part) throw new CommandError(sheetErrors.brokenZip, {file});
+    return decodeText(part);
+  };
+  const workbook = readXml(partNamed(WORKBOOK), file);
+  const files = partsOfSheets(workbook, readXml(partNamed(RELATIONS), file));
+  const hidden = hiddenIn(workbook);
   const archive = checked(parts, file);
   const sheets = await readXlsxFile(archive, {trim: false}).catch(() => {
     throw new CommandError(sheetErrors.brokenZip, {file});
@@ -84,7 +90,8 @@ export const xlsxSheets = async ({name: file, bytes}: Source): Promise<readonly 
       data.map((row) => row.map((cell) => cellOf(cell as Exclude<typeof cell, DateConstructor> | Date))),
     );
     if (rows.length > MAX_ROWS) throw new CommandError(sheetErrors.tooManyRows, {file, sheet: name, limit: MAX_ROWS});
-    return {name, rows, isHidden: hidden.has(name), hasDecimalComma: undefined};
+    const hiddenRows = hiddenRowsIn(partNamed(files.get(name) ?? ''));
+    return {name, rows, isHidden: hidden.has(name), hiddenRows, hasDecimalComma: undefined};
   });
 };
 
