@@ -183,6 +183,16 @@ export const codes = {
       'The rest shows. The message says which field it is, what stands there and what should. The builder shows the same beside the field.',
     ],
   },
+  attribute: {
+    bg: [
+      'Атрибут, чието име е изписано слято',
+      'React до версия 18, а на сървъра и по-новите, пише в HTML името на свойството: <code>headingLevel</code> става <code>headinglevel</code>, което никой не чете. Напишете в JSX името на атрибута: <code>heading-level="3"</code>, <code>no-title=""</code>.',
+    ],
+    en: [
+      'An attribute whose name is written as one word',
+      'React before 19, and on a server later ones too, writes the name of the property into the HTML: <code>headingLevel</code> becomes <code>headinglevel</code>, which nobody reads. Write the attribute’s own name in JSX: <code>heading-level="3"</code>, <code>no-title=""</code>.',
+    ],
+  },
   unclosed: {
     bg: [
       'Страницата след уиджета е изчезнала',

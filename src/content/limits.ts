@@ -26,7 +26,9 @@ export const checkDepth = (json: unknown): void => {
   for (let depth = 0; level[0]; depth++) {
     if (depth === MAX_DEPTH) throw new NgoError('TOO_DEEP', `${MAX_DEPTH}`);
     // One after the other: a list of millions of numbers must not be copied.
-    level = level.flatMap((one) => Object.values<unknown>(one as never).filter(isContainer));
+    const next = level.flatMap((one) => Object.values<unknown>(one as never).filter(isContainer));
+    // What a page made itself may hold one thing many times, and itself.
+    level = [...new Set(next)];
   }
 };
 

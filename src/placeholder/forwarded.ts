@@ -1,5 +1,6 @@
 /** Which attributes a widget takes from a placeholder, or from the address of a frame, and how. */
 import type {LitElement} from 'lit';
+import {OFF} from '../widget/flag.js';
 
 /** A class of ours, or one that the page has given to a tag of ours. */
 type WidgetClass = Partial<Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>>;
@@ -12,9 +13,6 @@ const isBoolean = ({elementProperties}: WidgetClass, name: string): boolean =>
   [...(elementProperties ?? [])].some(
     ([key, {attribute, type}]) => type === Boolean && (attribute ?? String(key).toLowerCase()) === name,
   );
-
-/** What templates and frameworks write where they mean "not". */
-const OFF = /^\s*(false|off|no|0)\s*$/i;
 
 /** Whether a placeholder's value says that a widget of this class is to be without the attribute. */
 export const isOff = (widgetClass: WidgetClass, name: string, value: string): boolean =>

@@ -107,6 +107,7 @@ export const viewOf = (given: Given): View => {
   const {items, matches, visible, layout, diagnostics} = deriveState({
     // Where there is a source, only its name is asked for.
     host: {localName: tag} as Element,
+    slip: undefined,
     layouts,
     load: {state: 'ready', value: {document, source}},
     renderError: undefined,

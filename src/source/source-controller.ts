@@ -6,6 +6,7 @@ import {whenIdle} from './idle.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
 import type {Result} from './request.js';
+import {textOf} from './text-of.js';
 
 /** Milliseconds after which a reader is told that it takes long. */
 const SLOW = 3_000;
@@ -61,6 +62,8 @@ export class SourceController<T> implements ReactiveController {
   /** Who waits for the load to end. */
   #waiting: (() => void)[] = [];
   #source: Source = ['unknown'];
+  /** What its property held when it was read. */
+  #text: string | undefined;
   /** What starts once the host is up to date. */
   #start: (() => void) | undefined;
   /** What ends what is under way for the current source. */
@@ -122,9 +125,11 @@ export class SourceController<T> implements ReactiveController {
 
   /** Looks where the data comes from now. Whether that is another source than before: then its load begins. */
   resolve(): boolean {
+    if (!this.host.isConnected) return false;
     const source = this.#find();
-    if (!this.host.isConnected || isSame(source, this.#source)) return false;
+    const before = this.#source;
     this.#source = source;
+    if (isSame(source, before) || this.#holdsSame(source, before)) return false;
     this.#setLoad({state: 'idle'});
     this.#begin(false);
     return true;
@@ -158,6 +163,11 @@ export class SourceController<T> implements ReactiveController {
     return isSame(source, this.#stoodFor) ? ['prerendered'] : source;
   }
 
+  /** Frameworks make the same data anew each time that they draw: it is no other source. */
+  #holdsSame([kind, value]: Source, [kindBefore]: Source): boolean {
+    return kind === 'property' && kindBefore === 'property' && this.#text !== undefined && textOf(value) === this.#text;
+  }
+
   /** Where the data come from. */
   #given(): Source {
     const {host} = this;
@@ -175,6 +185,7 @@ export class SourceController<T> implements ReactiveController {
   #begin(refetch: boolean): void {
     this.#stop();
     const [kind, value, lazy] = this.#source;
+    this.#text = kind === 'property' ? textOf(value) : undefined;
     if (kind === 'none' || kind === 'unknown') {
       this.#start = () => this.#waitForSource();
       return;

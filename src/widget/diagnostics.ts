@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import type {LitElement} from 'lit';
 import type {ErrorCode, NgoError, ValidationIssue} from '../content/errors.js';
 import type {Locale, MsgFn} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
@@ -6,7 +7,7 @@ import {helpAddress} from '../site.js';
 import {errorMessage, validationMessage} from './error-message.js';
 
 /** What may be wrong beside that there is nothing to show. */
-export const remarkCodes = ['DATA', 'unclosed', 'image', 'layout', 'only'] as const;
+export const remarkCodes = ['DATA', 'attribute', 'unclosed', 'image', 'layout', 'only'] as const;
 type Code = ErrorCode | (typeof remarkCodes)[number];
 
 /** A line for the webmaster, on the console and with `debug` in place; its code says what it is about. */
@@ -17,8 +18,14 @@ export interface Diagnostic {
   readonly help: string;
 }
 
+/** An attribute that there is, and the one that may be meant. */
+export interface Slip {
+  readonly name: string;
+  readonly meant: string;
+}
+
 /** What a webmaster may have meant where a widget has no source; undefined: it has one. */
-export type MissingSource = {readonly name: string; readonly meant: string} | 'script' | 'unknown';
+export type MissingSource = Slip | 'script' | 'unknown';
 
 /** What is wrong with a widget, its data and its attributes. */
 export const diagnose = ({
@@ -26,6 +33,7 @@ export const diagnose = ({
   locale: {msg, uiLanguage},
   site,
   error,
+  slip,
   swallowed,
   failedImages,
   issues,
@@ -41,6 +49,7 @@ export const diagnose = ({
   /** The address of the site; absent: ours. */
   readonly site?: string;
   readonly error: NgoError | undefined;
+  readonly slip: Slip | undefined;
   readonly swallowed: Swallowed | undefined;
   readonly failedImages: ReadonlySet<string>;
   readonly issues: readonly ValidationIssue[];
@@ -57,6 +66,7 @@ export const diagnose = ({
   const image = failedImage?.replace(/[?#].*/, '').slice(0, 200);
   const found: readonly ({readonly code: Code; readonly text: string} | '' | false | null | undefined)[] = [
     error && {code: error.code, text: errorMessage(msg, error)},
+    slip && {code: 'attribute', text: slipMessage(msg, slip)},
     swallowed && {code: 'unclosed', text: unclosedMessage(msg, swallowed)},
     missingSource && {code: 'NO_SOURCE', text: missingSourceMessage(msg, missingSource)},
     issues[0] && {
@@ -101,17 +111,34 @@ const missingSourceMessage = (msg: MsgFn, missing: MissingSource): string => {
       ? msg('The script with the data must be a child of its own, with type=application/json and nothing more.', {
           id: 'no-source.script',
         })
-      : msg(str`There is "${missing.name}". Is "${missing.meant}" meant?`, {id: 'no-source.attribute'})
+      : slipMessage(msg, missing)
   }`;
 };
+
+const slipMessage = (msg: MsgFn, {name, meant}: Slip): string =>
+  msg(str`There is "${name}". Is "${meant}" meant?`, {id: 'no-source.attribute'});
 
 /** What a slip in the name of an attribute looks like: `scr`, `data-url`, `data-lazy-src`. */
 const LIKE_SRC = /s(?:rc|cr|ource|orce)|url|href|file|json/i;
 
+const placeholderOf = (widget: Element): Element | undefined => {
+  const outer = widget.parentElement ?? (widget.getRootNode() as Partial<ShadowRoot>).host;
+  return outer?.hasAttribute('data-ngo-widget') ? outer : undefined;
+};
+
+/** An attribute that is named as its property is, as JSX does on a server and before React 19; HTML knows no capitals. */
+export const slipIn = (widget: Element): Slip | undefined => {
+  const placeholder = placeholderOf(widget);
+  const prefix = placeholder ? 'data-' : '';
+  const {observedAttributes = []} = widget.constructor as Partial<typeof LitElement>;
+  const known = observedAttributes.filter((name) => name.includes('-'));
+  const meant = known.find((name) => (placeholder ?? widget).hasAttribute(prefix + name.replaceAll('-', '')));
+  return meant === undefined ? undefined : {name: prefix + meant.replaceAll('-', ''), meant: prefix + meant};
+};
+
 /** What the webmaster may have meant to be the source of a widget that has none: by the attributes and the scripts of it and its placeholder. */
 export const guessSource = (widget: Element): MissingSource => {
-  const outer = widget.parentElement ?? (widget.getRootNode() as Partial<ShadowRoot>).host;
-  const placeholder = outer?.hasAttribute('data-ngo-widget') ? outer : undefined;
+  const placeholder = placeholderOf(widget);
   const owner = placeholder ?? widget;
   const slip = [...owner.attributes].find(({name, value}) => LIKE_SRC.test(name) || /\.json\b/i.test(value));
   if (slip) return {name: slip.name, meant: placeholder ? 'data-src' : 'src'};

@@ -21,8 +21,10 @@ import {hostStyles} from '../theme/host.styles.js';
 import {lightInkOf} from '../theme/ink.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
+import {slipIn} from './diagnostics.js';
 import {beginAnew, focusOn, focusWithin, showsIn, startOf} from './dom.js';
 import {errorMessage} from './error-message.js';
+import {isOn} from './flag.js';
 import {ForeignTextController} from './foreign-text-controller.js';
 import {PageLookController} from './page-look-controller.js';
 import {PaperController} from './paper-controller.js';
@@ -117,7 +119,7 @@ export abstract class NgoWidget<
   /** Level of the title, 1 to 6; items are one deeper. Default: 2. */
   @property({reflect: true, attribute: 'heading-level', type: Number}) headingLevel: number | null = null;
   /** Leaves the title out, where the page has its own heading; items take the title's level. */
-  @property({reflect: true, attribute: 'no-title', type: Boolean}) noTitle = false;
+  @property({reflect: true, attribute: 'no-title', type: Boolean, converter: isOn}) noTitle = false;
   /** Ids of the items to show, separated by commas; in the order of the file. Default: all. */
   @property({reflect: true}) only: string | null = null;
   /** How many items to show before a "show all" button. Below 1, and by default: all. */
@@ -129,7 +131,7 @@ export abstract class NgoWidget<
   /** `lazy`: loads when the reader comes near, the page has nothing else to do, or is printed. Default: `eager`. */
   @property({reflect: true}) loading: 'eager' | 'lazy' | null = null;
   /** Shows in place what the console says. */
-  @property({reflect: true, type: Boolean}) debug = false;
+  @property({reflect: true, type: Boolean, converter: isOn}) debug = false;
 
   readonly #adoption = new AdoptionController(this);
   readonly #language = new LanguageController(this);
@@ -274,6 +276,7 @@ export abstract class NgoWidget<
       layouts: this.definition.layouts,
       load,
       renderError: this.#renderError,
+      slip: slipIn(this),
       swallowed: swallowedBy(childrenOwner(this), load.value?.document),
       failedImages: this.#failedImages,
       retrying: this.#reader.retrying,

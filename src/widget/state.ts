@@ -7,7 +7,7 @@ import type {Load, SourceKind} from '../source/source-controller.js';
 import type {Remark} from '../templates/notes.js';
 import type {Shape} from '../templates/skeleton.js';
 import {diagnose, guessSource} from './diagnostics.js';
-import type {Diagnostic} from './diagnostics.js';
+import type {Diagnostic, Slip} from './diagnostics.js';
 
 /** What state a widget is in; exactly one. */
 export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'partial' | 'stale' | 'error';
@@ -44,6 +44,8 @@ export interface StateInputs<Item, Layout extends string> {
   readonly load: Load<Loaded<Item>>;
   /** Why the content cannot be drawn. */
   readonly renderError: NgoError | undefined;
+  /** An attribute whose name is one of JSX. */
+  readonly slip: Slip | undefined;
   /** What of the page has come into the fallback. */
   readonly swallowed: Swallowed | undefined;
   /** Addresses of pictures that did not load. */
@@ -126,6 +128,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
       tag: inputs.host.localName,
       locale: locale.webmaster,
       error,
+      slip: inputs.slip,
       swallowed: inputs.swallowed,
       failedImages: inputs.failedImages,
       issues: loaded?.document.validationIssues ?? [],

@@ -70,6 +70,17 @@ describe('The attribute', () => {
   });
 
   describe('no-title', () => {
+    for (const no of ['false', 'False', 'off', 'no', '0'])
+      it(`of "${no}" leaves the title where it is, as templates mean it`, async () => {
+        const widget = await show(tag, document3, {lang: 'en', 'no-title': no});
+        expect(texts(widget, '[part~=title]')).to.deep.equal(['Networks']);
+        widget.noTitle = true;
+        await draw(widget);
+        expect(texts(widget, '[part~=title]')).to.deep.equal([]);
+        widget.noTitle = false;
+        expect(texts(await draw(widget), '[part~=title]')).to.deep.equal(['Networks']);
+      });
+
     it('leaves the title out, and items take its level', async () => {
       const widget = await show(tag, document3, {lang: 'en', 'no-title': true, 'heading-level': '4'});
       expect(headings(widget).slice(0, 2)).to.deep.equal(['h4 Network a', 'h5 Objectives']);
@@ -176,7 +187,7 @@ describe('The attribute', () => {
       const widget = await show(tag, nine, {lang: 'en', limit: '5'});
       one(widget, 'button').click();
       await draw(widget);
-      widget.data = {...nine};
+      widget.data = {items: [...nine.items].reverse()};
       await widget.settled;
       expect(shown(widget)).to.equal(5);
     });

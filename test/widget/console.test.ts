@@ -293,6 +293,7 @@ describe('The webmaster', () => {
         locale: new Locale(language),
         site: 'https://site.example/',
         error: undefined,
+        slip: undefined,
         swallowed: undefined,
         failedImages: new Set(),
         issues: [],

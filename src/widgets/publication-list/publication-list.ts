@@ -15,6 +15,7 @@ import {time} from '../../templates/time.js';
 import {gridStyles} from '../../theme/grid.styles.js';
 import {hostStyles} from '../../theme/host.styles.js';
 import {pictureStyles} from '../../theme/picture.styles.js';
+import {isOn} from '../../widget/flag.js';
 import {NgoWidget} from '../../widget/ngo-widget.js';
 import {content} from './publication-list.content.js';
 import type {File, Publication, PublicationLayout} from './publication-list.content.js';
@@ -46,7 +47,7 @@ export class PublicationList extends NgoWidget<Publication, PublicationLayout> {
   static override readonly styles = [hostStyles, gridStyles, pictureStyles, styles];
 
   /** Lets readers choose by kind and by year. */
-  @property({reflect: true, type: Boolean}) filter = false;
+  @property({reflect: true, type: Boolean, converter: isOn}) filter = false;
   @state() private filters: Filters = {};
 
   protected override readonly definition = content;
