@@ -229,6 +229,19 @@ export const themeNames: Readonly<Record<string, Message>> = {
   clear: {bg: 'с висок контраст', en: 'high contrast'},
 };
 
+/** What readers say by options of a command, which nobody has here. */
+export const importTexts = {
+  noColumns: {
+    bg: '{file}: в таблицата „{sheet}“ няма нито една колона с познато заглавие. Напишете на първия ред заглавия като {labels} или започнете от образец („Съдържание от таблица“).',
+    en: '{file}: no column of the sheet "{sheet}" has a header that is known. Write headers such as {labels} in the first row, or begin with a template ("Content from a sheet").',
+  },
+  allDropped: {
+    bg: '{file}: нищо не може да се пренесе. {place}: {reason}. Поправете това в източника и го отворете отново.',
+    en: '{file}: nothing can be carried over. {place}: {reason}. Mend that in the source, and open it again.',
+  },
+  pasted: {bg: 'Поставеният текст', en: 'The pasted text'},
+} satisfies Record<string, Message>;
+
 export const openTexts = {
   unreadable: {
     bg: 'Файлът не може да се прочете като текст. Изберете файла с разширение .json.',

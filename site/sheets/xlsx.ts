@@ -19,6 +19,9 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/
   .map((style) => `<xf ${style} borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`)
   .join('')}</cellXfs></styleSheet>`;
 
+/** Room for headers of three lines, also in a wider font: programs make none for a file that they have not saved. */
+const HEADERS = ' ht="48" customHeight="1"';
+
 const sheetXml = ({rows, columns}: NewSheet): string => {
   const style = (row: number, column: number) => (row === 0 ? 1 : columns[column]?.isText ? 2 : 0);
   const cell = (value: string | number | null, row: number, column: number) => {
@@ -36,7 +39,8 @@ const sheetXml = ({rows, columns}: NewSheet): string => {
     )
     .join('')}</cols><sheetData>${rows
     .map(
-      (row, index) => `<row r="${index + 1}">${row.map((value, column) => cell(value, index, column)).join('')}</row>`,
+      (row, index) =>
+        `<row r="${index + 1}"${index === 0 ? HEADERS : ''}>${row.map((value, column) => cell(value, index, column)).join('')}</row>`,
     )
     .join('')}</sheetData></worksheet>`;
 };

@@ -3,8 +3,10 @@ import {CommandError} from '../../../src/cli/command-error.js';
 import type {Message, Values} from '../../../src/cli/messages.js';
 import {kindOf} from '../../../src/snapshot/kind.js';
 import {readers} from '../../../src/snapshot/readers.js';
+import {itemMessages} from '../../../src/snapshot/item-messages.js';
 import {sheetErrors} from '../../../src/snapshot/sheet/sheet-messages.js';
 import type {Dropped, Source} from '../../../src/snapshot/source.js';
+import {importTexts} from '../texts.js';
 import type {Json} from './json.js';
 import type {ContentTag, Project} from './project.js';
 
@@ -18,6 +20,12 @@ export interface Imported {
   readonly project: Project;
   readonly dropped: readonly Dropped[];
 }
+
+/** What is said otherwise here than by the command. */
+const ownWords = new Map<Message, Message>([
+  [sheetErrors.noColumns, importTexts.noColumns],
+  [itemMessages.allDropped, importTexts.allDropped],
+]);
 
 /** Whether something is meant to be JSON, and so to be mended rather than made into it. */
 export const isJson = (bytes: Uint8Array): boolean => /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
@@ -48,6 +56,11 @@ export const importProject = async (
   } catch (thrown) {
     if (!(thrown instanceof CommandError)) throw thrown;
     const {text, values} = thrown;
-    return {error: text, values, isUnclear: text === sheetErrors.whichWidget};
+    return {
+      error: ownWords.get(text) ?? text,
+      // What was pasted has no name.
+      values: name ? values : {...values, file: importTexts.pasted},
+      isUnclear: text === sheetErrors.whichWidget,
+    };
   }
 };
