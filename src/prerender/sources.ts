@@ -3,7 +3,7 @@ import {read as readInput, rethrow} from '../cli/input.js';
 import {messages} from '../cli/messages.js';
 import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
-import type {SourceKind} from '../source/source-controller.js';
+import type {SourceKind} from '../source/load.js';
 import type {Element, Owner} from './owners.js';
 import {attributeOf} from './owners.js';
 import type {Place} from './place.js';

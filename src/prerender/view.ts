@@ -10,7 +10,7 @@ import {Locale} from '../locale/locale.js';
 import type {Missing} from '../locale/locale.js';
 import {isOff} from '../placeholder/forwarded.js';
 import type {ContentTag} from '../snapshot/source.js';
-import type {SourceKind} from '../source/source-controller.js';
+import type {SourceKind} from '../source/load.js';
 import {titleLevel} from '../templates/context.js';
 import type {RenderContext} from '../templates/context.js';
 import {frame} from '../templates/frame.js';

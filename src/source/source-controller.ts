@@ -3,6 +3,7 @@ import {NgoError, toNgoError} from '../content/errors.js';
 import {parseInlineJson, parseJson} from '../content/inline-json.js';
 import {childrenOwner} from './children.js';
 import {whenIdle} from './idle.js';
+import type {Load, SourceKind} from './load.js';
 import {isParsed, watchParsing} from './parsed.js';
 import {request} from './request.js';
 import type {Result} from './request.js';
@@ -14,26 +15,6 @@ const SLOW = 3_000;
 const PATIENCE = 1_000;
 /** How near the viewport a lazy widget starts. */
 const NEAR = '256px';
-
-/** Where data come from; `prerendered`: content that came with the page stands for them. */
-export type SourceKind = 'property' | 'attribute' | 'child' | 'url' | 'prerendered';
-
-/** Where a load is. */
-export interface Load<T> {
-  readonly state: 'idle' | 'loading' | 'ready' | 'error';
-  /** Good data of the same source. */
-  readonly value?: T | undefined;
-  /** Whether nobody has given a source, and nobody seems to be about to. */
-  readonly sourceless?: boolean;
-  /** Whether content that came with the page stands for the data, which nobody has asked for. */
-  readonly prerendered?: boolean;
-  /** Whether it takes long. */
-  readonly slow?: boolean;
-  /** What ended it; while something is fetched again, what ended the time before. */
-  readonly error?: NgoError | undefined;
-  /** What ended the attempt before this one. */
-  readonly retryError?: NgoError;
-}
 
 /** What a source controller asks of its element. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {

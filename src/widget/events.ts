@@ -1,5 +1,5 @@
 import type {ErrorCode} from '../content/errors.js';
-import type {SourceKind} from '../source/source-controller.js';
+import type {SourceKind} from '../source/load.js';
 import type {Status} from './state.js';
 
 /** The state changed. */

@@ -3,7 +3,7 @@ import type {ErrorCode, NgoError} from '../content/errors.js';
 import type {Field, Localized} from '../content/fields.js';
 import type {Locale} from '../locale/locale.js';
 import type {Swallowed} from '../source/children.js';
-import type {Load, SourceKind} from '../source/source-controller.js';
+import type {Load, SourceKind} from '../source/load.js';
 import type {Remark} from '../templates/notes.js';
 import type {Shape} from '../templates/skeleton.js';
 import {diagnose, guessSource} from './diagnostics.js';
