@@ -61,9 +61,8 @@ ${names('region', REGIONS)});
 `;
 };
 
-/** Whether the plugin says a word: \`say( 'contact.hours'\`, or one of a group: \`'role.'\`. */
-export const usedBy = (php) => (id) =>
-  php.includes(`'${id}'`) || php.includes(`'${id.replace(/[^.]+$/, '')}'`);
+/** Whether the plugin says a word: `'contact.hours'`, or one of a group: `'role'`. */
+export const usedBy = (php) => (id) => php.includes(`'${id}'`) || php.includes(`'${id.replace(/\.[^.]+$/, '')}'`);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const {readdirSync} = await import('node:fs');

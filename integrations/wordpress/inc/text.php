@@ -51,9 +51,27 @@ function absolute( string $written, string $base, array $schemes ): ?string {
 		static function ( array $found ): string {
 			return rawurlencode( $found[0] );
 		},
-		( '' === $pieces[2] ? '/' : $pieces[2] ) . $pieces[3]
+		without_dots( $pieces[2] ) . $pieces[3]
 	);
 	return "$scheme://" . preg_replace( 'http' === $scheme ? '/:(80)?$/' : '/:(443)?$/', '', $host ) . $tail;
+}
+
+/** A path without `.` and `..`: as a browser asks for it. */
+function without_dots( string $path ): string {
+	$kept  = array();
+	$steps = explode( '/', ltrim( $path, '/' ) );
+	foreach ( $steps as $index => $step ) {
+		$is_up = (bool) preg_match( '/^(?:\.|%2e){2}$/i', $step );
+		if ( $is_up ) {
+			array_pop( $kept );
+		}
+		if ( ! $is_up && ! preg_match( '/^(?:\.|%2e)$/i', $step ) ) {
+			$kept[] = $step;
+		} elseif ( count( $steps ) - 1 === $index ) {
+			$kept[] = '';
+		}
+	}
+	return '/' . implode( '/', $kept );
 }
 
 /** A language tag in its canonical form; empty where it is none. */
