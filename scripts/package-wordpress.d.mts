@@ -1,4 +1,5 @@
-/** The files of the plugin, by their path in the zip. */
-export const contents: () => Record<string, Uint8Array>;
+/** What is in the plugin's zip, by path. */
+export const contents: () => Promise<Readonly<Record<string, Uint8Array>>>;
+/** What the zip is called. */
 export const name: string;
-export const pack: () => Uint8Array;
+export const pack: () => Promise<Uint8Array>;

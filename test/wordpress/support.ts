@@ -77,7 +77,7 @@ export class WordPress {
     );
     cpSync(own, join(folder, 'wp-content/mu-plugins'), {recursive: true});
     for (const [name, code] of Object.entries(plugins)) write(`wp-content/mu-plugins/${name}.php`, code);
-    for (const [path, bytes] of Object.entries(contents())) write(`wp-content/plugins/${path}`, bytes);
+    for (const [path, bytes] of Object.entries(await contents())) write(`wp-content/plugins/${path}`, bytes);
 
     const wordpress = new WordPress(version, folder, url);
     const install = readFileSync(join(own, '../install.php'), 'utf8').replace('<?php', '');

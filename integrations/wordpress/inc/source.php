@@ -71,6 +71,11 @@ function json_at( string $address ) {
 	return $copy ? $copy['json'] : null;
 }
 
+/** JSON that WordPress leaves alone: a quotation mark inside a text as `\u0022`, because it takes the sign before it away. */
+function json_for_html( $json ): string {
+	return (string) wp_json_encode( $json, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_HEX_QUOT | JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS );
+}
+
 /** What a widget shows is from here. `problem` is a sentence for who may change the page, where there is nothing to show. */
 function source_of( array $attributes ): array {
 	$source = array(
@@ -85,8 +90,7 @@ function source_of( array $attributes ): array {
 		if ( null === $json ) {
 			return array( 'problem' => __( 'What is written in the widget is not JSON, or too much of it.', 'ngo-widgets' ) ) + $source;
 		}
-		// A quotation mark inside a text as `\u0022`: WordPress takes the sign before it away.
-		$data = wp_json_encode( $json, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_HEX_QUOT | JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS );
+		$data = json_for_html( $json );
 		return compact( 'json', 'data' ) + $source;
 	}
 	if ( $attributes['attachment'] ) {
