@@ -71,7 +71,8 @@ describe('Attacks', {skip}, () => {
     await wordpress.close();
   });
 
-  const page = async (content: string): Promise<string> => wordpress.html((await wordpress.post('author', content)).link);
+  const page = async (content: string): Promise<string> =>
+    wordpress.html((await wordpress.post('author', content)).link);
   const harmless = async (content: string): Promise<string> => {
     const html = await page(content);
     assert.deepEqual(dangers(html), []);

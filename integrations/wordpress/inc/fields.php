@@ -35,6 +35,9 @@ const TOPIC_FIELDS = array(
 	'links'       => 'list record link',
 );
 
+/** Of each day from when until when. */
+const WEEK_FIELDS  = array( 'mon' => 'list text', 'tue' => 'list text', 'wed' => 'list text', 'thu' => 'list text', 'fri' => 'list text', 'sat' => 'list text', 'sun' => 'list text' );
+
 /** Of each record its fields, and the field that a plain value stands for. */
 const RECORDS = array(
 	'link'                   => array( LINK_FIELDS, 'url' ),
@@ -117,18 +120,7 @@ const RECORDS = array(
 		),
 		'',
 	),
-	'week'                   => array(
-		array(
-			'mon' => 'list text',
-			'tue' => 'list text',
-			'wed' => 'list text',
-			'thu' => 'list text',
-			'fri' => 'list text',
-			'sat' => 'list text',
-			'sun' => 'list text',
-		),
-		'',
-	),
+	'week'                   => array( WEEK_FIELDS, '' ),
 	'duration'               => array(
 		array(
 			'months' => 'count',

@@ -122,14 +122,9 @@ function render_widget( array $attributes ): string {
 	) + $content['data'];
 	$html    = '<div data-ngo-widget="' . esc_attr( $tag ) . '"';
 	foreach ( $data as $name => $value ) {
-		if ( '' !== (string) $value ) {
-			$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
-		}
+		$html .= attribute( "data-$name", (string) $value );
 	}
-	$classes = classes_of( $attributes );
-	$html   .= $classes ? ' class="' . esc_attr( $classes ) . '"' : '';
-	$html   .= $attributes['lang'] ? ' lang="' . esc_attr( $attributes['lang'] ) . '"' : '';
-	return $html . '>' . $content['html'] . '</div>';
+	return $html . attribute( 'class', classes_of( $attributes ) ) . attribute( 'lang', $attributes['lang'] ) . '>' . $content['html'] . '</div>';
 }
 
 /** A sentence for who may change the page; readers see nothing. */
