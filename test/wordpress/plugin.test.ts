@@ -27,12 +27,23 @@ describe('The plugin', {skip}, () => {
     }
   });
   test('has all its sentences in Bulgarian', () => {
-    const known = [...readFileSync(join(plugin, 'languages/ngo-widgets-bg_BG.po'), 'utf8').matchAll(/^msgid "(.+)"\nmsgstr "(.+)"$/gm)];
+    const known = [
+      ...readFileSync(join(plugin, 'languages/ngo-widgets-bg_BG.po'), 'utf8').matchAll(
+        /^msgid "(.+)"\nmsgstr "(.+)"$/gm,
+      ),
+    ];
     const said = ['ngo-widgets.php', ...readdirSync(join(plugin, 'inc')).map((name) => `inc/${name}`)].flatMap((name) =>
-      [...readFileSync(join(plugin, name), 'utf8').matchAll(/(?:__|esc_html__|esc_attr__)\( '((?:[^'\\]|\\.)*)', 'ngo-widgets' \)/g)].map(([, text]) => text),
+      [
+        ...readFileSync(join(plugin, name), 'utf8').matchAll(
+          /(?:__|esc_html__|esc_attr__)\( '((?:[^'\\]|\\.)*)', 'ngo-widgets' \)/g,
+        ),
+      ].map(([, text]) => text),
     );
     assert.ok(said.length > 100);
-    assert.deepEqual(said.filter((text) => !known.some(([, id]) => id === text)), []);
+    assert.deepEqual(
+      said.filter((text) => !known.some(([, id]) => id === text)),
+      [],
+    );
   });
 
   for (const version of versions)
@@ -44,12 +55,16 @@ describe('The plugin', {skip}, () => {
         const answer = await wordpress.rest('author', '/wp/v2/media', {
           method: 'POST',
           body: MEMBERSHIPS,
-          headers: {'content-disposition': 'attachment; filename="memberships.json"', 'content-type': 'application/json'},
+          headers: {
+            'content-disposition': 'attachment; filename="memberships.json"',
+            'content-type': 'application/json',
+          },
         });
         file = ((await answer.json()) as {source_url: string}).source_url;
       });
       after(() => wordpress.close());
-      const html = async (content: string): Promise<string> => wordpress.html((await wordpress.post('author', content)).link);
+      const html = async (content: string): Promise<string> =>
+        wordpress.html((await wordpress.post('author', content)).link);
 
       const ways: Readonly<Record<string, () => string>> = {
         'a shortcode': () => `[ngo-widget tag="network-memberships" src="${file}"]`,
@@ -61,7 +76,10 @@ describe('The plugin', {skip}, () => {
       for (const [name, content] of Object.entries(ways))
         test(`${name} has its content in the page, and script and styles with it`, async () => {
           const page = await html(content());
-          assert.match(page, /<div data-ngo-widget="network-memberships" data-src="[^"]*memberships\.json"[^>]* data-fresh-until="\d{4}-/);
+          assert.match(
+            page,
+            /<div data-ngo-widget="network-memberships" data-src="[^"]*memberships\.json"[^>]* data-fresh-until="\d{4}-/,
+          );
           assert.match(page, new RegExp(`<h\\d part="heading" class="ngo-heading"><span>${NAME}</span>`));
           assert.match(page, /<script type="application\/ld\+json">\{"@context"/);
           const script = /<script[^>]*ngo-widgets\/assets\/embed\.js[^>]*>/.exec(page)?.[0] ?? '';
@@ -70,7 +88,9 @@ describe('The plugin', {skip}, () => {
           assert.match(page, /<link[^>]*assets\/prerendered\.css/);
         });
       test('a pasted snippet survives for an author, and gets the script', async () => {
-        const page = await html(`<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="${file}" data-layout="cards"><a href="${file}">Членство</a></div><!-- /wp:html -->`);
+        const page = await html(
+          `<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="${file}" data-layout="cards"><a href="${file}">Членство</a></div><!-- /wp:html -->`,
+        );
         assert.match(page, /data-layout="cards"/);
         assert.match(page, /assets\/embed\.js/);
       });
@@ -84,33 +104,52 @@ describe('The plugin', {skip}, () => {
       });
       test('the theme of the settings and that of the widget', async () => {
         wordpress.run(`update_option('ngo_widgets', array('theme' => 'civic')); return true;`);
-        assert.match(await html(`[ngo-widget tag="network-memberships" src="${file}"]`), /themes\/civic\.css[\s\S]*<body[^>]*ngo-theme-civic/);
-        assert.match(await html(`[ngo-widget tag="network-memberships" src="${file}" theme="grove"]`), /class="ngo-theme-grove"/);
+        assert.match(
+          await html(`[ngo-widget tag="network-memberships" src="${file}"]`),
+          /themes\/civic\.css[\s\S]*<body[^>]*ngo-theme-civic/,
+        );
+        assert.match(
+          await html(`[ngo-widget tag="network-memberships" src="${file}" theme="grove"]`),
+          /class="ngo-theme-grove"/,
+        );
         wordpress.run(`delete_option('ngo_widgets'); return true;`);
       });
       test('feed, excerpt and search know the content', async () => {
-        await wordpress.post('author', `<!-- wp:ngo-widgets/network-memberships {"src":"${file}"} /-->`, {title: 'Намираща се'});
+        await wordpress.post('author', `<!-- wp:ngo-widgets/network-memberships {"src":"${file}"} /-->`, {
+          title: 'Намираща се',
+        });
         const feed = await wordpress.html('/feed/');
         assert.match(feed, /Пазим бреговете от отпадъци/);
         assert.doesNotMatch(feed, /application\/ld\+json/);
         assert.match(await wordpress.html(`/?s=${encodeURIComponent('бреговете от отпадъци')}`), /Намираща се/);
         assert.doesNotMatch(await wordpress.html(`/?s=${encodeURIComponent('няматакавадума')}`), /Намираща се/);
-        const excerpt = wordpress.run(`$post = get_posts(array('title' => 'Намираща се'))[0]; return get_the_excerpt($post);`);
+        const excerpt = wordpress.run(
+          `$post = get_posts(array('title' => 'Намираща се'))[0]; return get_the_excerpt($post);`,
+        );
         assert.match(String(excerpt), /Чиста река .*Пазим бреговете/);
       });
       test('what is wrong is said to who may change the page, in Bulgarian', () => {
-        const said = wordpress.run(`switch_to_locale('bg_BG'); wp_set_current_user(get_user_by('login', 'author')->ID); return do_shortcode('[ngo-widget tag="network-memberships"]');`);
+        const said = wordpress.run(
+          `switch_to_locale('bg_BG'); wp_set_current_user(get_user_by('login', 'author')->ID); return do_shortcode('[ngo-widget tag="network-memberships"]');`,
+        );
         assert.match(String(said), /още няма съдържание/);
         assert.equal(wordpress.run(`return do_shortcode('[ngo-widget tag="network-memberships"]');`), '');
       });
       test('Site Health finds nothing, and then what is wrong', () => {
         assert.equal(wordpress.run(`return NgoWidgets\\health()['status'];`), 'good');
-        const wrong = wordpress.run(`update_option('ngo_widgets', array('hosts' => array('127.0.0.1'))); return NgoWidgets\\health();`) as {status: string; description: string};
+        const wrong = wordpress.run(
+          `update_option('ngo_widgets', array('hosts' => array('127.0.0.1'))); return NgoWidgets\\health();`,
+        ) as {status: string; description: string};
         assert.equal(wrong.status, 'recommended');
         assert.match(wrong.description, /127\.0\.0\.1/);
       });
       test('a file can be chosen by what is in it', () => {
-        assert.deepEqual(wordpress.run(`return NgoWidgets\\tags_of(json_decode(base64_decode('${Buffer.from(starter).toString('base64')}'), true));`), ['network-memberships']);
+        assert.deepEqual(
+          wordpress.run(
+            `return NgoWidgets\\tags_of(json_decode(base64_decode('${Buffer.from(starter).toString('base64')}'), true));`,
+          ),
+          ['network-memberships'],
+        );
       });
       test('nothing is left after uninstalling, and the log is empty', () => {
         assert.deepEqual(wordpress.complaints(), []);

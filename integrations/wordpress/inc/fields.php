@@ -65,13 +65,7 @@ const RECORDS = array(
 		),
 		'',
 	),
-	'period'                 => array(
-		array(
-			'from' => 'date',
-			'to'   => 'date',
-		),
-		'',
-	),
+	'period'                 => array( array( 'from' => 'date', 'to' => 'date' ), '' ),
 	'amount'                 => array(
 		array(
 			'value'    => '!number',
