@@ -27,7 +27,10 @@ const php = (list: readonly string[]): string => `array('${list.join("', '")}')`
 
 type Node = DefaultTreeAdapterTypes.Node;
 const normalised = (text: string): string =>
-  text.replaceAll('\u2060', '').replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+  text
+    .replaceAll('\u2060', '')
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .trim();
 
 /** What a reader and a search engine get of HTML: texts, each with the languages around it, links, pictures. */
 const told = (html: string): {texts: string; links: string[]; jsonLd: unknown[]} => {
