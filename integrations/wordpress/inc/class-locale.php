@@ -128,10 +128,14 @@ final class Locale {
 		return '' === $part ? $whole : $whole . ( $is_bg ? ',' : '.' ) . $part;
 	}
 
+	private static function significant( float $value, int $digits ): float {
+		return 0.0 === $value ? 0.0 : round( $value, $digits - 1 - (int) floor( log10( abs( $value ) ) ) );
+	}
+
 	public function compact( $value ): string {
 		$is_bg  = 'bg' === $this->ui;
 		$trillion = abs( $value ) >= 1e12;
-		$short  = (float) sprintf( '%.3g', $value / ( $trillion ? 1e12 : 1e9 ) );
+		$short  = self::significant( $value / ( $trillion ? 1e12 : 1e9 ), 3 );
 		return $this->number( $short ) . ( $is_bg ? ( $trillion ? "\u{a0}трлн." : "\u{a0}млрд." ) : ( $trillion ? 'tn' : 'bn' ) );
 	}
 
@@ -154,7 +158,7 @@ final class Locale {
 
 	public function bytes( int $bytes ): string {
 		$kilo = $bytes < 995000;
-		return $this->number( (float) sprintf( '%.2g', $bytes / ( $kilo ? 1e3 : 1e6 ) ) ) . "\u{a0}" . ( $kilo ? 'kB' : 'MB' );
+		return $this->number( self::significant( $bytes / ( $kilo ? 1e3 : 1e6 ), 2 ) ) . "\u{a0}" . ( $kilo ? 'kB' : 'MB' );
 	}
 
 	/** Several things as one phrase, "a, b and c". */

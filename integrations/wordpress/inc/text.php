@@ -59,7 +59,7 @@ function absolute( string $written, string $base, array $schemes ): ?string {
 /** A path without `.` and `..`: as a browser asks for it. */
 function without_dots( string $path ): string {
 	$kept  = array();
-	$steps = explode( '/', ltrim( $path, '/' ) );
+	$steps = explode( '/', preg_replace( '/^\//', '', $path ) );
 	foreach ( $steps as $index => $step ) {
 		$is_up = (bool) preg_match( '/^(?:\.|%2e){2}$/i', $step );
 		if ( $is_up ) {
