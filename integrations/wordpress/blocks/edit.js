@@ -29,6 +29,11 @@
 		return attributes;
 	};
 	const selectorOf = (tag) => `[data-ngo-widget="${tag}"], ${tag}`;
+	/** The widget that a node is; Markdown, which WordPress tries on plain text, puts a paragraph around a tag. */
+	const widgetOf = (node, tag) => {
+		const inner = node.nodeName === 'P' && node.childNodes.length === 1 ? node.firstChild : node;
+		return inner.nodeType === Node.ELEMENT_NODE && inner.matches(selectorOf(tag)) ? inner : undefined;
+	};
 	const ofNode = (node) => attributesOf([...node.attributes].map(({name, value}) => [name, value]));
 	/** The one widget in a piece of HTML; a script of ours may stand beside it, and nothing else. */
 	const onlyNode = (html, tag) => {
@@ -55,24 +60,24 @@
 		}
 	};
 
+	const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	const link = {a: {attributes: ['href'], children: {'#text': {}}}, '#text': {}};
+	const fallback = {p: {children: link}, ul: {children: {li: {children: link}}}, ...link};
 	const placeholder = {
-		attributes: ['data-ngo-widget', 'class', 'lang', ...names.map((name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)],
+		attributes: ['data-ngo-widget', 'class', 'lang', ...names.map((name) => `data-${kebabCase(name)}`)],
 		isMatch: (node) => node.hasAttribute('data-ngo-widget'),
-		children: {p: {children: link}, ul: {children: {li: {children: link}}}, ...link},
+		children: fallback,
 	};
+	const ofTag = {attributes: ['class', 'lang', ...names.map(kebabCase)], children: fallback};
 	const transformsOf = (tag, name) => ({
 		from: [
 			{
 				type: 'raw',
 				// Before those of paragraphs and of HTML.
 				priority: 5,
-				isMatch: (node) => node.matches(selectorOf(tag)),
-				schema: {
-					div: placeholder,
-					[tag]: {...placeholder, attributes: ['class', 'lang', ...names.map((one) => one.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))], isMatch: () => true},
-				},
-				transform: (node) => blocks.createBlock(name, ofNode(node)),
+				isMatch: (node) => widgetOf(node, tag) !== undefined,
+				schema: {div: placeholder, [tag]: ofTag, p: {children: {[tag]: ofTag}}},
+				transform: (node) => blocks.createBlock(name, ofNode(widgetOf(node, tag))),
 			},
 			{
 				type: 'block',
