@@ -72,6 +72,7 @@ if (built) {
   if (isAll) {
     nodeTests('floor');
     nodeTests('lighthouse');
+    nodeTests('wordpress');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
     else
       console.log(
