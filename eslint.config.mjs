@@ -139,4 +139,18 @@ export default defineConfig(
       globals: {document: 'readonly', window: 'readonly', customElements: 'readonly', HTMLElement: 'readonly'},
     },
   },
+  {
+    files: ['integrations/wordpress/blocks/*.js'],
+    languageOptions: {
+      globals: {
+        ngoWidgets: 'readonly',
+        window: 'readonly',
+        location: 'readonly',
+        fetch: 'readonly',
+        DOMParser: 'readonly',
+        Node: 'readonly',
+        Worker: 'readonly',
+      },
+    },
+  },
 );

@@ -16,13 +16,15 @@ const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 /** A page's widgets, once none of them is on its way; and what the console said. */
 const look = async (page: Page, url: string): Promise<{states: (string | undefined)[]; said: string[]}> => {
   const said: string[] = [];
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
   page.on('pageerror', (error) => void said.push(error.message));
   await page.goto(url);
   const widgets = page.locator('[data-ngo-widget], network-memberships');
   const states = await widgets.evaluateAll(async (all) => {
     const found = all as (Element & {settled?: Promise<unknown>; status?: string})[];
-    await Promise.all(found.map(({settled}) => settled));
+    await Promise.all(found.map(async ({settled}) => settled));
     return found.map(({status}) => status);
   });
   page.removeAllListeners();
