@@ -70,6 +70,7 @@ if (built) {
   nodeTests('pictures');
   nodeTests('packed');
   if (isAll) {
+    nodeTests('frameworks');
     nodeTests('floor');
     nodeTests('lighthouse');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
