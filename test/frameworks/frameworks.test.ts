@@ -26,6 +26,8 @@ const examples: Readonly<Record<string, Example>> = {
   svelte: {folder: 'dist'},
   eleventy: {folder: 'dist', html: /Европейска мрежа[^]*Новина/, loads: '2'},
   astro: {folder: 'dist', html: fallback},
+  nuxt: {html: fallback},
+  angular: {folder: 'dist/browser'},
 };
 
 /** Milliseconds that an installation and a build may take each. */
