@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, Example>> = {
   svelte: {folder: 'dist'},
   eleventy: {folder: 'dist', html: /Европейска мрежа[^]*Новина/, loads: '2'},
   astro: {folder: 'dist', html: fallback},
+  next: {html: fallback},
   nuxt: {html: fallback},
   angular: {folder: 'dist/browser'},
 };
