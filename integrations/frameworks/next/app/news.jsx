@@ -4,7 +4,7 @@ import {useState, useSyncExternalStore} from 'react';
 import 'ngo-widgets/network-memberships/define';
 import 'ngo-widgets/news-teasers/define';
 
-const never = () => () => undefined;
+const never = () => () => {};
 
 export const News = ({children}) => {
   const [language, setLanguage] = useState('bg');
