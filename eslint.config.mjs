@@ -32,6 +32,7 @@ export default defineConfig(
       'storybook-static',
       'src/generated',
       'src/locale/generated',
+      'integrations/frameworks',
       'node_modules',
     ],
   },

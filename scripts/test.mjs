@@ -70,6 +70,7 @@ if (built) {
   nodeTests('pictures');
   nodeTests('packed');
   if (isAll) {
+    nodeTests('frameworks');
     nodeTests('floor');
     nodeTests('lighthouse');
     nodeTests('wordpress');

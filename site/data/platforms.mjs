@@ -29,7 +29,41 @@ export default [
   },
   {
     path: 'bundler',
+    isForDevelopers: true,
     bg: ['Vite и други пакетиращи програми', 'За програмисти: React, Vue, Svelte, собствен проект.'],
     en: ['Vite and other bundlers', 'For developers: React, Vue, Svelte, a project of your own.'],
+  },
+  {
+    path: 'react',
+    isForDevelopers: true,
+    bg: ['React', 'С Vite; данни като свойство, събития.'],
+    en: ['React', 'With Vite; data as a property, events.'],
+  },
+  {
+    path: 'next',
+    isForDevelopers: true,
+    bg: ['Next.js', 'Компонент на сървъра и в браузъра.'],
+    en: ['Next.js', 'A component on the server and one in the browser.'],
+  },
+  {path: 'vue', isForDevelopers: true, bg: ['Vue', 'С Vite.'], en: ['Vue', 'With Vite.']},
+  {path: 'nuxt', isForDevelopers: true, bg: ['Nuxt', 'Страница от сървъра.'], en: ['Nuxt', 'A page from the server.']},
+  {
+    path: 'angular',
+    isForDevelopers: true,
+    bg: ['Angular', 'Самостоятелен компонент.'],
+    en: ['Angular', 'A standalone component.'],
+  },
+  {path: 'svelte', isForDevelopers: true, bg: ['Svelte', 'С Vite.'], en: ['Svelte', 'With Vite.']},
+  {
+    path: 'astro',
+    isForDevelopers: true,
+    bg: ['Astro', 'Страница без рамка на клиента.'],
+    en: ['Astro', 'A page without a framework in the browser.'],
+  },
+  {
+    path: 'eleventy',
+    isForDevelopers: true,
+    bg: ['Eleventy', 'Съдържанието – в самата страница.'],
+    en: ['Eleventy', 'The content in the page itself.'],
   },
 ];

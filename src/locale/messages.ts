@@ -1,7 +1,7 @@
 import type {StrResult} from '@lit/localize';
 import {canonicalTag} from '../content/language-tag.js';
 import {templates as bg} from './generated/bg.js';
-import {broaderTag} from './lookup.js';
+import {broadened} from './lookup.js';
 
 type Listener = () => void;
 
@@ -98,7 +98,7 @@ export const availableLanguages = (): readonly string[] => [...languages.keys()]
 
 /** One of our own messages, in a language of {@link availableLanguages} or the nearest that has it; else as the source has it. */
 export const message = (uiLanguage: string, source: string | StrResult, {id}: {id: string}): string => {
-  for (let tag = uiLanguage; tag; tag = broaderTag(tag)) {
+  for (const tag of broadened(uiLanguage)) {
     const text = languages.get(tag)?.get(id);
     if (text === undefined) continue;
     if (typeof source === 'string') return text;

@@ -15,7 +15,7 @@ const isBoolean = ({elementProperties}: WidgetClass, name: string): boolean =>
   );
 
 /** Whether a placeholder's value says that a widget of this class is to be without the attribute. */
-export const isOff = (widgetClass: WidgetClass, name: string, value: string): boolean =>
+const isOff = (widgetClass: WidgetClass, name: string, value: string): boolean =>
   OFF.test(value) && isBoolean(widgetClass, name);
 
 /** Gives a widget an attribute, or takes it away. */

@@ -204,7 +204,7 @@ class Page {
 
   /** The widget's content; undefined, after it has been said, where there is none to be had. */
   async #view(owner: Owner, tag: ContentTag): Promise<View | undefined> {
-    const {element, isPlaceholder} = owner;
+    const {element} = owner;
     const source = sourceOf(owner);
     const attribute = nameOn(owner, 'src');
     if (!source) return this.#note('warning', owner, messages.noSource, {tag, attribute});
@@ -218,7 +218,6 @@ class Page {
       const view = viewOf({
         ...data,
         tag,
-        isPlaceholder,
         told,
         source: source.kind,
         language: languageOf(element),

@@ -8,7 +8,6 @@ import {readDocument} from '../content/document.js';
 import * as classes from '../generated/classes.js';
 import {Locale} from '../locale/locale.js';
 import type {Missing} from '../locale/locale.js';
-import {isOff} from '../placeholder/forwarded.js';
 import type {ContentTag} from '../snapshot/source.js';
 import type {SourceKind} from '../source/load.js';
 import {titleLevel} from '../templates/context.js';
@@ -30,8 +29,6 @@ export interface Given {
   readonly tag: ContentTag;
   /** The value of one of the widget's attributes; undefined where it is not there. */
   readonly attribute: (name: string) => string | undefined;
-  /** Whether these are those of a placeholder, which may say `false`. */
-  readonly isPlaceholder: boolean;
   /** The nearest good `lang`, canonical. */
   readonly language: string | undefined;
   readonly json: unknown;
@@ -78,13 +75,12 @@ const classOf = (tag: ContentTag): WidgetClass => {
 };
 
 /** The widget, with its attributes; on no page. */
-const widgetOf = ({tag, attribute, isPlaceholder}: Given): NgoWidget<AnyItem> => {
+const widgetOf = ({tag, attribute}: Given): NgoWidget<AnyItem> => {
   const widgetClass = classOf(tag);
   const widget = new widgetClass();
   for (const name of widgetClass.observedAttributes) {
     const value = attribute(name);
-    if (value !== undefined && !(isPlaceholder && isOff(widgetClass, name, value)))
-      widget.attributeChangedCallback(name, null, value);
+    if (value !== undefined) widget.attributeChangedCallback(name, null, value);
   }
   return widget;
 };

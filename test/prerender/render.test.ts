@@ -120,7 +120,7 @@ describe('A widget', () => {
       }
   });
 
-  test('takes what its attributes ask, of a placeholder as of a tag, and `false` from a placeholder alone', async () => {
+  test('takes what its attributes ask, of a placeholder as of a tag, where `false` means not', async () => {
     const json = JSON.stringify({
       title: 'Мрежи',
       items: [
@@ -136,7 +136,7 @@ describe('A widget', () => {
     const headings = (widget: typeof first) =>
       widget?.elements.flatMap(({tagName}) => (/^h\d/.test(tagName) ? tagName : []));
     assert.deepEqual(headings(first), ['h4', 'h5']);
-    assert.deepEqual(headings(second), ['h2']);
+    assert.deepEqual(headings(second), ['h2', 'h3']);
     assert.match(first?.text ?? '', /Втора/);
     assert.doesNotMatch(first?.text ?? '', /Първа/);
     assert.match(second?.text ?? '', /Първа/);
