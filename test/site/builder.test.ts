@@ -454,12 +454,12 @@ describe('The builder', () => {
   test('says in words what is wrong with a file that it cannot open, and keeps what is there', async () => {
     const {context, page, errors} = await visit();
     for (const [name, content, words] of [
-      ['a.json', '<html><p>404', /Това не е файл с данни/],
-      ['b.json', '', /не може да се прочете/],
+      ['a.json', '<html><p>404', /това е уебстраница/],
+      ['b.json', '', /тук няма нищо/],
       ['c.json', '{"a": 1}', /няма нищо/],
       ['d.json', '[[[[[[', /Това не е файл с данни|няма нищо/],
       ['deep.json', '['.repeat(20_000) + ']'.repeat(20_000), /Това не е файл с данни/],
-      ['e.docx', 'PK\u0003\u0004\u0000\u0000', /не може да се прочете|не е файл/],
+      ['e.docx', 'PK\u0003\u0004\u0000\u0000', /това е таблица или документ на Office/],
     ] as const) {
       await page
         .locator('ngo-builder input[type=file]')
