@@ -1,4 +1,3 @@
-import type {Node} from 'jsonc-parser';
 import {frameFields, headFields} from '../content/document.js';
 import {isNumbered, isObject, list, required, record} from '../content/fields.js';
 import type {Field} from '../content/fields.js';
@@ -6,6 +5,7 @@ import {content} from '../generated/content.js';
 import {contentTags} from '../widgets.js';
 import {inLanguage, insideOf, isOwn, meantKey} from './meant.js';
 import {child} from './tree.js';
+import type {Node} from './tree.js';
 import {languageIn, parts, walk} from './walk.js';
 import type {Spot} from './walk.js';
 
@@ -96,7 +96,9 @@ export const declarationFor = (root: Node, wanted: readonly Content[]): Field =>
       : record({...documentOf(anything).fields, ...named});
 };
 
-/** All that the widgets read of a file. */
-export const spotsOf = (root: Node, wanted: readonly Content[]): readonly Spot[] => [
-  ...walk(root, declarationFor(root, wanted), '', languageIn(root) ?? '*'),
-];
+/** All that the widgets read of a file; found anew each time that somebody goes through it. */
+export const spotsOf = (root: Node, wanted: readonly Content[]): Iterable<Spot> => {
+  const declaration = declarationFor(root, wanted);
+  const language = languageIn(root) ?? '*';
+  return {[Symbol.iterator]: () => walk(root, declaration, language)};
+};

@@ -1,11 +1,10 @@
-import type {Node} from 'jsonc-parser';
 import {hours} from '../content/contact.js';
 import {altText, lines, prose, text} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
 import type {Explanation} from './messages.js';
 import {inLanguage, insideOf, isOwn, meantKey} from './meant.js';
-import {child, properties, valueOf} from './tree.js';
-import type {Property} from './tree.js';
+import {child, entries, properties, valueOf} from './tree.js';
+import type {Node, Property} from './tree.js';
 import {parts, withoutRequirement} from './walk.js';
 
 /** Keys that belong together under another one. */
@@ -42,17 +41,12 @@ export const GATHER: Readonly<Record<Gathered['into'], Pick<Explanation, 'what' 
 
 const localized: readonly Field[] = [text, lines, prose, altText, hours] as Field[];
 
-const nodeOf = (type: Node['type'], {offset, length}: Node, children: Node[]): Node => ({
-  type,
-  offset,
-  length,
-  children,
-});
-const propertyOf = (key: string, value: Node): Node =>
-  nodeOf('property', value, [{type: 'string', offset: value.offset, length: value.length, value: key}, value]);
+const arrayOf = ({offset, length}: Node, entries: Node[]): Node => ({type: 'array', offset, length, entries});
+const objectOf = ({offset, length}: Node, own: Property[]): Node => ({type: 'object', offset, length, properties: own});
+const propertyOf = (key: string, value: Node): Property => ({key, offset: value.offset, value: {...value}});
 /** Makes another node of one, in place: the tree is that of the file. */
 const become = (node: Node, other: Node): void => {
-  Object.assign(node, {value: undefined, children: undefined}, other);
+  Object.assign(node, {value: undefined, entries: undefined, properties: undefined}, other);
 };
 const json = (value: unknown): string => JSON.stringify(value).replace(/(?<=["\d\]}e]):|,(?=")/g, '$& ');
 
@@ -76,15 +70,16 @@ const byLanguage = (node: Node, fields: Fields): readonly Gathered[] => {
     const [first] = all;
     if (!first) return [];
     const {property} = first;
-    const texts = all.map(({property: {value}, language}) => propertyOf(language, {...value}));
-    become(property.value, nodeOf('object', property.value, texts));
-    Object.assign(property.name, {value: key});
+    const texts = all.map(({property: {value}, language}) => propertyOf(language, value));
+    const keys = all.map(({property: one}) => one.key);
+    become(property.value, objectOf(property.value, texts));
+    property.key = key;
     return [
       {
-        keys: all.map(({property: one}) => (one === plain ? key : one.key)),
+        keys,
         meant: `${json(key)}: ${json(valueOf(property.value))}`,
         into: 'languages',
-        offset: property.name.offset,
+        offset: property.offset,
         isStrict: fields[key]?.requirement === 'required',
       },
     ];
@@ -106,15 +101,20 @@ const byRecord = (node: Node, fields: Fields): readonly Gathered[] => {
     const isList = parts(field).of !== undefined;
     if (!first || (given && given.type !== (isList ? 'array' : 'object'))) return [];
     const {property} = first;
-    const entries = found.map(({property: {value}, inner}) => (inner ? propertyOf(inner, {...value}) : {...value}));
-    const record = first.inner ? nodeOf('object', property.value, entries) : undefined;
-    const whole = nodeOf(isList ? 'array' : 'object', property.value, isList && record ? [record] : entries);
+    const record = objectOf(
+      property.value,
+      found.map(({property: {value}, inner}) => propertyOf(inner, value)),
+    );
+    const listed = first.inner ? [record] : found.map(({property: {value}}) => ({...value}));
+    const whole = isList ? arrayOf(property.value, listed) : record;
     const gatheredKeys = found.map(({property: one}) => one.key);
-    const offset = property.name.offset;
-    if (given) given.children?.push(...(whole.children ?? []));
-    else {
+    const {offset} = property;
+    if (given) {
+      given.entries?.push(...entries(whole));
+      given.properties?.push(...properties(whole));
+    } else {
       become(property.value, whole);
-      Object.assign(property.name, {value: key});
+      property.key = key;
     }
     return [
       {

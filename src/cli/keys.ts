@@ -1,4 +1,3 @@
-import type {Node} from 'jsonc-parser';
 import {hours} from '../content/contact.js';
 import {altText, count, date, lines, number, positive, prose, text} from '../content/fields.js';
 import type {Field, Fields} from '../content/fields.js';
@@ -6,8 +5,9 @@ import type {Draft} from './finding.js';
 import {gathered, GATHER} from './gathered-keys.js';
 import {isOwn, isTypo, meantKey} from './meant.js';
 import type {Explanation} from './messages.js';
-import {properties} from './tree.js';
-import {parts} from './walk.js';
+import {entries, properties} from './tree.js';
+import type {Node} from './tree.js';
+import {parts, withoutRequirement} from './walk.js';
 
 export const UNKNOWN_KEY = 'unknown-key';
 const explanation: Explanation = {
@@ -38,7 +38,7 @@ const fits = (declared: Field | undefined, {type, value}: Node): boolean => {
 
 /** The list of records of a document that calls it otherwise: its only one. */
 const onlyList = (node: Node): string | undefined => {
-  const lists = properties(node).filter(({value}) => value.type === 'array' && value.children?.[0]?.type === 'object');
+  const lists = properties(node).filter(({value}) => entries(value)[0]?.type === 'object');
   return lists.length === 1 ? lists[0]?.key : undefined;
 };
 
@@ -50,22 +50,42 @@ const knownFor = (key: string, open: readonly string[], fit: (known: string) => 
  * Reads the keys of a value as they are meant: those that must be slips are told, and in the tree have the name that is
  * meant, so that what is under them is checked in the same round.
  */
-export const correctKeys = (node: Node, declared: Field, path = ''): readonly Draft[] => {
-  const {field = declared} = parts(declared);
-  const {fields, of} = parts(field);
-  if (fields?.lang && fields.items && node.type === 'array')
-    return correctKeys(node, fields.items, path ? `${path}.items` : 'items');
-  if (of)
-    return node.type === 'array'
-      ? (node.children ?? []).flatMap((entry, index) => correctKeys(entry, of, `${path}[${index}]`))
-      : correctKeys(node, of, path);
-  return fields && node.type === 'object' ? correctRecord(node, fields, path) : [];
+export const correctKeys = (node: Node, declared: Field): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  correct(node, declared, '', drafts);
+  return drafts;
 };
 
-const correctRecord = (node: Node, fields: Fields, path: string): readonly Draft[] => {
+/** Whether there are keys in what a field takes. */
+const hasKeys = (declared: Field): boolean => {
+  const {fields, of} = parts(withoutRequirement(declared));
+  return !!(fields ?? of);
+};
+
+const correct = (node: Node, declared: Field, path: string, drafts: Draft[]): void => {
+  const {fields, of} = parts(withoutRequirement(declared));
+  if (fields?.lang && fields.items && node.type === 'array')
+    correct(node, fields.items, path ? `${path}.items` : 'items', drafts);
+  else if (of && node.type === 'array')
+    for (const [index, entry] of entries(node).entries()) correct(entry, of, `${path}[${index}]`, drafts);
+  else if (of) correct(node, of, path, drafts);
+  else if (fields) correctRecord(node, fields, path, drafts);
+};
+
+const correctRecord = (node: Node, fields: Fields, path: string, drafts: Draft[]): void => {
+  if (properties(node).some(({key}) => !Object.hasOwn(fields, key)))
+    for (const draft of correctUnknown(node, fields, path)) drafts.push(draft);
+  for (const {key, value} of properties(node)) {
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (known && hasKeys(known)) correct(value, known, path ? `${path}.${key}` : key, drafts);
+  }
+};
+
+const correctUnknown = (node: Node, fields: Fields, path: string): readonly Draft[] => {
   const given = new Set(properties(node).map(({key}) => key));
   const list = fields.lang && fields.items && !given.has('items') ? onlyList(node) : undefined;
-  const drafts = properties(node).flatMap(({key, name, value}): Draft[] => {
+  const drafts = properties(node).flatMap((property): Draft[] => {
+    const {key, offset, value} = property;
     if (Object.hasOwn(fields, key) || isOwn(key)) return [];
     const open = Object.keys(fields).filter((one) => !given.has(one));
     const typo = open.find((one) => isTypo(key, one));
@@ -73,14 +93,14 @@ const correctRecord = (node: Node, fields: Fields, path: string): readonly Draft
     const meant = known === undefined ? undefined : fields[known];
     if (known === undefined || !meant) return [];
     given.add(known);
-    Object.assign(name, {value: known});
+    property.key = known;
     return [
       {
         rule: UNKNOWN_KEY,
         // What must be there and has another name is not there.
         severity: meant.requirement === 'required' || key === list ? 'error' : 'warning',
         path: path ? `${path}.${key}` : key,
-        offset: name.offset,
+        offset,
         explanation,
         values: {key, known},
       },
@@ -94,9 +114,5 @@ const correctRecord = (node: Node, fields: Fields, path: string): readonly Draft
     explanation: {...explanation, ...GATHER[into]},
     values: {keys: keys.map((key) => `"${key}"`).join(', '), meant},
   }));
-  const inside = properties(node).flatMap(({key, value}) => {
-    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return known ? correctKeys(value, known, path ? `${path}.${key}` : key) : [];
-  });
-  return [...drafts, ...moved, ...inside];
+  return [...drafts, ...moved];
 };

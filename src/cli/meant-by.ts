@@ -4,7 +4,7 @@ import type {Field} from '../content/fields.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {meantDate, meantPeriod} from './meant-dates.js';
 import type {Period} from './meant-dates.js';
-import {COUNTRIES, currencyIn, LANGUAGES} from './meant-names.js';
+import {countryCalled, currencyIn, languageCalled} from './meant-names.js';
 import {numberIn} from './meant-numbers.js';
 import {meantWord} from './meant-words.js';
 import type {Message} from './messages.js';
@@ -220,11 +220,7 @@ const plainOf = (written: Written): Meant | undefined => {
   }
   if (isNumber(field)) return typeof value === 'number' ? undefined : meantNumber(text, key, around);
   if (is(currency)(field)) return currencyIn(text) ? {cure: MEANT, meant: json(currencyIn(text))} : undefined;
-  const name = is(country)(field)
-    ? COUNTRIES.get(text.toLowerCase())
-    : is(languageTag)(field)
-      ? LANGUAGES.get(text.toLowerCase())
-      : undefined;
+  const name = is(country)(field) ? countryCalled(text) : is(languageTag)(field) ? languageCalled(text) : undefined;
   if (name) return {cure: MEANT, meant: json(name)};
   if (is(phoneNumber, email)(field)) return meantContacts(field, text, isEntry);
   if (is(hours)(field)) return meantHours(text, isEntry);

@@ -70,6 +70,9 @@ const oddQuote = (text: string, placed: boolean): Mark | undefined => {
   return open.find(({nested}) => !nested);
 };
 
+/** What most texts have none of. */
+const MARKS = /[()„“”"«»]|,,|''/;
+
 /** The first quote or bracket of a text that has no partner, however it is read. */
 export const oddMark = (text: string): Mark | undefined =>
-  (oddQuote(text, true) && oddQuote(text, false)) ?? oddBracket(text);
+  MARKS.test(text) ? ((oddQuote(text, true) && oddQuote(text, false)) ?? oddBracket(text)) : undefined;

@@ -1,11 +1,12 @@
-import type {Node} from 'jsonc-parser';
 import type {Explanation, Values} from './messages.js';
+import type {Node} from './tree.js';
 import type {Kind, Spot} from './walk.js';
 
 /** What a rule may ask of the file. */
 export interface Context {
-  /** Every value in it. */
-  readonly spots: readonly Spot[];
+  readonly root: Node;
+  /** Every value in it, found anew each time: kept, they would take more room than the file. */
+  readonly spots: Iterable<Spot>;
   /** The day of the check, in UTC: `2026-01-31`. */
   readonly today: string;
 }
@@ -19,8 +20,8 @@ export interface Change {
 
 /** Where a rule is broken. */
 export interface Violation {
-  /** The value; absent: that of the spot. */
-  readonly at?: Node;
+  /** The value or key; absent: the value of the spot. */
+  readonly at?: Pick<Node, 'offset'>;
   /** Where in it, if it is a string. */
   readonly index?: number;
   readonly path?: string;
@@ -36,6 +37,8 @@ export interface Rule extends Explanation {
   readonly id: string;
   /** What it looks at. */
   readonly kinds: readonly Kind[];
+  /** Of these, only some. */
+  readonly concerns?: (spot: Spot) => boolean;
   readonly find: (spot: Spot, context: Context) => readonly Violation[];
 }
 
@@ -47,15 +50,18 @@ interface PatternViolation extends Violation {
 
 /** What a pattern finds in the strings of a spot, where it is sure; `{match}` in the messages. */
 export const matches = (
-  {strings}: Spot,
+  {strings}: Pick<Spot, 'strings'>,
   pattern: RegExp,
   sure: (match: RegExpExecArray) => boolean = () => true,
 ): readonly PatternViolation[] =>
-  strings.flatMap((at) =>
-    [...(at.value as string).matchAll(pattern)]
+  strings.flatMap((at) => {
+    const text = at.value as string;
+    // Most texts have nothing of the kind, which is known much sooner so.
+    if (text.search(pattern) < 0) return [];
+    return [...text.matchAll(pattern)]
       .filter(sure)
-      .map(({0: match, index}) => ({at, index, values: {match: match.trim()}})),
-  );
+      .map(({0: match, index}) => ({at, index, values: {match: match.trim()}}));
+  });
 
 /** The value of a node, where it is a string. */
 export const stringOf = (node: Node | undefined): string | undefined =>

@@ -1,4 +1,3 @@
-import type {Node} from 'jsonc-parser';
 import {isObject} from '../content/fields.js';
 import {contentTags} from '../widgets.js';
 import {hasItems, tagOfItems} from './contents.js';
@@ -6,6 +5,7 @@ import type {Draft} from './finding.js';
 import {loadErrors, NOTHING_SHOWS} from './load-errors.js';
 import type {Explanation} from './messages.js';
 import {properties} from './tree.js';
+import type {Node} from './tree.js';
 
 const draftOf = (explanation: Explanation, {offset}: Node, values: Draft['values']): Draft => ({
   rule: 'wrong-shape',
@@ -85,7 +85,7 @@ export const asList = (json: unknown, root: Node, asked: string | undefined): Sh
   if (!tag || (asked && tag !== asked)) return {json, root, drafts: []};
   return {
     json: [json],
-    root: {type: 'array', offset: root.offset, length: root.length, children: [root]},
+    root: {type: 'array', offset: root.offset, length: root.length, entries: [root]},
     drafts: [draftOf(SINGLE, root, {lang: /\p{Script=Cyrillic}/u.test(JSON.stringify(json)) ? 'bg' : 'en'})],
   };
 };

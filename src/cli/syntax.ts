@@ -1,8 +1,9 @@
-import {parseTree} from 'jsonc-parser';
-import type {Edit, Node} from 'jsonc-parser';
+import type {Edit} from 'jsonc-parser';
 import {mistakeAt, stopIn} from '../content/json-mistake.js';
+import {MAX_DEPTH} from '../content/limits.js';
 import {causeOf} from './syntax-causes.js';
-import {positions} from './tree.js';
+import {positions, readTree} from './tree.js';
+import type {Node} from './tree.js';
 import type {Message, Values} from './messages.js';
 
 /** Why a text is no JSON, in plain words, and where. */
@@ -25,8 +26,8 @@ export interface Mended {
 /** White space around JSON that JavaScript trims and JSON does not have, as blanks: offsets must hold. */
 const blanked = (source: string): string => source.replace(/^\s+|\s+$/g, (gap) => gap.replace(/[^\r\n]/g, ' '));
 
-/** The values of a text that is JSON. */
-export const treeOf = (source: string): Node | undefined => parseTree(blanked(source));
+/** The values of a text that is JSON, as deep as browsers read them. */
+export const treeOf = (source: string): Node | undefined => readTree(blanked(source), MAX_DEPTH);
 
 /** How many cures are followed: a file with more is not made by hand. */
 const MAX_CURES = 1_000;

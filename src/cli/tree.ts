@@ -1,19 +1,87 @@
-import type {Node} from 'jsonc-parser';
+import {visit} from 'jsonc-parser';
+import {NgoError} from '../content/errors.js';
+
+/** A value as it stands in the file. */
+export interface Node {
+  readonly type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+  readonly offset: number;
+  readonly length: number;
+  /** Of what is neither an object nor an array. */
+  readonly value?: string | number | boolean | null;
+  /** Of an array. */
+  readonly entries?: Node[];
+  /** Of an object. */
+  readonly properties?: Property[];
+}
 
 /** A key of an object with its value, as they stand in the file. */
 export interface Property {
-  readonly key: string;
-  readonly name: Node;
+  key: string;
+  /** Where the key stands. */
+  readonly offset: number;
   readonly value: Node;
 }
 
+type Growing<T> = {-readonly [K in keyof T]: T[K]};
+
+/**
+ * The values of a text that is JSON; undefined where it is none. There may be hundreds of thousands: each takes as little
+ * room as can be.
+ *
+ * @param deepest how many levels of objects and arrays are read
+ * @throws {NgoError} TOO_DEEP where there are more: recursion is what a hostile text wants to exhaust
+ */
+export const readTree = (source: string, deepest = Infinity): Node | undefined => {
+  const around: Growing<Node>[] = [];
+  const keys = new Map<string, string>();
+  let root: Node | undefined;
+  let [key, keyOffset] = ['', 0];
+  const errors: number[] = [];
+  const put = (node: Node): void => {
+    const outer = around.at(-1);
+    outer?.entries?.push(node);
+    outer?.properties?.push({key, offset: keyOffset, value: node});
+    root ??= node;
+  };
+  const begin = (node: Node): void => {
+    if (around.length === deepest) throw new NgoError('TOO_DEEP', `${deepest}`);
+    put(node);
+    around.push(node);
+  };
+  const end = (offset: number, length: number): void => {
+    const node = around.pop();
+    if (!node) return;
+    node.length = offset + length - node.offset;
+    // A list that has grown has room for more: most have two entries, and room for seventeen.
+    if (node.properties) node.properties = node.properties.slice();
+    if (node.entries) node.entries = node.entries.slice();
+  };
+  visit(
+    source,
+    {
+      onObjectBegin: (offset) => begin({type: 'object', offset, length: 0, properties: []}),
+      onObjectProperty: (name, offset) => {
+        // The same few come over and over: each is kept once.
+        if (!keys.has(name)) keys.set(name, name);
+        key = keys.get(name) ?? name;
+        keyOffset = offset;
+      },
+      onObjectEnd: end,
+      onArrayBegin: (offset) => begin({type: 'array', offset, length: 0, entries: []}),
+      onArrayEnd: end,
+      onLiteralValue: (value: string | number | boolean | null, offset, length) =>
+        put({type: value === null ? 'null' : (typeof value as 'string'), offset, length, value}),
+      onError: (error) => void errors.push(error),
+    },
+    {disallowComments: true},
+  );
+  return errors.length > 0 ? undefined : root;
+};
+
 /** What an object holds, in the order of the file; a key that is there twice, twice. */
-export const properties = (node: Node): readonly Property[] =>
-  node.type !== 'object'
-    ? []
-    : (node.children ?? []).flatMap(({children: [name, value] = []}) =>
-        name && value ? [{key: name.value as string, name, value}] : [],
-      );
+export const properties = ({properties: own = []}: Node): readonly Property[] => own;
+/** What an array holds. */
+export const entries = ({entries: own = []}: Node): readonly Node[] => own;
 
 /** The value that counts: of a key that is there twice, the last, as everywhere in JSON. */
 export const child = (node: Node | undefined, key: string): Node | undefined =>
@@ -27,7 +95,7 @@ export const nodeAt = (node: Node, path: string): Node => {
   if (!path) return node;
   if (node.type === 'array') {
     const [step, index] = /^\[(\d+)\]\.?/.exec(path) ?? [];
-    const entry = index && node.children?.[Number(index)];
+    const entry = index && entries(node)[Number(index)];
     if (step && entry) return nodeAt(entry, path.slice(step.length));
     return /^items\b/.test(path) ? nodeAt(node, path.slice('items'.length)) : node;
   }
@@ -38,9 +106,9 @@ export const nodeAt = (node: Node, path: string): Node => {
 };
 
 /** Where the unit `index` of a string stands in the source, in which it may be written as an escape. */
-export const offsetIn = (source: string, node: Node, index: number): number => {
+export const offsetIn = (source: string, {offset}: Pick<Node, 'offset'>, index: number): number => {
   const units = /\\u[\da-fA-F]{4}|\\.|[^]/g;
-  units.lastIndex = node.offset + 1;
+  units.lastIndex = offset + 1;
   for (let unit = 0; unit < index; unit++) units.exec(source);
   return units.lastIndex;
 };
@@ -61,7 +129,7 @@ export const positions = (source: string): ((offset: number) => {line: number; c
 
 /** The value of a node; every key is its own, whatever it is called. */
 export const valueOf = (node: Node): unknown => {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type === 'array') return entries(node).map(valueOf);
   if (node.type === 'object') return Object.fromEntries(properties(node).map(({key, value}) => [key, valueOf(value)]));
-  return node.value as unknown;
+  return node.value;
 };

@@ -1,10 +1,8 @@
 import {applyEdits} from 'jsonc-parser';
-import type {Node} from 'jsonc-parser';
 import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
-import {checkDepth} from '../content/limits.js';
 import {contentsFor, declarationFor, hasItems, spotsOf} from './contents.js';
 import type {Content} from './contents.js';
 import {decode, pageExplanation} from './file-kind.js';
@@ -19,6 +17,7 @@ import {mend, treeOf} from './syntax.js';
 import {headOf} from './syntax-around.js';
 import {asList, shapeError, unwrapped} from './shape.js';
 import {nodeAt, valueOf} from './tree.js';
+import type {Node} from './tree.js';
 import type {Spot} from './walk.js';
 
 /** What came of the check of a file. */
@@ -82,7 +81,6 @@ const parse = (source: string, file: string, asked: string | undefined): Parsed 
   const refused = (drafts: readonly Draft[]): Parsed => ({text: source, drafts, offsetInSource: same});
   try {
     const json = parseJson(source);
-    checkDepth(json);
     const root = treeOf(source);
     if (root) return {text: source, json, root, drafts: [], offsetInSource: same};
     throw new NgoError('PARSE');
@@ -122,11 +120,24 @@ const check = (
   }
 };
 
-/** The value at a path, or the nearest around it that the declaration knows. */
-const spotAt = (spots: ReadonlyMap<string, Spot>, path: string): Spot | undefined => {
-  let at = path;
-  while (at && !spots.has(at)) at = at.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$|.$/s, '');
-  return spots.get(at);
+/** The path of what is around a value; of the whole, its own. */
+const outerPath = (path: string): string => path.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$|.$/s, '');
+
+/** Finds the value at one of the paths of some issues, or the nearest around it that the declaration knows. */
+const spotFinder = (
+  spots: Iterable<Spot>,
+  issues: readonly ValidationIssue[],
+): ((path: string) => Spot | undefined) => {
+  const wanted = new Set<string>();
+  for (const issue of issues) for (let {path} = issue; !wanted.has(path); path = outerPath(path)) wanted.add(path);
+  const found = new Map<string, Spot>();
+  // Of a file without issues nobody asks.
+  if (issues[0]) for (const spot of spots) if (wanted.has(spot.path)) found.set(spot.path, spot);
+  return (path) => {
+    let at = path;
+    while (at && !found.has(at)) at = outerPath(at);
+    return found.get(at);
+  };
 };
 
 const ERROR_PATHS: Readonly<Partial<Record<NgoError['code'], string>>> = {
@@ -142,10 +153,13 @@ const inspect = (
   baseUrl: string,
 ): readonly Draft[] => {
   const spots = spotsOf(root, wanted);
-  const spotsByPath = new Map(spots.map((spot) => [spot.path, spot]));
+  const checks = wanted.map((content) => ({content, ...check(json, content, baseUrl)}));
+  const spotAt = spotFinder(
+    spots,
+    checks.flatMap(({validationIssues}) => validationIssues),
+  );
   const drafts = new Map<string, Draft>();
-  for (const content of wanted) {
-    const {validationIssues, loadError} = check(json, content, baseUrl);
+  for (const {content, validationIssues, loadError} of checks) {
     const part = Object.hasOwn(Object(json) as object, content.tag) ? content.tag : '';
     if (loadError) {
       const path = [part, ERROR_PATHS[loadError.code]].filter(Boolean).join('.');
@@ -158,7 +172,7 @@ const inspect = (
     // What the file says for all its widgets is reported for each.
     for (const issue of validationIssues)
       drafts.set(`${issue.path} ${issue.expected}`, {
-        ...explain(issue, spotAt(spotsByPath, issue.path)),
+        ...explain(issue, spotAt(issue.path)),
         severity: 'error',
         path: issue.path,
         offset: nodeAt(root, issue.path).offset,
@@ -166,9 +180,7 @@ const inspect = (
   }
   const refused = new Set([...drafts.values()].map(({path}) => path));
   const today = new Date().toISOString().slice(0, 10);
-  // What is refused has a finding already.
-  const taken = spots.filter(({kind, path}) => kind === 'record' || kind === 'list' || !refused.has(path));
-  return [...drafts.values(), ...lint(source, taken, {spots, today})];
+  return [...drafts.values(), ...lint(source, refused, {root, spots, today})];
 };
 
 /** The report on a file of which nothing could be read. */

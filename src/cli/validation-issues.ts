@@ -205,7 +205,7 @@ const meantAt = (spot: Spot, path: string, expected: string, actual: string): Me
     return meantBy({field: languageTag, value: JSON.parse(actual), key});
   return meantBy({
     field,
-    value: node.value as unknown,
+    value: node.value,
     key,
     isEntry: path.endsWith(']'),
     // What stands for a whole record is as needed as that.

@@ -1,9 +1,9 @@
-import type {Node} from 'jsonc-parser';
 import {altText, contactUrl, imageUrl, lines, prose, text, url, webUrl} from '../content/fields.js';
 import {hours} from '../content/contact.js';
 import type {Field, Fields} from '../content/fields.js';
 import {canonicalTag} from '../content/language-tag.js';
-import {child, properties} from './tree.js';
+import {child, entries, properties} from './tree.js';
+import type {Node} from './tree.js';
 
 /** What kind of thing a value is; a `text` has a `translation` for each language, or one that is plain. */
 export type Kind = 'record' | 'list' | 'text' | 'translation' | 'address' | 'plain';
@@ -48,89 +48,106 @@ const localized: readonly Field[] = [text, lines, prose, altText, hours] as Fiel
 const addresses: readonly Field[] = [url, contactUrl, webUrl, imageUrl] as Field[];
 
 /** Every string in a node, in order. */
-const stringsIn = (node: Node): readonly Node[] =>
-  node.type === 'string'
-    ? [node]
-    : ((node.type === 'property' ? node.children?.slice(1) : node.children)?.flatMap(stringsIn) ?? []);
+const stringsIn = (node: Node, found: Node[] = []): readonly Node[] => {
+  if (node.type === 'string') found.push(node);
+  for (const entry of entries(node)) stringsIn(entry, found);
+  for (const {value} of properties(node)) stringsIn(value, found);
+  return found;
+};
 
 /** The entries of a list, each with its step in the path; what is no list is the one entry of one. */
-const entriesOf = (node: Node): readonly (readonly [step: string, entry: Node])[] => {
-  if (node.type === 'array') return (node.children ?? []).map((entry, index) => [`[${index}]`, entry] as const);
+function* entriesOf(node: Node): Generator<readonly [step: string, entry: Node]> {
   const numbered = properties(node);
-  return numbered[0] && numbered.every(({key}) => /^\d+$/.test(key))
-    ? numbered.map(({key, value}) => [`[${key}]`, value] as const)
-    : [['', node] as const];
-};
+  if (node.type === 'array') for (const [index, entry] of entries(node).entries()) yield [`[${index}]`, entry];
+  else if (numbered[0] && numbered.every(({key}) => /^\d+$/.test(key)))
+    for (const {key, value} of numbered) yield [`[${key}]`, value];
+  else yield ['', node];
+}
 
 /** The language that a document names. */
 export const languageIn = (node: Node): string | undefined => {
-  const value: unknown = child(node, 'lang')?.value;
+  const value = child(node, 'lang')?.value;
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Walks a value beside its declaration: all that the widget reads, and nothing that it ignores. */
-export function* walk(
+const kindOf = (field: Field): Kind => {
+  const {fields, of} = parts(field);
+  if (fields) return 'record';
+  if (of) return 'list';
+  if (localized.includes(field)) return 'text';
+  return addresses.includes(field) || 'schemes' in field ? 'address' : 'plain';
+};
+
+/** A value beside its declaration; undefined where it is `null`, which is "not there". */
+const spotOf = (
   node: Node,
   declared: Field,
   path: string,
   language: string,
   key = '',
   parent?: Spot,
-): Generator<Spot> {
-  // `null` is "not there".
-  if (node.type === 'null') return;
+): Spot | undefined => {
+  if (node.type === 'null') return undefined;
   const field = withoutRequirement(declared);
-  const {fields, of, plain} = parts(field);
-  const items = fields?.lang && fields.items;
+  const {fields} = parts(field);
   // A document, which may be a bare list of its items.
-  if (items && node.type === 'array') {
-    yield* walk(node, items, path ? `${path}.items` : 'items', language, 'items');
-    return;
+  if (fields?.lang && fields.items && node.type === 'array')
+    return spotOf(node, fields.items, path ? `${path}.items` : 'items', language, 'items');
+  const kind = kindOf(field);
+  const strings = kind === 'record' || kind === 'list' ? [] : stringsIn(node);
+  return {kind, path, key, node, field, requirement: parts(declared).requirement, language, strings, parent};
+};
+
+/** What the widget reads in a record. */
+const fieldsIn = (record: Spot): readonly (Spot | undefined)[] => {
+  const {node, field, path, language} = record;
+  const {fields = {}, plain} = parts(field);
+  const meant = plain && (node.type === 'string' || node.type === 'number') ? fields[plain] : undefined;
+  if (meant) return [spotOf(node, meant, path, language, plain, record)];
+  const own = (fields.lang && fields.items && languageIn(node)) || language;
+  return properties(node).map(({key, value}) => {
+    const inner = Object.hasOwn(fields, key) && fields[key];
+    return inner ? spotOf(value, inner, path ? `${path}.${key}` : key, own, key, record) : undefined;
+  });
+};
+
+/** The translations of a text. */
+const translationsIn = (text: Spot): readonly Spot[] => {
+  if (text.node.type !== 'object') return [{...text, kind: 'translation', parent: text}];
+  return properties(text.node).map(({key, value}) => ({
+    ...text,
+    kind: 'translation',
+    path: `${text.path}.${key}`,
+    node: value,
+    language: canonicalTag(key) ?? key,
+    strings: stringsIn(value),
+    parent: text,
+  }));
+};
+
+/** What is in a list: one after the other, since there may be thousands. */
+function* listed(list: Spot): Generator<Spot | undefined> {
+  const {node, field, path, language, key} = list;
+  const {of} = parts(field);
+  if (of) for (const [step, entry] of entriesOf(node)) yield spotOf(entry, of, path + step, language, key, list);
+}
+
+const inside = (spot: Spot): Iterator<Spot | undefined> => {
+  if (spot.kind === 'list') return listed(spot);
+  return (spot.kind === 'record' ? fieldsIn(spot) : spot.kind === 'text' ? translationsIn(spot) : []).values();
+};
+
+/** Walks a value beside its declaration: all that the widget reads, and nothing that it ignores. */
+export function* walk(node: Node, declared: Field, language: string): Generator<Spot> {
+  const open: Iterator<Spot | undefined>[] = [[spotOf(node, declared, '', language)].values()];
+  for (let innermost = open.at(-1); innermost; innermost = open.at(-1)) {
+    const next = innermost.next();
+    if (next.done) open.pop();
+    else if (next.value) {
+      yield next.value;
+      open.push(inside(next.value));
+    }
   }
-  const spot = {path, key, node, field, requirement: parts(declared).requirement, language, strings: [], parent};
-  if (fields) {
-    const record: Spot = {...spot, kind: 'record'};
-    yield record;
-    const meant = plain && (node.type === 'string' || node.type === 'number') ? fields[plain] : undefined;
-    if (meant) yield* walk(node, meant, path, language, plain, record);
-    for (const {key: name, value} of properties(node)) {
-      const inner = Object.hasOwn(fields, name) && fields[name];
-      if (inner)
-        yield* walk(
-          value,
-          inner,
-          path ? `${path}.${name}` : name,
-          (items && languageIn(node)) || language,
-          name,
-          record,
-        );
-    }
-  } else if (of) {
-    const list: Spot = {...spot, kind: 'list'};
-    yield list;
-    for (const [step, entry] of entriesOf(node)) yield* walk(entry, of, path + step, language, key, list);
-  } else if (localized.includes(field)) {
-    const whole: Spot = {...spot, kind: 'text', strings: stringsIn(node)};
-    yield whole;
-    if (node.type !== 'object') yield {...whole, kind: 'translation', parent: whole};
-    for (const {key: tag, value} of properties(node)) {
-      const known = canonicalTag(tag) ?? tag;
-      yield {
-        ...spot,
-        kind: 'translation',
-        path: `${path}.${tag}`,
-        node: value,
-        language: known,
-        strings: stringsIn(value),
-        parent: whole,
-      };
-    }
-  } else
-    yield {
-      ...spot,
-      kind: addresses.includes(field) || 'schemes' in field ? 'address' : 'plain',
-      strings: stringsIn(node),
-    };
 }
 
 /** The nearest record around a spot that may have a certain field. */

@@ -5,7 +5,9 @@ import {MAX_BYTES} from './limits.js';
 
 /** Parses JSON as it is; `code` is what a text that is none is called. */
 export const parseJson = (source: string, code: ErrorCode = 'PARSE'): unknown => {
-  if (new TextEncoder().encode(source).length > MAX_BYTES) throw new NgoError('TOO_LARGE');
+  // A unit of UTF-16 is three bytes at most: what is short need not be written to be weighed.
+  if (source.length > MAX_BYTES / 3 && new TextEncoder().encode(source).length > MAX_BYTES)
+    throw new NgoError('TOO_LARGE');
   const text = source.replace(/^\uFEFF/, '').trimEnd();
   const start = text.search(/\S/);
   if (start < 0) throw new NgoError('EMPTY_BODY');

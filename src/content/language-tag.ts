@@ -12,9 +12,8 @@ export const LANGUAGE_TAG = new RegExp(
   'i',
 );
 
-/** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
-export const canonicalTag = (tag: unknown): string | undefined => {
-  if (typeof tag !== 'string' || tag.length > MAX_TAG || !LANGUAGE_TAG.test(tag)) return undefined;
+const canonical = (tag: string): string | undefined => {
+  if (!LANGUAGE_TAG.test(tag)) return undefined;
   const written = tag.trim().replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(written)[0];
@@ -22,6 +21,16 @@ export const canonicalTag = (tag: unknown): string | undefined => {
     // Engines know fewer forms than there are.
     return written.toLowerCase();
   }
+};
+
+/** What was read before: a long list says the same two tags thousands of times. */
+const known = new Map<string, string | undefined>();
+
+/** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
+export const canonicalTag = (tag: unknown): string | undefined => {
+  if (typeof tag !== 'string' || tag.length > MAX_TAG) return undefined;
+  if (!known.has(tag)) known.set(tag, canonical(tag));
+  return known.get(tag);
 };
 
 /** `bg` of `bg-BG`; a tag that begins with no language, `x-…` or `i-…`, is one of its own. */

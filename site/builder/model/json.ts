@@ -2,9 +2,8 @@
  * A JSON text as a value that is edited and written again, so that what nobody touched stays as it was written, byte for
  * byte: blanks, escapes, the order of keys, what no form knows.
  */
-import {parseTree} from 'jsonc-parser';
-import type {Node} from 'jsonc-parser';
-import {properties} from '../../../src/cli/tree.js';
+import {entries, properties, readTree} from '../../../src/cli/tree.js';
+import type {Node} from '../../../src/cli/tree.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 export type JsonObject = {readonly [key: string]: Json};
@@ -27,17 +26,16 @@ const writing = new WeakMap<object, Written>();
 /** The value of a text that is JSON; undefined where it is none. */
 export const readJson = (source: string): Json | undefined => {
   const build = (node: Node): Json => {
-    if (node.type !== 'object' && node.type !== 'array') return node.value as Json;
+    if (node.type !== 'object' && node.type !== 'array') return node.value ?? null;
     const value: Json =
       node.type === 'array'
-        ? (node.children ?? []).map(build)
+        ? entries(node).map(build)
         : Object.fromEntries(properties(node).map(({key, value: inner}) => [key, build(inner)]));
     writing.set(value, {source, node, value});
     return value;
   };
-  const errors: {error: number}[] = [];
-  const root = parseTree(source, errors as never[], {disallowComments: true});
-  return root && !errors[0] ? build(root) : undefined;
+  const root = readTree(source);
+  return root && build(root);
 };
 
 /** A changed copy is written as what it was made from. */
@@ -149,4 +147,4 @@ const isShort = (value: Json, pieces: readonly string[]): boolean =>
   Object.values(value as object).every((entry) => typeof entry !== 'object') && pieces.join(', ').length <= 80;
 
 const childOf = (node: Node, key: string | number): Node | undefined =>
-  node.type === 'array' ? node.children?.[Number(key)] : properties(node).findLast((one) => one.key === key)?.value;
+  node.type === 'array' ? entries(node)[Number(key)] : properties(node).findLast((one) => one.key === key)?.value;

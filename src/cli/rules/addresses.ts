@@ -7,6 +7,8 @@ const WEB = /^\s*((?:https?:\/\/|www\.)[^/?#\s]+)([^?#]*)/i;
 /** Hosts that no encrypted address is to be had for. */
 const LOCAL = /^http:\/\/(localhost|127\.|10\.|192\.168\.|\[|[^/?#]+\.(local|test|onion)([:/?#]|$))/i;
 
+/** A whole address that is plain: letters and digits, and what stands between them. */
+const PLAIN = /^https?:\/\/(?!.*https?:)[\w.-]*\w(?:\/(?:[\w./%~?=&#+-]*[\w/%~?=&#+-])?)?$/;
 /** What shows that the next word of a text has been pasted along; otherwise an address may hold almost anything. */
 const GLUED: readonly RegExp[] = [
   // A second address behind a letter; an archive's or a redirector's stands behind `/` or `=`.
@@ -100,7 +102,7 @@ export const addressRules: readonly Rule[] = [
     cure: {bg: 'Оставете само адреса.', en: 'Leave the address alone, and nothing else.'},
     find: ({node}) => {
       const address = stringOf(node);
-      if (!address || !WEB.test(address)) return [];
+      if (!address || PLAIN.test(address) || !WEB.test(address)) return [];
       const match = GLUED.map((pattern) => pattern.exec(address)).find((one) => one);
       if (!match) return [];
       const start = match.index + match[0].length;

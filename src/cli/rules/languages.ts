@@ -1,18 +1,18 @@
-import type {Node} from 'jsonc-parser';
 import {languageTag} from '../../content/fields.js';
 import type {Field} from '../../content/fields.js';
 import {baseLanguage, canonicalTag} from '../../content/language-tag.js';
 import {MEANT} from '../meant-by.js';
-import {LANGUAGES} from '../meant-names.js';
+import {isLanguage, languageCalled} from '../meant-names.js';
 import {stringOf} from '../rule.js';
 import type {Context, Violation, Rule} from '../rule.js';
 import {child, properties} from '../tree.js';
-import type {Property} from '../tree.js';
+import type {Node, Property} from '../tree.js';
 import type {Spot} from '../walk.js';
 import type {Message} from '../messages.js';
 
 /** The languages that widgets speak, and files are written in. */
 const OURS = ['bg', 'en'] as const;
+const isOurs = (tag: string): boolean => OURS.some((ours) => ours === tag);
 const NAMES: Readonly<Record<(typeof OURS)[number], Message>> = {
   bg: {bg: 'на български', en: 'in Bulgarian'},
   en: {bg: 'на английски', en: 'in English'},
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<(typeof OURS)[number], Message>> = {
 
 /** The first string with letters: without them, a string is in no language. */
 const firstWords = (strings: readonly Node[]): string | undefined =>
-  strings.map((one) => stringOf(one) ?? '').find((one) => /\p{L}/u.test(one));
+  stringOf(strings.find((one) => /\p{L}/u.test(stringOf(one) ?? '')));
 
 /** Which of our languages a text has, `null` included; undefined where it needs none: a number, `*`, decoration. */
 const languages = (
@@ -35,7 +35,8 @@ const languages = (
           .map(({key}) => canonicalTag(key) ?? key)
       : [language];
   if (tags.includes('*')) return undefined;
-  return OURS.filter((ours) => tags.some((tag) => baseLanguage(tag) === ours));
+  const bases = tags.map(baseLanguage);
+  return OURS.filter((ours) => bases.includes(ours));
 };
 
 /** Whether a text says something, and is neither empty nor left out on purpose. */
@@ -47,34 +48,34 @@ interface Translated {
   /** Half of the texts are, or more. */
   readonly most: boolean;
 }
-const counted = new WeakMap<readonly Spot[], Translated>();
-const translated = ({spots}: Context): Translated => {
-  const known = counted.get(spots);
+const counted = new WeakMap<Context, Translated>();
+const translated = (context: Context): Translated => {
+  const known = counted.get(context);
   if (known) return known;
-  const texts = spots.filter(({kind}) => kind === 'text').map((spot) => languages(spot, isWritten));
-  const both = texts.filter((tags) => tags?.length === OURS.length).length;
-  const one = texts.filter((tags) => tags?.length === 1).length;
+  let [one, both] = [0, 0];
+  for (const spot of context.spots) {
+    const count = spot.kind === 'text' ? languages(spot, isWritten)?.length : 0;
+    if (count === 1) one++;
+    if (count === OURS.length) both++;
+  }
   const result = {some: both > 0, most: both > 0 && both >= one};
-  counted.set(spots, result);
+  counted.set(context, result);
   return result;
 };
-
-/** Names of languages in their short form; codes that are none have no name. */
-const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
 
 const EXAMPLES: Message = {bg: 'Напишете например "bg", "en" или "en-GB".', en: 'For example: "bg", "en", "en-GB".'};
 
 /** What is odd about a language tag; it is fixed where nothing else has the right one. */
-const oddTag = (tag: string, at: Node, others: readonly string[] = []): readonly Violation[] => {
+const oddTag = (tag: string, at: Pick<Node, 'offset'>, others: readonly string[] = []): readonly Violation[] => {
   const known = canonicalTag(tag);
-  if (!known) return [];
+  if (!known || isOurs(tag)) return [];
   const base = baseLanguage(known);
   // Three letters are left alone: there are thousands of languages, and only some have a name everywhere.
   // A private or an old tag has no language that a name could be looked up for.
   if (base.includes('-')) return [];
-  const meant = LANGUAGES.get(tag.trim().toLowerCase());
+  const meant = languageCalled(tag.trim());
   if (meant) return [{at, values: {tag, meant: JSON.stringify(meant)}, cure: MEANT}];
-  if (base.length !== 3 && !names.of(base)) return [{at, values: {tag}, cure: EXAMPLES}];
+  if (base.length !== 3 && !isLanguage(base)) return [{at, values: {tag}, cure: EXAMPLES}];
   if (!tag.includes('_')) return [];
   const changes = [...tag.matchAll(/_/g)].map(({index}) => ({start: index, end: index + 1, content: '-'}));
   return [{at, values: {tag, right: known}, changes: others.includes(known) ? undefined : changes}];
@@ -97,16 +98,15 @@ export const languageRules: readonly Rule[] = [
       en: 'Add "lang": "bg" (or another language) at the beginning of the file; around a bare list {"lang": "bg", "items": […]}. A name that is the same in all languages is written {"*": "…"}.',
     },
     // Once for the file: one `lang` is enough for all of it.
-    find: (spot, {spots}) => {
-      if (spot !== spots[0] || child(spot.node, 'lang')) return [];
-      const plain = spots.find(
+    find: ({node: whole}, {root, spots}) => {
+      if (whole !== root || child(root, 'lang')) return [];
+      for (const {kind, node, path, parent, language, strings} of spots) {
         // Not what stands under the key `*`: that is the same in all languages on purpose.
-        ({kind, node, parent, language, strings}) =>
-          kind === 'translation' && language === '*' && node === parent?.node && firstWords(strings),
-      );
-      return plain
-        ? [{at: plain.node, path: plain.path, values: {text: firstWords(plain.strings)?.slice(0, 40) ?? ''}}]
-        : [];
+        const isPlain = kind === 'translation' && language === '*' && node === parent?.node;
+        const words = isPlain ? firstWords(strings) : undefined;
+        if (words) return [{at: node, path, values: {text: words.slice(0, 40)}}];
+      }
+      return [];
     },
   },
   {
@@ -125,12 +125,13 @@ export const languageRules: readonly Rule[] = [
       en: 'Add "{tag}": "…"; if it is left out on purpose, "{tag}": null; if it is the same in all languages (a name), {"*": "…"}.',
     },
     find: (spot, context) => {
+      if (OURS.every((tag) => child(spot.node, tag))) return [];
       const has = languages(spot);
       // What is empty is told as that.
-      if (properties(spot.node).some(({value}) => value.value === '')) return [];
+      if (has?.length !== 1 || properties(spot.node).some(({value}) => value.value === '')) return [];
       const {some, most} = translated(context);
       // Whoever writes {"bg": …} means to add the rest; a plain text may be meant as it is.
-      if (has?.length !== 1 || !(spot.node.type === 'object' ? some : most)) return [];
+      if (!(spot.node.type === 'object' ? some : most)) return [];
       const tag = has[0] === 'bg' ? 'en' : 'bg';
       return [{values: {language: NAMES[tag], tag}}];
     },
@@ -147,10 +148,13 @@ export const languageRules: readonly Rule[] = [
     find: ({kind, node, field, path}) => {
       if (kind === 'text') {
         const given = properties(node).filter(({key}) => key !== '*');
-        return given.flatMap(({key, name}) => {
-          const others = given.filter((other) => other.name !== name).map((other) => canonicalTag(other.key) ?? '');
-          return oddTag(key, name, others).map((violation) => ({...violation, path: `${path}.${key}`}));
-        });
+        return given
+          .filter(({key}) => !isOurs(key))
+          .flatMap((own) => {
+            const {key} = own;
+            const others = given.filter((other) => other !== own).map((other) => canonicalTag(other.key) ?? '');
+            return oddTag(key, own, others).map((violation) => ({...violation, path: `${path}.${key}`}));
+          });
       }
       const tag = field === (languageTag as Field) ? stringOf(node) : undefined;
       return tag ? oddTag(tag, node) : [];

@@ -96,9 +96,10 @@ const privacyRule = (
 ): Rule => ({
   id,
   kinds: ['translation'],
+  concerns: isPersonal,
   what,
   ...PUBLIC,
-  find: (spot) => (isPersonal(spot) ? matches(spot, pattern, (match) => sure(match, spot)) : []),
+  find: (spot) => matches(spot, pattern, (match) => sure(match, spot)),
 });
 
 /** A violation at the value of a field of `safeguarding`. */
@@ -196,6 +197,7 @@ export const peopleRules: readonly Rule[] = [
   {
     id: 'child-named',
     kinds: ['translation'],
+    concerns: isPersonal,
     what: {
       bg: 'Името и възрастта на дете стоят заедно: „{match}“.',
       en: 'The name and the age of a child stand together: "{match}".',
@@ -209,8 +211,7 @@ export const peopleRules: readonly Rule[] = [
       en: 'If it has been: "safeguarding": {"namesChanged": true}. If not: change it, or delete the age.',
     },
     find: (spot) => {
-      const story = storyOf(spot);
-      if (!story || !isPersonal(spot) || child(child(story.node, 'safeguarding'), 'namesChanged')) return [];
+      if (child(child(storyOf(spot)?.node, 'safeguarding'), 'namesChanged')) return [];
       return matches(spot, NAME_AND_AGE, ([match]) => Number(/\d+/.exec(match)) < 18 && !NO_CHILD.test(match));
     },
   },

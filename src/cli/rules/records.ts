@@ -2,7 +2,7 @@ import {funding} from '../../content/funding.js';
 import type {Field} from '../../content/fields.js';
 import {stringOf} from '../rule.js';
 import type {Rule} from '../rule.js';
-import {child, properties} from '../tree.js';
+import {child, entries, properties} from '../tree.js';
 import {fieldsOf} from '../walk.js';
 
 /** Fields of which the second comes after the first. */
@@ -24,7 +24,7 @@ export const recordRules: readonly Rule[] = [
         .filter(
           ({key, value}) => value.type === 'array' && key === spot.parent?.key && !Object.hasOwn(fieldsOf(spot), key),
         )
-        .map(({key, name}) => ({at: name, path: `${spot.path}.${key}`, values: {key}})),
+        .map((at) => ({at, path: `${spot.path}.${at.key}`, values: {key: at.key}})),
   },
   {
     id: 'duplicate-key',
@@ -36,7 +36,7 @@ export const recordRules: readonly Rule[] = [
       const given = properties(node);
       return given
         .filter(({key}, index) => given.findIndex((other) => other.key === key) < index)
-        .map(({key, name}) => ({at: name, path: path ? `${path}.${key}` : key, values: {key}}));
+        .map((at) => ({at, path: path ? `${path}.${at.key}` : at.key, values: {key: at.key}}));
     },
   },
   {
@@ -49,7 +49,7 @@ export const recordRules: readonly Rule[] = [
     },
     cure: {bg: 'Дайте на всеки запис свое id.', en: 'Give each record an id of its own.'},
     find: ({node, path}) => {
-      const ids = (node.children ?? []).map((entry) => child(entry, 'id'));
+      const ids = entries(node).map((entry) => child(entry, 'id'));
       const seen = new Set<string>();
       return ids.flatMap((id, index) => {
         const value = stringOf(id)?.trim();
@@ -69,8 +69,9 @@ export const recordRules: readonly Rule[] = [
     },
     find: (spot) => {
       if (!Object.hasOwn(fieldsOf(spot), 'activities')) return [];
-      const ids = (child(spot.node, 'activities')?.children ?? []).map((entry) => stringOf(child(entry, 'id'))?.trim());
-      return (child(spot.node, 'results')?.children ?? []).flatMap((result, index) => {
+      const [activities, results] = [child(spot.node, 'activities'), child(spot.node, 'results')];
+      const ids = (activities?.entries ?? []).map((entry) => stringOf(child(entry, 'id'))?.trim());
+      return (results?.entries ?? []).flatMap((result, index) => {
         const activity = child(result, 'activity');
         const id = stringOf(activity)?.trim();
         if (!id || ids.includes(id)) return [];

@@ -17,9 +17,11 @@ interface Stray {
   readonly alphabet: keyof typeof ALIKE;
 }
 
+const hasBoth = (text: string): boolean => /\p{Script=Latin}/u.test(text) && /\p{Script=Cyrillic}/u.test(text);
+
 /** The first letter of a word that is of another alphabet than the word: only one that looks as if it were not. */
 const strayLetter = (word: string): Stray | undefined => {
-  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return undefined;
+  if (!hasBoth(word)) return undefined;
   const letters = [...word.matchAll(/\p{L}/gu)].map(({0: letter, index}) => ({letter, index}));
   const of = (alphabet: RegExp) => letters.filter(({letter}) => alphabet.test(letter));
   const [latin, cyrillic] = [of(/\p{Script=Latin}/u), of(/\p{Script=Cyrillic}/u)];
@@ -71,7 +73,7 @@ export const textRules: readonly Rule[] = [
     cure: {bg: 'Изтрийте го.', en: 'Delete it.'},
     find: ({kind, field, strings: [at]}) => {
       const value = stringOf(at) ?? '';
-      if (!value.trim() || (kind !== 'address' && !lines.includes(field))) return [];
+      if (value === value.trim() || !value.trim() || (kind !== 'address' && !lines.includes(field))) return [];
       const head = {start: 0, end: /^[ \t\r\n]*/.exec(value)?.[0].length ?? 0, content: ''};
       const tail = {start: /[ \t\r\n]*$/.exec(value)?.index ?? 0, end: value.length, content: ''};
       const changes = [head, tail].filter(({start, end}) => start < end);
@@ -107,8 +109,12 @@ export const textRules: readonly Rule[] = [
       en: 'It looks the same, but searches do not find the word, and screen readers misread it.',
     },
     cure: {bg: 'Напишете думата само с едната азбука.', en: 'Write the word in one alphabet.'},
-    find: (spot) =>
-      matches(spot, /[\p{L}\p{M}]+/gu, ([word]) => !!strayLetter(word)).map((violation) => {
+    find: ({strings}) =>
+      matches(
+        {strings: strings.filter((at) => hasBoth(stringOf(at) ?? ''))},
+        /[\p{L}\p{M}]+/gu,
+        ([word]) => !!strayLetter(word),
+      ).map((violation) => {
         const word = violation.values.match;
         const {index, alphabet} = strayLetter(word) as Stray;
         const others = ALPHABETS[alphabet === 'latin' ? 'cyrillic' : 'latin'];
@@ -175,9 +181,10 @@ export const textRules: readonly Rule[] = [
     find: (spot) =>
       spot.field === prose
         ? []
-        : matches(spot, /^[^]+$/g, ([value]) => {
-            const written = value.trim();
-            return FILE_NAME.test(written) || (spot.field === altText && PICTURE_NAME.test(written));
+        : spot.strings.flatMap((at) => {
+            const match = (stringOf(at) ?? '').trim();
+            const isName = FILE_NAME.test(match) || (spot.field === altText && PICTURE_NAME.test(match));
+            return isName ? [{at, index: 0, values: {match}}] : [];
           }),
   },
   {
@@ -196,9 +203,9 @@ export const textRules: readonly Rule[] = [
       en: 'Cut it to a sentence or two; move the rest to body, or behind the link.',
     },
     find: ({key, field, strings: [node]}) => {
+      if (field !== text || (key !== 'summary' && key !== 'excerpt')) return [];
       const {length} = [...(stringOf(node) ?? '').trim()];
-      const summary = field === text && (key === 'summary' || key === 'excerpt');
-      return summary && length > MAX_SUMMARY ? [{values: {length, max: MAX_SUMMARY}}] : [];
+      return length > MAX_SUMMARY ? [{values: {length, max: MAX_SUMMARY}}] : [];
     },
   },
 ];

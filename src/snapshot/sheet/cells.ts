@@ -1,7 +1,7 @@
 /** A cell as the value that its column is for. */
 import {isRead, MEANT, meantBy} from '../../cli/meant-by.js';
 import {meantDate, meantPeriod} from '../../cli/meant-dates.js';
-import {COUNTRIES, currencyIn, LANGUAGES} from '../../cli/meant-names.js';
+import {countryCalled, currencyIn, languageCalled} from '../../cli/meant-names.js';
 import {numberIn} from '../../cli/meant-numbers.js';
 import {meantWord} from '../../cli/meant-words.js';
 import {formatMessage} from '../../cli/messages.js';
@@ -81,9 +81,9 @@ const codeOf = (kind: string, text: string): string | undefined =>
   kind === 'currency'
     ? currencyIn(text)
     : kind === 'languageTag'
-      ? LANGUAGES.get(text.toLowerCase())
+      ? languageCalled(text)
       : kind === 'country'
-        ? COUNTRIES.get(text.toLowerCase())
+        ? countryCalled(text)
         : undefined;
 
 /** What of another form is shown as it is, as the format has it. */

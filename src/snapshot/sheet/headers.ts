@@ -1,7 +1,7 @@
 /** What the header of a column means. */
 import {hours} from '../../content/contact.js';
 import {canonicalTag} from '../../content/language-tag.js';
-import {LANGUAGES} from '../../cli/meant-names.js';
+import {languageCalled} from '../../cli/meant-names.js';
 import {isTypo, meantKey} from '../../cli/meant.js';
 import type {Language, Message} from '../../cli/messages.js';
 import type {FormField} from '../../schema/form.js';
@@ -151,7 +151,7 @@ const located = (written: string, fields: readonly FormField[], around?: Target)
 /** A language by its code or its name in one of ours. */
 export const languageNamed = (name: string): string | undefined => {
   const words = wordsOf(name).replace(/\s+(език|language)$/, '');
-  const known = LANGUAGES.get(words);
+  const known = languageCalled(words);
   return known ?? (/^[a-z]{2}([-_][a-z\d]+)*$/.test(words) ? canonicalTag(words) : undefined);
 };
 /** `title.en`, „Заглавие (английски)“, „Заглавие на английски“, `Title in English`, `title_en`, `Заглавие: EN`. */
