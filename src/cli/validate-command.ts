@@ -55,7 +55,7 @@ const check = async (
   const printer = new Printer(language, colours);
   // Of the standard input, the fixed text takes the place of the report.
   const print = fix && files.includes('-') ? err : out;
-  const all: Finding[] = [];
+  let all: readonly Finding[] = [];
   let checked = 0;
   for (const file of files)
     try {
@@ -72,7 +72,7 @@ const check = async (
       }
       const findings = findingsOf(file, report.source, report.drafts, language);
       if (!asJson && findings.length > 0) print(printer.file(file, report.tags ?? [], findings));
-      all.push(...findings);
+      all = all.concat(findings);
       checked++;
     } catch (thrown) {
       if (!(thrown instanceof CommandError)) throw thrown;

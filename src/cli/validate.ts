@@ -1,10 +1,10 @@
-import {applyEdits} from 'jsonc-parser';
 import {readDocument} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import type {ValidationIssue} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {contentsFor, declarationFor, hasItems, spotsOf} from './contents.js';
 import type {Content} from './contents.js';
+import {edited} from './edits.js';
 import {decode, pageExplanation} from './file-kind.js';
 import {proseDraft, tableDraft} from './table.js';
 import type {Draft} from './finding.js';
@@ -212,7 +212,7 @@ export const validate = (
   const report = (tags: Report['tags'], drafts: readonly Draft[]): Report => {
     const found = [...wrong, ...drafts].filter(({rule}) => !off.includes(rule));
     const edits = drafts.flatMap(({rule, edits: one = []}) => (off.includes(rule) ? [] : one));
-    return {source, tags, drafts: found, ...(saved[0] ? {} : {fixed: applyEdits(source, edits)})};
+    return {source, tags, drafts: found, ...(saved[0] ? {} : {fixed: edited(source, edits)})};
   };
   const parsed = parse(source, file, asked);
   if (!parsed.root) return report([], parsed.drafts);
