@@ -26,3 +26,6 @@ export const canonicalTag = (tag: unknown): string | undefined => {
 
 /** `bg` of `bg-BG`; a tag that begins with no language, `x-…` or `i-…`, is one of its own. */
 export const baseLanguage = (tag: string): string => tag.replace(/^([a-z]{2,8})-.*/, '$1');
+
+/** `bg` of `bg` and of `bg-BG`: of a tag that names no more than a language, and where it is spoken. */
+export const plainLanguage = (tag: string): string | undefined => /^([a-z]{2})(?:-[A-Z]{2})?$/.exec(tag)?.[1];
