@@ -12,9 +12,22 @@ export const LANGUAGE_TAG = new RegExp(
   'i',
 );
 
+/** The canonical forms of tags that were asked for: a file has few, and each thousands of times. */
+const canonical = new Map<string, string | undefined>();
+/** Of a file in which each text has a tag of its own no more are kept. */
+const MAX_KEPT = 100;
+
 /** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
 export const canonicalTag = (tag: unknown): string | undefined => {
-  if (typeof tag !== 'string' || tag.length > MAX_TAG || !LANGUAGE_TAG.test(tag)) return undefined;
+  if (typeof tag !== 'string' || tag.length > MAX_TAG) return undefined;
+  if (canonical.has(tag)) return canonical.get(tag);
+  const found = canonicalForm(tag);
+  if (canonical.size < MAX_KEPT) canonical.set(tag, found);
+  return found;
+};
+
+const canonicalForm = (tag: string): string | undefined => {
+  if (!LANGUAGE_TAG.test(tag)) return undefined;
   const written = tag.trim().replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(written)[0];
