@@ -9,7 +9,7 @@ const limits = {'project-results': '51.5 kB', 'language-switch': '20.7 kB'};
 const shared = readdirSync('dist/autoload').filter((file) => /^(shared|placeholder)-.+\.js$/.test(file));
 
 export default [
-  {name: 'everything', path: 'dist/embed.js', limit: '67.4 kB', gzip: true},
+  {name: 'everything', path: 'dist/embed.js', limit: '67.8 kB', gzip: true},
   ...tags.map((tag) => ({
     name: `one widget: ${tag}`,
     path: `dist/embed/${tag}.js`,

@@ -61,8 +61,8 @@ if (built) {
   nodeTests('snapshot');
   nodeTests('collect');
   nodeTests('prerender');
-  elementTests('elements', 'web-test-runner.engines.config.mjs');
-  elementTests('elements, of dist/embed.js', 'web-test-runner.built.config.mjs');
+  elementTests('elements in Chromium, of dist/embed.js', 'web-test-runner.built.config.mjs');
+  elementTests('elements in Firefox and WebKit', 'web-test-runner.engines.config.mjs');
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
     nodeTests('stories');
   nodeTests('pages');

@@ -85,6 +85,24 @@ const withoutPublisher = <Item>(item: Item, publisher: Organisation | undefined)
   return own && publisher && isSame(own, publisher) ? {...item, publisher: undefined} : item;
 };
 
+/** The documents of files that were fetched, by tag and address: several widgets of a page may show one file. */
+const ofFiles = new WeakMap<object, Map<string, WidgetDocument<unknown>>>();
+
+/**
+ * The document of a file that was fetched, which nobody changes: checked once for all widgets of a kind. What it throws
+ * is what {@link readDocument} throws.
+ */
+export const readFileOnce: typeof readDocument = (json, tag, item, address, compare) => {
+  if (!isObject(json) && !Array.isArray(json)) return readDocument(json, tag, item, address, compare);
+  const documents = ofFiles.get(json) ?? new Map<string, WidgetDocument<unknown>>();
+  ofFiles.set(json, documents);
+  const key = `${tag} ${address}`;
+  const known = documents.get(key) ?? readDocument(json, tag, item, address, compare);
+  documents.set(key, known);
+  // A tag has one definition in a file of ours, and so one kind of items.
+  return known as WidgetDocument<never>;
+};
+
 /**
  * Checks what a widget was given: `unknown` in, a document out.
  *

@@ -12,7 +12,21 @@ export const LANGUAGE_TAG = new RegExp(
   'i',
 );
 
-const canonical = (tag: string): string | undefined => {
+/** The canonical forms of tags that were asked for: a file has few, and each thousands of times. */
+const canonical = new Map<string, string | undefined>();
+/** Of a file in which each text has a tag of its own no more are kept. */
+const MAX_KEPT = 100;
+
+/** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
+export const canonicalTag = (tag: unknown): string | undefined => {
+  if (typeof tag !== 'string' || tag.length > MAX_TAG) return undefined;
+  if (canonical.has(tag)) return canonical.get(tag);
+  const found = canonicalForm(tag);
+  if (canonical.size < MAX_KEPT) canonical.set(tag, found);
+  return found;
+};
+
+const canonicalForm = (tag: string): string | undefined => {
   if (!LANGUAGE_TAG.test(tag)) return undefined;
   const written = tag.trim().replaceAll('_', '-');
   try {
@@ -23,15 +37,8 @@ const canonical = (tag: string): string | undefined => {
   }
 };
 
-/** What was read before: a long list says the same two tags thousands of times. */
-const known = new Map<string, string | undefined>();
-
-/** A BCP 47 tag in its canonical form (`bg_BG` reads as `bg-BG`), or undefined: a bad tag is as good as none. */
-export const canonicalTag = (tag: unknown): string | undefined => {
-  if (typeof tag !== 'string' || tag.length > MAX_TAG) return undefined;
-  if (!known.has(tag)) known.set(tag, canonical(tag));
-  return known.get(tag);
-};
-
 /** `bg` of `bg-BG`; a tag that begins with no language, `x-…` or `i-…`, is one of its own. */
 export const baseLanguage = (tag: string): string => tag.replace(/^([a-z]{2,8})-.*/, '$1');
+
+/** `bg` of `bg` and of `bg-BG`: of a tag that names no more than a language, and where it is spoken. */
+export const plainLanguage = (tag: string): string | undefined => /^([a-z]{2})(?:-[A-Z]{2})?$/.exec(tag)?.[1];

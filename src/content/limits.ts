@@ -22,13 +22,13 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
  * level: recursion is what a hostile document wants to exhaust.
  */
 export const checkDepth = (json: unknown): void => {
-  let level = new Set([json].filter(isContainer));
+  // A set: what a page made itself may hold one thing many times, and itself.
+  let level = new Set<object>(isContainer(json) ? [json] : []);
   for (let depth = 0; level.size > 0; depth++) {
     if (depth === MAX_DEPTH) throw new NgoError('TOO_DEEP', `${MAX_DEPTH}`);
-    // What a page made itself may hold one thing many times, and itself.
     const next = new Set<object>();
     for (const one of level)
-      for (const inner of Object.values<unknown>(one as never)) if (isContainer(inner)) next.add(inner);
+      for (const value of Object.values<unknown>(one as never)) if (isContainer(value)) next.add(value);
     level = next;
   }
 };

@@ -6,12 +6,12 @@ import {cutText, MAX_TEXT} from './limits.js';
 /** A field that gives what the author writes. */
 export type PlainField<T> = Field<T, T>;
 
-/** White space that HTML collapses: all but a single blank between words. */
-const LOOSE = /[\t\n\f\r]| {2}|^ | $/;
+/** White space that HTML collapses: nearly no text has any. */
+const COLLAPSIBLE = /[\t\n\f\r]| {2}|^ | $/;
 
 /** White space as HTML collapses it; a no-break space is a character and stays. */
 export const collapseWhiteSpace = (text: string): string =>
-  LOOSE.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '') : text;
+  COLLAPSIBLE.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '') : text;
 
 /** A text as it is written; a number is one, too: spreadsheets write `1000` for a postcode. */
 export const readRaw: Field<string, string | number> = (value, context) => {

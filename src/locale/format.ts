@@ -1,6 +1,6 @@
 /** Dates, numbers, languages and plurals, from `Intl`; dates in UTC, because a day is a day. */
 import {str} from '@lit/localize';
-import {baseLanguage} from '../content/language-tag.js';
+import {baseLanguage, plainLanguage} from '../content/language-tag.js';
 import type {Locale} from './locale.js';
 
 type Kind = 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'ListFormat' | 'DisplayNames';
@@ -24,7 +24,23 @@ const newFormatter = (kind: Kind, formatLocale: string, options: object): unknow
   return new Formatter('en-GB', options);
 };
 
-export const formatNumber = (locale: Locale, value: number): string => formatter(locale, 'NumberFormat').format(value);
+/**
+ * What a year alone is in the languages that nearly every page is in. They write small numbers in plain digits, too: the
+ * engine takes some milliseconds to find its tables of numbers and dates, and most widgets have no others.
+ */
+const yearsAlone = new Map<string | undefined, (year: number) => string>([
+  ['bg', (year) => `${year} г.`],
+  ['en', (year) => `${year}`],
+]);
+const yearAloneIn = ({formatLocale}: Locale): ((year: number) => string) | undefined =>
+  yearsAlone.get(plainLanguage(formatLocale));
+/** Below it nothing is grouped. */
+const THOUSAND = 1000;
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  yearAloneIn(locale) && Number.isInteger(value) && value >= 0 && value < THOUSAND
+    ? `${value}`
+    : formatter(locale, 'NumberFormat').format(value);
 
 /** A large number with a word for its size, „12,3 млрд.“ */
 export const formatCompact = (locale: Locale, value: number): string =>
@@ -63,9 +79,9 @@ export const formatList = <T>(locale: Locale, things: readonly T[]): (T | string
 export const plural = (
   locale: Locale,
   value: number | undefined,
-  forms: (count: string) => Readonly<Record<Intl.LDMLPluralRule, string>>,
+  forms: (count: string) => Readonly<Record<Intl.LDMLPluralRule, () => string>>,
 ): string | undefined =>
-  value ? forms(formatNumber(locale, value))[formatter(locale, 'PluralRules').select(value)] : undefined;
+  value ? forms(formatNumber(locale, value))[formatter(locale, 'PluralRules').select(value)]() : undefined;
 
 /** "English", as it stands within a sentence. A variant goes by the name of its language, what has no name by its tag. */
 export const languageName = (locale: Locale, tag: string): string => {
@@ -86,9 +102,17 @@ export const formatLanguage = (locale: Locale, tag: string): string => {
   return locale.msg(str`in ${name}`, {id: 'mark.language'});
 };
 
+/** How long a date is of which only the year is known. */
+const YEAR = 4;
+
 /** A partial date, with just what is known of it. */
 export const formatDate = (locale: Locale, partial: string): string =>
-  locale.isolate(keepYear(dateFormat(locale, partial).format(new Date(partial))));
+  locale.isolate(
+    keepYear(
+      (partial.length === YEAR && yearAloneIn(locale)?.(Number(partial))) ||
+        dateFormat(locale, partial).format(new Date(partial)),
+    ),
+  );
 
 /** The month of a date, without its year. */
 export const formatMonth = (locale: Locale, partial: string): string =>

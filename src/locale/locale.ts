@@ -93,18 +93,28 @@ export class Locale {
    * in the document's; else in any. `null` in the widget's language is no text, on purpose.
    */
   pick<T>(localized: Localized<T> | undefined): Picked<T> | undefined {
-    if (!localized) return undefined;
-    const tag = ['*', this.language].find((one) => localized.has(one)) ?? this.#nearest(localized);
-    const value = tag && localized.get(tag);
-    if (!tag || value === undefined || value === null) return undefined;
-    if (tag === '*') return {value: value as T, lang: undefined, dir: 'auto'};
-    if (this.missing === 'hide' && !sameLanguage(tag, this.language)) return undefined;
+    const tag = localized && this.#tagOf(localized);
+    if (!tag) return undefined;
+    const value = localized.get(tag) as T;
+    if (tag === '*') return {value, lang: undefined, dir: 'auto'};
     const dir = tag === this.language ? this.dir : directionOf(tag);
     return {
-      value: typeset(value as T, tag),
-      lang: fits(tag, this.language) && fits(tag, this.uiLanguage) ? undefined : tag,
+      value: typeset(value, tag),
+      lang: this.#isOwn(tag) ? undefined : tag,
       dir: dir === this.dir ? undefined : dir,
     };
+  }
+
+  /** The tag of the text that shows, if one does. */
+  #tagOf(localized: Localized<unknown>): string | undefined {
+    const tag = ['*', this.language].find((one) => localized.has(one)) ?? this.#nearest(localized);
+    if (!tag || (localized.get(tag) ?? undefined) === undefined) return undefined;
+    return this.missing === 'hide' && tag !== '*' && !sameLanguage(tag, this.language) ? undefined : tag;
+  }
+
+  /** Whether a text with this tag is in the language that the widget says that it is in. */
+  #isOwn(tag: string): boolean {
+    return fits(tag, this.language) && fits(tag, this.uiLanguage);
   }
 
   /** The tag of what serves best where a text is not in just this language. */
@@ -119,7 +129,9 @@ export class Locale {
 
   /** The language that the first of these texts fell back to, where it is another than the widget's. */
   fallbackLanguage(texts: readonly (Localized<unknown> | undefined)[]): string | undefined {
-    return texts.map((text) => this.pick(text)?.lang).find((tag) => tag && !sameLanguage(tag, this.language));
+    return texts
+      .map((text) => text && this.#tagOf(text))
+      .find((tag) => tag && tag !== '*' && !this.#isOwn(tag) && !sameLanguage(tag, this.language));
   }
 }
 

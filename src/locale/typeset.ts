@@ -5,17 +5,24 @@ const MONTHS = 'януари|февруари|март|април|май|юни|
 const AFTER = `(?:г|ч|мин|сек|лв|ст|хил|млн|млрд|бр|стр|км|м|см|кг|т|кв|куб)(?:\\.|(?!\\p{L}))|[€%‰°]|(?:${MONTHS})(?!\\p{L})`;
 const BEFORE = '№|(?<!\\p{L})(?:ул|бул|пл|гр|кв|ж\\.к|бл|вх|ет|етаж|ап|обл|чл|ал|д-р|проф|г-н|г-жа)\\.?';
 
-const rules: readonly (readonly [RegExp, string])[] = [
-  // No word of one letter is the last of a line.
-  [/(?<![\p{L}\p{N}])([авиоуксАВИОУКС]) (?=\S)/gu, '$1\u00a0'],
-  [new RegExp(`(\\d) (?=${AFTER})`, 'gu'), '$1\u00a0'],
-  [new RegExp(`(${BEFORE}) (?=[\\p{Lu}\\d„])`, 'gu'), '$1\u00a0'],
-  [new RegExp(`((?<!\\p{L})(?:${MONTHS})) (?=\\d{4})`, 'gu'), '$1\u00a0'],
-  [/((?<!\p{L})(?:кв|куб))\. (?=м(?!\p{L}))/gu, '$1.\u00a0'],
-  // No line begins with a dash, and no range of numbers is broken at it.
-  [/(\S) (?=[–—] )/gu, '$1\u00a0'],
-  [/(\d)–(?=\d)/g, '$1\u2060–\u2060'],
-];
+/** The spaces at which no line is broken. */
+const TIED = new RegExp(
+  ' (?:' +
+    [
+      // No word of one letter is the last of a line.
+      String.raw`(?<=(?<![\p{L}\p{N}])[авиоуксАВИОУКС] )(?=\S)`,
+      String.raw`(?<=\d )(?=${AFTER})`,
+      String.raw`(?<=(?:${BEFORE}) )(?=[\p{Lu}\d„])`,
+      String.raw`(?<=(?<!\p{L})(?:${MONTHS}) )(?=\d{4})`,
+      String.raw`(?<=(?<!\p{L})(?:кв|куб)\. )(?=м(?!\p{L}))`,
+      // No line begins with a dash.
+      String.raw`(?<=\S )(?=[–—] )`,
+    ].join('|') +
+    ')',
+  'gu',
+);
+/** No range of numbers is broken at its dash. */
+const RANGE = /(?<=\d)–(?=\d)/g;
 
 /**
  * A text as a typographer sets it, so that its lines end well: with no-break spaces where Bulgarian has them. Says
@@ -25,7 +32,7 @@ export const typeset = <T>(text: T, language: string): T =>
   baseLanguage(language) === 'bg' ? (setEach(text) as T) : text;
 
 const setEach = (value: unknown): unknown => {
-  if (typeof value === 'string') return rules.reduce((text, [found, set]) => text.replace(found, set), value);
+  if (typeof value === 'string') return value.replace(TIED, '\u00a0').replace(RANGE, '\u2060–\u2060');
   if (Array.isArray(value)) return value.map(setEach);
   return value && typeof value === 'object'
     ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, setEach(one)]))

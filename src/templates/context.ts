@@ -35,3 +35,6 @@ export const oneDeeper = (context: RenderContext): RenderContext => ({
 
 /** The level of a widget's title, of what its attribute says. */
 export const titleLevel = (given: number | null): number => Math.max(Math.trunc(given ?? 0) || 2, 1);
+
+/** The name of a heading of a level: `h2`. None is deeper than the sixth. */
+export const headingName = (level: number): string => `h${Math.min(Math.max(level, 1), 6)}`;

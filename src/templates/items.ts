@@ -26,10 +26,10 @@ export const items = <T extends {readonly id?: string | undefined; readonly publ
     `items ${arrangement} ${context.appearance ?? frame}`,
     (item, isFirst) => {
       const part = isFirst ? 'item first' : 'item';
-      const content = html`${render(item, context)}${publisherOf(item, context)}`;
+      const [content, publisher] = [render(item, context), publisherOf(item, context)];
       return demanded
-        ? html`<li id=${ifDefined(item.id)}><div part=${part}>${content}</div>${demanded(item, context)}</li>`
-        : html`<li part=${part} id=${ifDefined(item.id)}>${content}</li>`;
+        ? html`<li id=${ifDefined(item.id)}><div part=${part}>${content}${publisher}</div>${demanded(item, context)}</li>`
+        : html`<li part=${part} id=${ifDefined(item.id)}>${content}${publisher}</li>`;
     },
     demanded ? undefined : 'list',
   );

@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {formatNumber} from '../locale/format.js';
-import type {Locale} from '../locale/locale.js';
+import type {Locale, MsgFn} from '../locale/locale.js';
 
 /** What there is to remark: the reader tries again, it takes long, the content is old, there is none. */
 export type Remark = 'retrying' | 'slow' | 'stale' | 'error';
@@ -35,6 +35,19 @@ const button = (name: string, label: string, onClick: () => void, disabled = fal
 export const allLabel = (locale: Locale, all: number): string =>
   locale.msg(str`Show all (${formatNumber(locale, all)})`, {id: 'limit.show-all'});
 
+const remarkText = (remark: Remark, msg: MsgFn): string => {
+  switch (remark) {
+    case 'retrying':
+      return msg('Loading…', {id: 'state.loading'});
+    case 'slow':
+      return msg('This is taking longer than usual.', {id: 'state.slow'});
+    case 'stale':
+      return msg('Showing data loaded earlier.', {id: 'state.stale'});
+    case 'error':
+      return msg('This content cannot be shown right now.', {id: 'state.error'});
+  }
+};
+
 /** What is said beside the content: one live region, always there, and the buttons after it. */
 export const notes = (
   locale: Locale,
@@ -45,12 +58,6 @@ export const notes = (
   const {msg} = locale;
   const more = shown < matching;
   const none = filtered && total > 0 && !matching;
-  const remarks = {
-    retrying: msg('Loading…', {id: 'state.loading'}),
-    slow: msg('This is taking longer than usual.', {id: 'state.slow'}),
-    stale: msg('Showing data loaded earlier.', {id: 'state.stale'}),
-    error: msg('This content cannot be shown right now.', {id: 'state.error'}),
-  };
   // Of what the reader could see with the button beside it.
   const [some, of] = more ? [shown, matching] : [matching, total];
   const showing = none
@@ -58,7 +65,7 @@ export const notes = (
     : more || (filtered && total)
       ? msg(str`Showing ${formatNumber(locale, some)} of ${formatNumber(locale, of)}`, {id: 'limit.showing'})
       : undefined;
-  const text = remark ? remarks[remark] : showing;
+  const text = remark ? remarkText(remark, msg) : showing;
   const hasFailed = remark && remark !== 'slow';
   // A text that stays is said again where it is a new element.
   return html`<div class=${ifDefined(hasFailed ? 'failed' : undefined)}><div role="status" part="state">${speaks && text ? keyed(acts, html`<span>${text}</span>`) : nothing}</div>${

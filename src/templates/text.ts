@@ -6,17 +6,19 @@ import {formatLanguage} from '../locale/format.js';
 import type {Picked} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 
-/** What a template function gives: a template, or nothing where there is nothing to show. */
-export type Rendered = TemplateResult | typeof nothing;
+/** What a template function gives: a template or a text, or nothing where there is nothing to show. */
+export type Rendered = TemplateResult | string | typeof nothing;
 
 /** Whether there is something to show. */
 export const isRendered = (value: unknown): boolean => !!value && value !== nothing;
 
-/** A text in its language. Numbers alone, „9–17“, are read as what is around them. */
-export const renderText = (text: Picked | undefined): Rendered =>
-  text
-    ? html`<span lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir === 'rtl' && !/\p{L}/u.test(text.value) ? undefined : text.dir)}>${text.value}</span>`
-    : nothing;
+/** A text in its language, if that is not the widget's. Numbers alone, „9–17“, are read as what is around them. */
+export const renderText = (text: Picked | undefined): Rendered => {
+  if (!text) return nothing;
+  const {value, lang} = text;
+  const dir = text.dir === 'rtl' && !/\p{L}/u.test(value) ? undefined : text.dir;
+  return lang || dir ? html`<span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${value}</span>` : value;
+};
 
 /** One paragraph. */
 export const paragraph = (text: Picked | undefined, part: string | undefined = 'text', className?: string): Rendered =>
@@ -54,8 +56,12 @@ export const facts = (named: Readonly<Record<string, unknown>>): Rendered =>
     'meta',
   );
 
-/** Parts after one another; nothing where there is none. */
-export const joined = (...parts: readonly Rendered[]): Rendered => (parts.some(isRendered) ? html`${parts}` : nothing);
+/** Parts after one another; nothing where there is none. Each keeps its place, whichever of the others show. */
+export const joined = (first: Rendered = nothing, ...others: readonly Rendered[]): Rendered => {
+  if (others.length === 0) return isRendered(first) ? first : nothing;
+  const rest = joined(...others);
+  return isRendered(first) || rest !== nothing ? html`${first}${rest}` : nothing;
+};
 
 /** What prose is, where it is more than text. */
 const partOf: Readonly<Partial<Record<string, string>>> = {intro: 'intro', summary: 'text summary'};
@@ -64,10 +70,10 @@ const partOf: Readonly<Partial<Record<string, string>>> = {intro: 'intro', summa
 export const renderProse = ({locale}: RenderContext, prose: Prose | undefined, part = 'text'): Rendered => {
   const picked = locale.pick(prose);
   if (!picked) return nothing;
-  const blocks = picked.value.map((block) =>
+  const [first, ...others] = picked.value.map((block) =>
     typeof block === 'string' ? html`<p>${block}</p>` : listOf(block.list, 'bullets'),
   );
-  return html`<div part=${partOf[part] ?? 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${blocks}</div>`;
+  return html`<div part=${partOf[part] ?? 'text'} class="prose ${part}" lang=${ifDefined(picked.lang)} dir=${ifDefined(picked.dir)}>${first}${others[0] ? others : nothing}</div>`;
 };
 
 /** How many letters prose has. */

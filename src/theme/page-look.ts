@@ -4,25 +4,11 @@ import {isLight, luminanceOf} from './ink.js';
 /** What a widget takes of the page's headings and links, by the names that `host.styles.ts` gives it. */
 export type PageLook = Readonly<Record<string, string>>;
 
-/** How an element of the page looks: what is read of it. */
-type Look = Pick<
-  CSSStyleDeclaration,
-  | 'backgroundColor'
-  | 'backgroundImage'
-  | 'borderBlockEndWidth'
-  | 'color'
-  | 'fontFamily'
-  | 'fontSize'
-  | 'fontWeight'
-  | 'letterSpacing'
-  | 'paddingInlineStart'
-  | 'textDecorationLine'
->;
-
+/** An element of the page, and how it looks. What is read last, where it is needed, may cost the page a layout. */
 interface Sample {
-  readonly own: Look;
+  readonly own: CSSStyleDeclaration;
   /** The look of what is around it. */
-  readonly around: Look;
+  readonly around: CSSStyleDeclaration;
 }
 
 /** How many headings or links of one place are looked at. */
@@ -41,19 +27,7 @@ const isReadable = (color: string, ink: string): boolean =>
 
 const sampleOf = (element: Element): Sample | undefined => {
   const {parentElement} = element;
-  return parentElement
-    ? {own: pick(getComputedStyle(element)), around: pick(getComputedStyle(parentElement))}
-    : undefined;
-};
-
-/** A copy: a computed style is live, and is nothing once its element is gone. */
-const pick = (style: CSSStyleDeclaration): Look => {
-  const {backgroundColor, backgroundImage, borderBlockEndWidth, color, fontFamily, fontSize} = style;
-  const {fontWeight, letterSpacing, paddingInlineStart, textDecorationLine} = style;
-  return {
-    ...{backgroundColor, backgroundImage, borderBlockEndWidth, color, fontFamily, fontSize},
-    ...{fontWeight, letterSpacing, paddingInlineStart, textDecorationLine},
-  };
+  return parentElement ? {own: getComputedStyle(element), around: getComputedStyle(parentElement)} : undefined;
 };
 
 /** Whether something stands on the ground on which a text of this ink stands, with no ground of its own. */
@@ -78,19 +52,26 @@ const isAsText = ({own, around}: Sample): boolean =>
   own.fontSize === around.fontSize && own.fontWeight === around.fontWeight && own.color === around.color;
 
 /** What the rules of a page that has none of a kind would make of one: made at the end of its body, read, and gone in one task. */
-const probe = (kind: string, ink: string): Sample | undefined => {
+const probe = (kind: string, ink: string, read: (sample: Sample) => PageLook): PageLook => {
   const one = document.createElement(kind === LINK ? 'a' : kind);
   one.setAttribute('href', '#');
   const outermost = kind === LINK ? document.createElement('p') : one;
   if (outermost !== one) outermost.append(one);
   document.body.append(outermost);
   const sample = sampleOf(one);
-  // The browser's own blue is no look of the page, and a heading that looks as text does says nothing either: a reset
-  // has taken its look.
-  one.style.all = 'revert';
-  const isLeft = kind === LINK ? sample?.own.color === getComputedStyle(one).color : sample && isAsText(sample);
+  const look = sample && isOnGroundOf(ink, sample) && !isLeft(kind, one, sample) ? read(sample) : {};
   outermost.remove();
-  return sample && !isLeft && isOnGroundOf(ink, sample) ? sample : undefined;
+  return look;
+};
+
+/** The browser's own blue is no look of the page, and a heading that looks as text does says nothing either: a reset has taken its look. */
+const isLeft = (kind: string, probe: HTMLElement, sample: Sample): boolean => {
+  if (kind !== LINK) return isAsText(sample);
+  const {color} = sample.own;
+  probe.style.all = 'revert';
+  const isOwn = color === sample.own.color;
+  probe.style.all = '';
+  return isOwn;
 };
 
 /** Family, weight and spacing of the page's headings; their colour where that is not the text's. */
@@ -108,22 +89,22 @@ const linkLook = ({own, around}: Sample): PageLook => {
   return {'--_link-color': own.color, ...(isUnderlined ? {} : {'--_link-line': 'none'})};
 };
 
-/** The elements of the page that some of a widget's look like: `h2`, `h3`, `a`; of those that it has. */
-export const kindsIn = (root: ParentNode): readonly string[] =>
-  ['.title', '.heading', 'a'].flatMap((one) => {
-    const found = root.querySelector(one);
-    return found ? [`${one} ${found.localName}`] : [];
-  });
+/** The names of the elements whose look is that of the page's own: of a widget's title, if it shows, of its items' headings, of links. */
+export interface Kinds {
+  readonly title: string | undefined;
+  readonly heading: string;
+}
 
-/** How the page's headings and links look where a widget stands, of those kinds. Nothing stays in the page. */
-export const pageLookOf = (widget: Element, kinds: readonly string[]): PageLook => {
+/** How the page's headings and links look where a widget stands. Nothing stays in the page. */
+export const pageLookOf = (widget: Element, {title, heading}: Kinds): PageLook => {
   const ink = getComputedStyle(widget).color;
-  const look: Record<string, string> = {};
-  for (const kind of kinds) {
-    const [name = '', tag = ''] = kind.split(' ');
-    const selector = name === 'a' ? LINK : tag;
-    const sample = nearest(widget, ink, selector) ?? probe(selector, ink);
-    if (sample) Object.assign(look, name === 'a' ? linkLook(sample) : headingLook(name.slice(1), sample));
-  }
-  return look;
+  const lookOf = (kind: string, read: (sample: Sample) => PageLook): PageLook => {
+    const sample = nearest(widget, ink, kind);
+    return sample ? read(sample) : probe(kind, ink, read);
+  };
+  return {
+    ...(title && lookOf(title, (sample) => headingLook('title', sample))),
+    ...lookOf(heading, (sample) => headingLook('heading', sample)),
+    ...lookOf(LINK, linkLook),
+  };
 };

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
-import {readDocument} from '../content/document.js';
+import {readDocument, readFileOnce} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
@@ -11,7 +11,7 @@ import type {MsgFn} from '../locale/locale.js';
 import {childrenOwner, mayShow, swallowedBy} from '../source/children.js';
 import {isPastReview, languagesOf} from '../source/prerendered.js';
 import {SourceController} from '../source/source-controller.js';
-import {titleLevel} from '../templates/context.js';
+import {headingName, titleLevel} from '../templates/context.js';
 import type {RenderContext} from '../templates/context.js';
 import {debugBox} from '../templates/debug.js';
 import {fallback, isFallback, placeHeld} from '../templates/fallback.js';
@@ -19,6 +19,7 @@ import {frame} from '../templates/frame.js';
 import {notes} from '../templates/notes.js';
 import {hostStyles} from '../theme/host.styles.js';
 import {lightInkOf} from '../theme/ink.js';
+import type {Kinds} from '../theme/page-look.js';
 import {VERSION} from '../version.js';
 import {AdoptionController} from './adoption-controller.js';
 import {slipIn} from './diagnostics.js';
@@ -137,10 +138,11 @@ export abstract class NgoWidget<
   readonly #language = new LanguageController(this);
   readonly #source: SourceController<Loaded<Item>> = new SourceController(
     this,
-    (json, baseUrl, source) => ({
-      document: readDocument(json, this.definition.tag, this.definition.item, baseUrl, this.definition.compare),
-      source,
-    }),
+    (json, baseUrl, source) => {
+      const {tag, item, compare} = this.definition;
+      const read = source === 'url' ? readFileOnce : readDocument;
+      return {document: read(json, tag, item, baseUrl, compare), source};
+    },
     () => this.#prerendered.isFor(this.language, this.#locale.uiLanguage),
   );
   readonly #prerendered: PrerenderedController = new PrerenderedController(
@@ -161,7 +163,13 @@ export abstract class NgoWidget<
 
   constructor() {
     super();
-    this.addController(new PageLookController(this, (look) => this.#adoption.dress(look)));
+    this.addController(
+      new PageLookController(
+        this,
+        () => this.#kinds,
+        (look) => this.#adoption.dress(look),
+      ),
+    );
   }
 
   /** What the widget's content is. */
@@ -228,6 +236,15 @@ export abstract class NgoWidget<
     const contentLanguage = this.#source.load.value?.document.contentLanguage;
     const language = resolveLanguage(this.#language.value, contentLanguage ?? this.#prerendered.language);
     return new Locale(language, contentLanguage, this.missing);
+  }
+
+  /** The headings that its content has. */
+  get #kinds(): Kinds | undefined {
+    if (!this.#state?.items[0] || isFallback(this.#state)) return undefined;
+    const {locale, loaded} = this.#state;
+    const level = titleLevel(this.headingLevel);
+    const hasTitle = !this.noTitle && !!locale.pick(loaded?.document.frame.title);
+    return {title: hasTitle ? headingName(level) : undefined, heading: headingName(hasTitle ? level + 1 : level)};
   }
 
   async #settle(): Promise<void> {

@@ -1,7 +1,7 @@
 import {unsafeCSS} from 'lit';
 import type {CSSResult, LitElement, ReactiveController} from 'lit';
-import {kindsIn, pageLookOf} from '../theme/page-look.js';
-import type {PageLook} from '../theme/page-look.js';
+import {pageLookOf} from '../theme/page-look.js';
+import type {Kinds, PageLook} from '../theme/page-look.js';
 
 /** Who is told that the page may look another way: by a class, by the system's dark mode, by rules that came late. */
 const readers = new Set<() => void>();
@@ -24,14 +24,16 @@ const watch = (): void => {
 };
 
 /**
- * Makes a widget's headings and links look as those of the page do that stand on the same ground. They are read once
- * there are some, before anything is painted, and again when the page may look another way.
+ * Makes a widget's headings and links look as those of the page do that stand on the same ground. The page's are read
+ * before the widget's are drawn, so that they are styled once, and again when the page may look another way.
  */
 export class PageLookController implements ReactiveController {
-  #kinds: readonly string[] = [];
+  #kinds: Kinds | undefined;
 
   constructor(
     readonly host: LitElement,
+    /** What the widget's content has, where it shows. */
+    readonly kindsOf: () => Kinds | undefined,
     /** Styles the widget. */
     readonly dress: (look: CSSResult) => void,
   ) {}
@@ -39,22 +41,21 @@ export class PageLookController implements ReactiveController {
   hostConnected(): void {
     watch();
     readers.add(this.#read);
-    this.#kinds = [];
+    this.#kinds = undefined;
   }
 
   hostDisconnected(): void {
     readers.delete(this.#read);
   }
 
-  hostUpdated(): void {
-    const kinds = kindsIn(this.host.renderRoot);
-    if (kinds.join() === this.#kinds.join()) return;
-    this.#kinds = kinds;
-    this.#read();
+  hostUpdate(): void {
+    const before = this.#kinds;
+    this.#kinds = this.kindsOf();
+    if (this.#kinds?.title !== before?.title || this.#kinds?.heading !== before?.heading) this.#read();
   }
 
   readonly #read = (): void => {
-    if (this.#kinds[0]) this.dress(styleOf(pageLookOf(this.host, this.#kinds)));
+    if (this.#kinds) this.dress(styleOf(pageLookOf(this.host, this.#kinds)));
   };
 }
 

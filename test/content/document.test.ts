@@ -1,6 +1,7 @@
 /** A document as a whole: its form, what it says of itself, and what becomes of wrong records. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {readFileOnce} from '../../src/content/document.js';
 import {content as advocacyTopics} from '../../src/widgets/advocacy-topics/advocacy-topics.content.js';
 import {content as contactCard} from '../../src/widgets/contact-card/contact-card.content.js';
 import {content as newsTeasers} from '../../src/widgets/news-teasers/news-teasers.content.js';
@@ -478,4 +479,36 @@ test('A piece of news that leads nowhere is none', () => {
   ]);
   assert.deepEqual(document.items, [{title: plain('Новина'), url: 'https://ngo.example/n'}]);
   assert.deepEqual(complaints(document), ['items[0].url missing', 'items[1].url "novina"']);
+});
+
+describe('A file that was fetched', () => {
+  const address = 'https://ngo.example/a.json';
+  const readOnce = ({tag, item}: typeof networkMemberships, json: unknown, from = address) =>
+    readFileOnce(json, tag, item, from);
+
+  test('is checked once for all widgets of a kind, and anew for another address', () => {
+    const json = {items: [{name: 'А', url: './a'}]};
+    const first = readOnce(networkMemberships, json);
+    assert.equal(readOnce(networkMemberships, json), first);
+    const [item] = readOnce(networkMemberships, json, 'https://other.example/').items;
+    assert.equal(item?.url, 'https://other.example/a');
+  });
+
+  test('is checked for each kind of widget', () => {
+    const json = {
+      'network-memberships': [{name: 'А'}],
+      'news-teasers': [{title: 'Б', date: '2024-01-01', url: 'https://ngo.example/b'}],
+    };
+    assert.deepEqual(readOnce(networkMemberships, json).items[0]?.name, texts({'*': 'А'}));
+    const {tag, item} = newsTeasers;
+    assert.deepEqual(readFileOnce(json, tag, item, address).items[0]?.title, texts({'*': 'Б'}));
+  });
+
+  test('that is none is none each time', () => {
+    const json = {items: []};
+    const nothing = {nothing: true};
+    for (const wrong of [null, 5, nothing, nothing])
+      assert.throws(() => readOnce(networkMemberships, wrong), {code: 'WRONG_SHAPE'});
+    assert.deepEqual(readOnce(networkMemberships, json).items, []);
+  });
 });

@@ -141,14 +141,26 @@ describe('A language', () => {
   });
 });
 
+test('A small number and a year alone are as the engine writes them, which is not asked in Bulgarian and English', () => {
+  for (const language of ['bg', 'bg-BG', 'en', 'en-GB', 'en-US', 'en-IN'])
+    for (const value of [0, 1, 9, 12, 305, 999, 1000, 1878, 2016, 9999]) {
+      const locale = new Locale(language);
+      assert.equal(formatNumber(locale, value), new Intl.NumberFormat(locale.formatLocale).format(value));
+      const year = `${value}`.padStart(4, '0');
+      const written = new Intl.DateTimeFormat(locale.formatLocale, {year: 'numeric', timeZone: 'UTC'});
+      // The year 0 is the last before Christ.
+      if (value) assert.equal(plain(formatDate(locale, year)), plain(written.format(new Date(year))));
+    }
+});
+
 describe('A plural', () => {
   const forms = (count: string) => ({
-    zero: `${count} zero`,
-    one: `${count} one`,
-    two: `${count} two`,
-    few: `${count} few`,
-    many: `${count} many`,
-    other: `${count} other`,
+    zero: () => `${count} zero`,
+    one: () => `${count} one`,
+    two: () => `${count} two`,
+    few: () => `${count} few`,
+    many: () => `${count} many`,
+    other: () => `${count} other`,
   });
   const said = (language: string, values: readonly number[]) =>
     values.map((value) => plural(new Locale(language), value, forms));

@@ -196,7 +196,14 @@ describe('A language tag', () => {
           formatDateRange(locale, '2016', '2018-03-01');
           formatMoney(locale, 5, 'EUR');
           formatNumber(locale, 5);
-          plural(locale, 5, (n) => ({zero: n, one: n, two: n, few: n, many: n, other: n}));
+          plural(locale, 5, (n) => ({
+            zero: () => n,
+            one: () => n,
+            two: () => n,
+            few: () => n,
+            many: () => n,
+            other: () => n,
+          }));
         },
       ),
       {...SEED, numRuns: 1_000},

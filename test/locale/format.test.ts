@@ -65,8 +65,8 @@ describe('A number', () => {
   it('tells one from more, and says nothing of none', () => {
     const say = (locale: Locale, value?: number): string | undefined =>
       plural(locale, value, (count) => {
-        const more = `${count} more`;
-        return {zero: more, one: `${count} one`, two: more, few: `${count} few`, many: `${count} many`, other: more};
+        const as = (form: string) => (): string => `${count} ${form}`;
+        return {zero: as('more'), one: as('one'), two: as('more'), few: as('few'), many: as('many'), other: as('more')};
       });
     expect([1, 2, 21, 0, undefined].map((value) => say(bg, value))).to.deep.equal([
       '1 one',

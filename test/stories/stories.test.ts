@@ -1,5 +1,6 @@
 /**
- * Every published story, in both languages and at two widths: its state, its width, the console, and axe.
+ * Every published story, in both languages and at two widths: its state, its width, the console, and axe. Each language
+ * at each width with `npm run test:all`.
  * Reads the static build, `storybook-static`: build the Storybook before.
  */
 import assert from 'node:assert/strict';
@@ -40,6 +41,12 @@ const themes = [...new Set(sheets.join('\n').match(/(?<=^\.)ngo-theme-[\w-]+/gm)
 
 const languages = {bg: 'Bulgarian', en: 'English'};
 const widths = [320, 1280];
+const inEach = Object.entries(languages).flatMap(([language, spoken]) =>
+  widths
+    // Bulgarian words are the longer ones: they are tried where there is the least room.
+    .filter((width) => process.env.ALL ?? (language === 'bg') === (width === 320))
+    .map((width) => ({language, spoken, width})),
+);
 /** The state that a story shows; all others show their content whole. */
 const states: Readonly<Record<string, string>> = {Empty: 'empty', Loading: 'loading', Error: 'error'};
 /** The stories of a widget that has no content of its own, and so neither layouts nor states. */
@@ -341,11 +348,10 @@ describe('The workshop of themes', () => {
   afterEach(() => reader.page.close());
 
   // All widgets stand there, as in the stories of a switch.
-  for (const [language, spoken] of Object.entries(languages))
-    for (const one of own)
-      for (const width of widths)
-        test(`${one.exportName} is sound in ${spoken}, ${width} px wide`, () =>
-          reader.check({...one, title: 'language-switch'}, {language}, width));
+  for (const one of own)
+    for (const {language, spoken, width} of inEach)
+      test(`${one.exportName} is sound in ${spoken}, ${width} px wide`, () =>
+        reader.check({...one, title: 'language-switch'}, {language}, width));
 
   test('has a control for each custom property of each widget', async () => {
     const {modules} = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8')) as {
@@ -418,11 +424,10 @@ describe('Every story', {concurrency: 2}, () => {
       });
       after(() => reader.page.close());
 
-      for (const [language, spoken] of Object.entries(languages))
+      for (const {language, spoken, width} of inEach)
         for (const story of own)
-          for (const width of widths)
-            test(`${story.exportName} is sound in ${spoken}, ${width} px wide`, () =>
-              reader.check(story, {language}, width));
+          test(`${story.exportName} is sound in ${spoken}, ${width} px wide`, () =>
+            reader.check(story, {language}, width));
 
       for (const look of ['dark', ...themes])
         for (const story of own.filter(({exportName = ''}) =>

@@ -216,9 +216,11 @@ describe('On a page that runs from left to right', () => {
   it('a list in Arabic has its bullets at the right, among Bulgarian texts and Bulgarian bullets', async () => {
     const goals = [{ar: 'هدف!'}, {bg: 'Цел.'}];
     const widget = await on('project-results', {items: [{title: 'П', specificGoals: goals}]}, 'lang="bg"');
-    const [arabic, bulgarian] = [...found(widget.shadowRoot).querySelectorAll('.bullets > li')].map((entry) =>
-      found(entry.firstElementChild).getBoundingClientRect(),
-    );
+    const [arabic, bulgarian] = [...found(widget.shadowRoot).querySelectorAll('.bullets > li')].map((entry) => {
+      const text = document.createRange();
+      text.selectNodeContents(entry);
+      return text.getBoundingClientRect();
+    });
     const list = found(widget.shadowRoot?.querySelector('.bullets')).getBoundingClientRect();
     // The bullet stands in the room beside the text.
     expect(list.right - found(arabic).right).to.be.within(12, 40);

@@ -256,20 +256,20 @@ const scopes = (msg: MsgFn): Partial<Record<string, string>> => ({
 const size = ({organisations, countries}: Network, locale: Locale): string | undefined => {
   const {msg} = locale;
   const members = plural(locale, organisations, (n) => ({
-    zero: msg(str`${n} organisations`, {id: 'size.organisations.zero'}),
-    one: msg(str`${n} organisation`, {id: 'size.organisations.one'}),
-    two: msg(str`${n} organisations`, {id: 'size.organisations.two'}),
-    few: msg(str`${n} organisations`, {id: 'size.organisations.few'}),
-    many: msg(str`${n} organisations`, {id: 'size.organisations.many'}),
-    other: msg(str`${n} organisations`, {id: 'size.organisations.other'}),
+    zero: () => msg(str`${n} organisations`, {id: 'size.organisations.zero'}),
+    one: () => msg(str`${n} organisation`, {id: 'size.organisations.one'}),
+    two: () => msg(str`${n} organisations`, {id: 'size.organisations.two'}),
+    few: () => msg(str`${n} organisations`, {id: 'size.organisations.few'}),
+    many: () => msg(str`${n} organisations`, {id: 'size.organisations.many'}),
+    other: () => msg(str`${n} organisations`, {id: 'size.organisations.other'}),
   }));
   const places = plural(locale, countries, (n) => ({
-    zero: msg(str`${n} countries`, {id: 'size.countries.zero'}),
-    one: msg(str`${n} country`, {id: 'size.countries.one'}),
-    two: msg(str`${n} countries`, {id: 'size.countries.two'}),
-    few: msg(str`${n} countries`, {id: 'size.countries.few'}),
-    many: msg(str`${n} countries`, {id: 'size.countries.many'}),
-    other: msg(str`${n} countries`, {id: 'size.countries.other'}),
+    zero: () => msg(str`${n} countries`, {id: 'size.countries.zero'}),
+    one: () => msg(str`${n} country`, {id: 'size.countries.one'}),
+    two: () => msg(str`${n} countries`, {id: 'size.countries.two'}),
+    few: () => msg(str`${n} countries`, {id: 'size.countries.few'}),
+    many: () => msg(str`${n} countries`, {id: 'size.countries.many'}),
+    other: () => msg(str`${n} countries`, {id: 'size.countries.other'}),
   }));
   return members && places ? msg(str`${members} in ${places}`, {id: 'size.in'}) : (members ?? places);
 };

@@ -101,12 +101,12 @@ const facts = ({status, duration}: Project, locale: Locale): Rendered => {
     status: badge(statuses(msg)[status ?? '']),
     date: period(locale, duration?.start, duration?.end),
     duration: plural(locale, duration?.months, (n) => ({
-      zero: msg(str`${n} months`, {id: 'project-results.months.zero'}),
-      one: msg(str`${n} month`, {id: 'project-results.months.one'}),
-      two: msg(str`${n} months`, {id: 'project-results.months.two'}),
-      few: msg(str`${n} months`, {id: 'project-results.months.few'}),
-      many: msg(str`${n} months`, {id: 'project-results.months.many'}),
-      other: msg(str`${n} months`, {id: 'project-results.months.other'}),
+      zero: () => msg(str`${n} months`, {id: 'project-results.months.zero'}),
+      one: () => msg(str`${n} month`, {id: 'project-results.months.one'}),
+      two: () => msg(str`${n} months`, {id: 'project-results.months.two'}),
+      few: () => msg(str`${n} months`, {id: 'project-results.months.few'}),
+      many: () => msg(str`${n} months`, {id: 'project-results.months.many'}),
+      other: () => msg(str`${n} months`, {id: 'project-results.months.other'}),
     })),
   });
 };
