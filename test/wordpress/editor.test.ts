@@ -135,14 +135,14 @@ describe('The block editor', {skip}, () => {
         );
       });
 
-      test('takes a tag, with all that it says', async () => {
-        await paste(
-          '<success-stories src="/stories.json" layout="lead" heading-level="3" no-title class="alignwide"></success-stories>',
-        );
-        const [first] = await blocks();
-        console.log(JSON.stringify(await blocks()));
-        assert.equal(first?.name, 'ngo-widgets/success-stories');
-        const {src, layout, headingLevel, noTitle, align} = first.attributes;
+      // A line of text alone is for WordPress a part of a paragraph, and never reaches us.
+      test('takes a tag, with all that it says, from between paragraphs', async () => {
+        const tag =
+          '<success-stories src="/stories.json" layout="lead" heading-level="3" no-title class="alignwide"></success-stories>';
+        await paste(`Преди\n\n${tag}`, `<p>Преди</p>${tag}`);
+        const [, second] = await blocks();
+        assert.equal(second?.name, 'ngo-widgets/success-stories');
+        const {src, layout, headingLevel, noTitle, align} = second.attributes;
         assert.deepEqual(
           {src, layout, headingLevel, noTitle, align},
           {src: '/stories.json', layout: 'lead', headingLevel: 3, noTitle: true, align: 'wide'},

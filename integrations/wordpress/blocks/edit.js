@@ -65,12 +65,15 @@
   const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const link = {a: {attributes: ['href'], children: {'#text': {}}}, '#text': {}};
   const fallback = {p: {children: link}, ul: {children: {li: {children: link}}}, ...link};
+  /** Classes that say how wide it is: WordPress takes all others away. */
+  const classes = [/^align/];
   const placeholder = {
-    attributes: ['data-ngo-widget', 'class', 'lang', ...names.map((name) => `data-${kebabCase(name)}`)],
+    attributes: ['data-ngo-widget', 'lang', ...names.map((name) => `data-${kebabCase(name)}`)],
+    classes,
     isMatch: (node) => node.hasAttribute('data-ngo-widget'),
     children: fallback,
   };
-  const ofTag = {attributes: ['class', 'lang', ...names.map(kebabCase)], children: fallback};
+  const ofTag = {attributes: ['lang', ...names.map(kebabCase)], classes, children: fallback};
   const transformsOf = (tag, name) => ({
     from: [
       {
