@@ -93,12 +93,13 @@ try {
   for (let round = 0; round < rounds; round++) {
     for (const scenario of what) {
       if (scenario.isOnce && round > 0) continue;
-      const those = who.filter(({isSame}) => !(isSame && scenario.isLarge));
+      console.log(`bench: round ${round + 1} of ${rounds}, ${scenario.name}`);
+      const those = who.filter(({name, isSame}) => (scenario.only ?? name) === name && !(isSame && scenario.isLarge));
       for (const contender of shuffled(those, random))
         await sample(scenario.name, contender.name, () => measure({browser, site}, contender, scenario));
     }
+    if (command) console.log(`bench: round ${round + 1} of ${rounds}, ${COMMANDS}`);
     for (const {name, run} of shuffled(command?.list ?? [], random)) await sample(COMMANDS, name, run);
-    console.log(`bench: round ${round + 1} of ${rounds}`);
   }
 } finally {
   await browser.close();
