@@ -9,9 +9,21 @@ import {documentOf} from './data.mjs';
 /** What is compared with: the commit before `validate` was made faster. */
 export const OLD = '622d17c';
 
-/** Tells the peak, in kB, as the last line of the standard error. */
-const TELL_PEAK =
-  'data:text/javascript,import {writeSync} from "node:fs"; process.on("exit", () => writeSync(2, "\\npeak " + process.resourceUsage().maxRSS))';
+/**
+ * Tells the peak, in kB, as the last line of the standard error. Linux counts to `maxRSS` what the parent had before the
+ * child became another program: `VmHWM` is the program's own.
+ */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(`
+  import {readFileSync, writeSync} from 'node:fs';
+  const peak = () => {
+    try {
+      return /VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1];
+    } catch {
+      return process.resourceUsage().maxRSS;
+    }
+  };
+  process.on('exit', () => writeSync(2, '\\npeak ' + peak()));
+`)}`;
 
 /** Milliseconds, and MB at the peak, that a command takes. */
 const run = (program, args) =>

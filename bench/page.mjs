@@ -37,12 +37,12 @@ const open = async ({browser, site}, contender, scenario) => {
   return {page, devtools, load, close: () => context.close()};
 };
 
-/** Bytes that the page's scripts and the DOM hold once what nobody needs is gone, and the nodes of the DOM. */
+/** Bytes that scripts hold, and DOM and layout, once what nobody needs is gone; and the nodes of the DOM. */
 const memoryOf = async (devtools) => {
   for (let times = 0; times < 2; times++) await devtools.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize = 0} = await devtools.send('Runtime.getHeapUsage');
   const {nodes} = await devtools.send('Memory.getDOMCounters');
-  return {heap: usedSize + embedderHeapUsedSize, nodes};
+  return {heap: usedSize, dom: embedderHeapUsedSize, nodes};
 };
 
 const expected = (index, lang) => {
@@ -100,10 +100,11 @@ export const measure = async (tools, contender, scenario) => {
     }
     if (scenario.cycles && !contender.isStatic) {
       await page.evaluate(() => window.bench.acts.cycle(1));
-      const {heap} = await memoryOf(devtools);
+      const one = await memoryOf(devtools);
       await page.evaluate((times) => window.bench.acts.cycle(times), CYCLES);
-      figures.heapAfterOne = heap;
-      figures.heapAfterAll = (await memoryOf(devtools)).heap;
+      const all = await memoryOf(devtools);
+      figures.heapAfterOne = one.heap + one.dom;
+      figures.heapAfterAll = all.heap + all.dom;
     }
     if (isTraced)
       for (const [name, {main, longest}] of tasksOf(await tools.browser.stopTracing())) {

@@ -18,7 +18,19 @@ interface Sample {
 /** Whoever is measured beside ours. */
 const OTHERS = ['static', 'hand-written', 'lit', 'react', 'preact', 'vue', 'svelte'];
 const ALL = ['classic', 'classic-one', 'module', 'prerendered', ...OTHERS];
-const LOAD = ['loadFirst', 'loadLast', 'loadMain', 'loadLongest', 'raw', 'gzip', 'brotli', 'requests', 'heap', 'nodes'];
+const LOAD = [
+  'loadFirst',
+  'loadLast',
+  'loadMain',
+  'loadLongest',
+  'raw',
+  'gzip',
+  'brotli',
+  'requests',
+  'heap',
+  'dom',
+  'nodes',
+];
 const ACTS = ['switched', 'changed', 'inserted'].flatMap((act) =>
   ['First', 'Last', 'Main', 'Longest'].map((figure) => `${act}${figure}`),
 );
