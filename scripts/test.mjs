@@ -68,6 +68,7 @@ if (built) {
   nodeTests('pages');
   if (run('site', process.execPath, ['scripts/site.mjs'])) nodeTests('site');
   nodeTests('pictures');
+  nodeTests('bench');
   nodeTests('packed');
   if (isAll) {
     nodeTests('frameworks');

@@ -1,0 +1,2 @@
+// Our module, as a site with a bundler of its own takes it.
+import '../../dist/esm/widgets/network-memberships/define.js';
