@@ -6,7 +6,7 @@
  */
 export const scenarios = [
   {name: '7', title: '7', count: 7, acts: true, isQuick: true},
-  {name: '100', title: '100', count: 100, acts: true, isQuick: true},
+  {name: '100', title: '100', count: 100, acts: true},
   {name: '1000', title: '1,000', count: 1000, acts: true, isLarge: true},
   {name: '10000', title: '10,000', count: 10_000, acts: true, isLarge: true},
   {name: '50x7', title: '50 × 7', count: 7, widgets: 50, isLarge: true},

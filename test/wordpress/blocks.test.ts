@@ -21,9 +21,13 @@ const look = async (page: Page, url: string): Promise<{states: (string | undefin
   });
   page.on('pageerror', (error) => void said.push(error.message));
   await page.goto(url);
-  const widgets = page.locator('[data-ngo-widget], network-memberships');
-  const states = await widgets.evaluateAll(async (all) => {
-    const found = all as (Element & {settled?: Promise<unknown>; status?: string})[];
+  // Of the page itself: what a placeholder has within is its own.
+  const states = await page.evaluate(async () => {
+    const found = [
+      ...document.querySelectorAll<Element & {settled?: Promise<unknown>; status?: string}>(
+        '[data-ngo-widget], network-memberships',
+      ),
+    ];
     await Promise.all(found.map(async ({settled}) => settled));
     return found.map(({status}) => status);
   });

@@ -45,6 +45,7 @@ export interface Made {
 export class WordPress {
   #server: ChildProcess | undefined;
   #passwords: Partial<Record<Role, string>> = {};
+  #posts = 0;
 
   private constructor(
     readonly version: Version,
@@ -143,13 +144,13 @@ export class WordPress {
     return fetch(`${this.url}/wp-json${path}`, {...init, headers});
   }
 
-  /** Publishes a post (or page) as somebody. */
+  /** Publishes a post (or page) as somebody; each has a title of its own, since two at once may get one address else. */
   async post(role: Role, content: string, more: Readonly<Record<string, unknown>> = {}): Promise<Made> {
     const {type = 'posts', ...fields} = more;
     const response = await this.rest(role, `/wp/v2/${String(type)}?context=edit`, {
       method: 'POST',
       headers: {'content-type': 'application/json'},
-      body: JSON.stringify({title: 'Публикация', status: 'publish', content, ...fields}),
+      body: JSON.stringify({title: `Публикация ${++this.#posts}`, status: 'publish', content, ...fields}),
     });
     const made = (await response.json()) as {id: number; link: string; content: {raw: string}};
     if (!response.ok) throw new Error(`As ${role}: ${response.status} ${JSON.stringify(made)}`);
