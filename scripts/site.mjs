@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import {build} from 'vite';
+import {name as pluginName, pack as packPlugin} from './package-wordpress.mjs';
 import {name, pack} from './package.mjs';
 
 const out = 'site/out';
@@ -13,6 +14,7 @@ await new Eleventy('site/pages', out, {configPath: 'site/eleventy.config.mjs'}).
 await build({configFile: 'site/builder/vite.config.ts'});
 execFileSync(process.execPath, ['--import', 'tsx', 'site/sheets/make.ts'], {stdio: 'inherit'});
 writeFileSync(`${out}/${name}`, pack());
+writeFileSync(`${out}/${pluginName}`, await packPlugin());
 
 /** What the builder consists of, for times without a network. */
 const parts = ['assets', 'builder', 'en/builder', 'dist/embed.js', 'dist/themes', 'dist/integrity.json', name];
