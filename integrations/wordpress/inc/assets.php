@@ -31,6 +31,9 @@ function register_assets(): void {
 	// From WordPress 6.3 on; before, the filter below does it alone.
 	wp_script_add_data( 'ngo-widgets', 'strategy', 'defer' );
 	wp_register_style( 'ngo-widgets', asset( 'prerendered.css', true ), array(), NGO_WIDGETS_VERSION );
+	// A block as wide as the window has its ground to the edge, and its text has not.
+	$full = implode( ',', array_map( static fn ( $tag ) => "$tag.alignfull", array_merge( array( '[data-ngo-widget]' ), array_keys( LAYOUTS ) ) ) );
+	wp_add_inline_style( 'ngo-widgets', "$full{box-sizing:border-box;padding-inline:clamp(1.25em,4vw,3em)}" );
 	foreach ( THEMES as $theme ) {
 		wp_register_style( "ngo-widgets-$theme", asset( "themes/$theme.css", true ), array(), NGO_WIDGETS_VERSION );
 	}

@@ -69,7 +69,8 @@ export const styles = css`
   }
   .grid .network {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    /* However many words stand beside it, the logo keeps its room: they wrap. */
+    grid-template-columns: minmax(min(6em, 50%), 1fr) auto;
     grid-template-rows: auto auto auto 1fr;
     align-items: center;
     gap: 0.5em 1em;
