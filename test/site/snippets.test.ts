@@ -7,41 +7,14 @@ import type {Browser, Page} from 'playwright-core';
 import {serve} from '../../scripts/serve.mjs';
 import type {Json} from '../../site/builder/model/json.js';
 import {FRAMED, PLATFORMS, snippetFor, type Platform} from '../../site/builder/model/platforms.js';
-import type {Project, Settings} from '../../site/builder/model/project.js';
+import type {Project} from '../../site/builder/model/project.js';
 import {fallback, fileText, jsonForAttribute} from '../../site/builder/model/snippet.js';
 import {VERSION} from '../../src/version.js';
 import {launch} from '../support/browser.js';
 import {joomla, kses, wordPressTexts} from '../support/cms-filters.js';
+import {ESCAPED, PLAIN, projectOf, textOf} from '../support/hostile.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** What CMSs, templates and parsers stumble over; `"`, `\` and line breaks are lost where backslashes are. */
-const PLAIN = [
-  '<script>alert(1)</script>',
-  'R&amp;D & родители &#038;',
-  "д'Артанян и 'други'",
-  'от 2016 – до днес — 🇧🇬 👩‍👧',
-  ']]> </div> --> <!-- [gallery ids=1] {loadmodule x}',
-  '{{ item }} {% if %} %20 100 %',
-  'поща @ сайта',
-];
-const ESCAPED = ['каза "да"', 'стар \\" път C:\\temp\\', 'край \\', 'два\u2028реда', '\\0 и \\n'];
-const textOf = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const projectOf = (texts: readonly string[], settings: Settings = {}): Project => ({
-  id: 'a',
-  name: 'НПО',
-  document: {
-    version: 1,
-    lang: 'bg',
-    'news-teasers': {
-      title: 'Новини "от нас" & др.',
-      items: texts.map((title, index) => ({title, date: '2024-05-03', url: `./news/${index}?a=1&b='2'`})),
-    },
-  },
-  source: '',
-  settings,
-});
 
 let browser: Browser;
 let page: Page;
@@ -84,10 +57,8 @@ describe('A hostile text is shown as it was written, on', () => {
     for (const isInline of [false, true])
       test(`${platform}, ${isInline ? 'from the code itself' : 'from a file'}`, async () => {
         const texts = platform === 'joomla' && isInline ? PLAIN : [...PLAIN, ...ESCAPED];
-        const project = projectOf(texts, {hasOptimiser: true});
-        const isWithoutQuotes = texts === PLAIN;
-        if (isWithoutQuotes)
-          Object.assign((project.document as {'news-teasers': {title: string}})['news-teasers'], {title: 'Новини'});
+        const title = texts === PLAIN ? 'Новини' : 'Новини "от нас" & др.';
+        const project = projectOf(texts, {hasOptimiser: true}, title);
         pages.set('/widgets/news.json', fileText(project));
         const {once, places} = snippetFor({
           platform,
