@@ -188,8 +188,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     upload: uploadElsewhere('Wix'),
     once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, добавете елемента за вграждане на HTML код и поставете това в него.',
-      en: 'On the page where “{name}” is to be seen, add the element that embeds HTML code, and paste this into it.',
+      bg: 'На страницата, където да се вижда „{name}“: Add Elements (+) → Embed → HTML iframe (в Wix Studio: Embed & Social). Изберете „Code“, поставете това, натиснете „Update“ и изтеглете рамката толкова висока, колкото е съдържанието.',
+      en: 'On the page where “{name}” is to be seen: Add Elements (+) → Embed → HTML iframe (in Wix Studio: Embed & Social). Choose “Code”, paste this, press “Update”, and drag the frame as high as the content is.',
     },
   },
   squarespace: {
@@ -203,8 +203,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
       en: 'Paste this once into the page, in the same code block, above the frame: it makes the frame as tall as its content.',
     },
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, добавете блок за вграждане на код и поставете това в него.',
-      en: 'On the page where “{name}” is to be seen, add a block that embeds code, and paste this into it.',
+      bg: 'На страницата, където да се вижда „{name}“, натиснете „Add Block“, изберете „Code“ и в него „HTML“, и поставете това на мястото на примерния текст.',
+      en: 'On the page where “{name}” is to be seen, press “Add Block”, choose “Code” and in it “HTML”, and paste this in place of the text that is there.',
     },
   },
   'google-sites': {
@@ -212,8 +212,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     upload: uploadElsewhere('Google Sites'),
     once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, вградете код и поставете това.',
-      en: 'On the page where “{name}” is to be seen, embed code, and paste this.',
+      bg: 'На страницата, където да се вижда „{name}“: „Вмъкване“ (Insert) → „Вграждане“ (Embed) → код за вграждане (Embed code). Поставете това, потвърдете и изтеглете рамката толкова висока, колкото е съдържанието.',
+      en: 'On the page where “{name}” is to be seen: Insert → Embed → Embed code. Paste this, confirm, and drag the frame as high as the content is.',
     },
   },
   html: {
