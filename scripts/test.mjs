@@ -75,6 +75,7 @@ if (built) {
     nodeTests('floor');
     nodeTests('lighthouse');
     nodeTests('wordpress');
+    nodeTests('platforms');
     if (findOlderFirefox()) elementTests('elements in Firefox ESR 140', 'web-test-runner.older-firefox.config.mjs');
     else
       console.log(

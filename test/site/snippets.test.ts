@@ -7,41 +7,14 @@ import type {Browser, Page} from 'playwright-core';
 import {serve} from '../../scripts/serve.mjs';
 import type {Json} from '../../site/builder/model/json.js';
 import {FRAMED, PLATFORMS, snippetFor, type Platform} from '../../site/builder/model/platforms.js';
-import type {Project, Settings} from '../../site/builder/model/project.js';
+import type {Project} from '../../site/builder/model/project.js';
 import {fallback, fileText, jsonForAttribute} from '../../site/builder/model/snippet.js';
 import {VERSION} from '../../src/version.js';
 import {launch} from '../support/browser.js';
 import {joomla, kses, wordPressTexts} from '../support/cms-filters.js';
+import {ESCAPED, PLAIN, projectOf, textOf} from '../support/hostile.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** What CMSs, templates and parsers stumble over; `"`, `\` and line breaks are lost where backslashes are. */
-const PLAIN = [
-  '<script>alert(1)</script>',
-  'R&amp;D & родители &#038;',
-  "д'Артанян и 'други'",
-  'от 2016 – до днес — 🇧🇬 👩‍👧',
-  ']]> </div> --> <!-- [gallery ids=1] {loadmodule x}',
-  '{{ item }} {% if %} %20 100 %',
-  'поща @ сайта',
-];
-const ESCAPED = ['каза "да"', 'стар \\" път C:\\temp\\', 'край \\', 'два\u2028реда', '\\0 и \\n'];
-const textOf = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const projectOf = (texts: readonly string[], settings: Settings = {}): Project => ({
-  id: 'a',
-  name: 'НПО',
-  document: {
-    version: 1,
-    lang: 'bg',
-    'news-teasers': {
-      title: 'Новини "от нас" & др.',
-      items: texts.map((title, index) => ({title, date: '2024-05-03', url: `./news/${index}?a=1&b='2'`})),
-    },
-  },
-  source: '',
-  settings,
-});
 
 let browser: Browser;
 let page: Page;
@@ -63,20 +36,20 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), ngo.close()]));
 
+/** What puts the piece into a frame of its own, on an origin of its own. */
+const framed = (piece: string, sandbox: string): string =>
+  `<iframe sandbox="${sandbox}" width="700" height="600" srcdoc="${piece.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`;
 /** What becomes of a piece that somebody pastes into a page. */
 const filters: Readonly<Record<Platform, (piece: string) => string>> = {
   wordpress: (piece) => wordPressTexts(kses(piece)),
   joomla,
   drupal: (piece) => piece,
   html: (piece) => piece,
-  // Each puts the piece into a frame of its own, on an origin of its own.
-  ...(Object.fromEntries(
-    FRAMED.map((platform) => [
-      platform,
-      (piece: string) =>
-        `<iframe sandbox="allow-scripts allow-popups" width="700" height="600" srcdoc="${piece.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`,
-    ]),
-  ) as Record<'wix' | 'squarespace' | 'google-sites', (piece: string) => string>),
+  squarespace: (piece) => piece,
+  // As pages of Wix have it.
+  wix: (piece) => framed(piece, 'allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock'),
+  // The least that a frame with a script may have.
+  'google-sites': (piece) => framed(piece, 'allow-scripts allow-popups'),
 };
 
 describe('A hostile text is shown as it was written, on', () => {
@@ -84,10 +57,8 @@ describe('A hostile text is shown as it was written, on', () => {
     for (const isInline of [false, true])
       test(`${platform}, ${isInline ? 'from the code itself' : 'from a file'}`, async () => {
         const texts = platform === 'joomla' && isInline ? PLAIN : [...PLAIN, ...ESCAPED];
-        const project = projectOf(texts, {hasOptimiser: true});
-        const isWithoutQuotes = texts === PLAIN;
-        if (isWithoutQuotes)
-          Object.assign((project.document as {'news-teasers': {title: string}})['news-teasers'], {title: 'Новини'});
+        const title = texts === PLAIN ? 'Новини' : 'Новини "от нас" & др.';
+        const project = projectOf(texts, {hasOptimiser: true}, title);
         pages.set('/widgets/news.json', fileText(project));
         const {once, places} = snippetFor({
           platform,
@@ -112,7 +83,8 @@ describe('A hostile text is shown as it was written, on', () => {
         const listen = (error: Error) => errors.push(error.message);
         page.on('pageerror', listen);
         await page.goto(`${ngo.url}/page/`);
-        const around = FRAMED.includes(platform) ? page.frameLocator('iframe').frameLocator('iframe') : page;
+        const own = FRAMED.includes(platform) ? page.frameLocator('iframe') : page;
+        const around = filters[platform]('').startsWith('<iframe') ? own.frameLocator('iframe') : own;
         const widget = around.locator('news-teasers');
         await widget.getByRole('link').first().waitFor();
         const seen = await widget.evaluate((element) => ({
@@ -128,6 +100,23 @@ describe('A hostile text is shown as it was written, on', () => {
         assert.equal(seen.href, `${ngo.url}/widgets/news/0?a=1&b=%272%27`);
         assert.deepEqual(errors, []);
       });
+});
+
+test('The address of a frame alone shows the widget, and more than fits by scrolling', async () => {
+  const texts = Array.from({length: 40}, (_, index) => `Новина ${index}`);
+  const project = projectOf(texts);
+  pages.set('/widgets/news.json', fileText(project));
+  const [place] = snippetFor({
+    ...{platform: 'google-sites', project, tags: ['news-teasers'], languages: ['bg'], fileName: 'news.json'},
+    ...{folder: `${ngo.url}/widgets/`, isInline: false, pageHasLanguage: false},
+  }).places;
+  const src = /src="([^"]+)"/.exec(place?.piece ?? '')?.[1];
+  pages.set('/page/', `<!doctype html><iframe sandbox="allow-scripts" height="300" src="${src}"></iframe>`);
+  await page.goto(`${ngo.url}/page/`);
+  const last = page.frameLocator('iframe').getByText('Новина 39');
+  await last.scrollIntoViewIfNeeded();
+  const [box, frame] = await Promise.all([last.boundingBox(), page.locator('iframe').boundingBox()]);
+  assert.ok(box && frame && box.y > frame.y && box.y + box.height < frame.y + frame.height, JSON.stringify(box));
 });
 
 describe('JSON in an attribute', () => {

@@ -163,24 +163,24 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     name: {bg: 'Joomla', en: 'Joomla'},
     upload,
     once: {
-      bg: 'Само веднъж: добавете модул „Custom HTML“ (Потребителски HTML) на позиция, която е на всички страници, и поставете това в него – при изключен визуален редактор. Скриптът остава само ако групата ви е без филтър на текста (Super User): запазете и погледнете дали е там.',
-      en: 'Once: add a module “Custom HTML” at a position that all pages have, and paste this into it, with the visual editor switched off. The script stays only if your group has no text filter (Super User): save, and see whether it is there.',
+      bg: 'Само веднъж, от главен администратор (Super User). Изключете редактора: менюто с името ви → Edit Account → Basic Settings → Editor: „Editor - None“. После Content → Site Modules → New → Custom: поставете това в текста, изберете позиция, която е на всички страници, и „On all pages“, и запишете. Накрая върнете редактора и не отваряйте модула с него: при запис той маха скрипта.',
+      en: 'Once, by a Super User. Switch the editor off: the menu with your name → Edit Account → Basic Settings → Editor: “Editor - None”. Then Content → Site Modules → New → Custom: paste this into the text, choose a position that all pages have, and “On all pages”, and save. Choose your editor again, and do not open the module with it: on saving, it takes the script out.',
     },
     place: {
-      bg: 'В статията, където да се вижда „{name}“, превключете редактора на код и поставете това.',
-      en: 'In the article where “{name}” is to be seen, switch the editor to code and paste this.',
+      bg: 'В статията, където да се вижда „{name}“, натиснете „Toggle Editor“ (превключване на редактора) под текста, поставете това и запишете. Не във визуалния текст: там се вижда като код.',
+      en: 'In the article where “{name}” is to be seen, press “Toggle Editor” below the text, paste this, and save. Not into the visual text: there it shows as code.',
     },
   },
   drupal: {
     name: {bg: 'Drupal', en: 'Drupal'},
     upload,
     once: {
-      bg: 'Само веднъж: добавете блок с текстов формат „Full HTML“ в областта на футъра и поставете това в него.',
-      en: 'Once: add a block with the text format “Full HTML” to the footer region, and paste this into it.',
+      bg: 'Само веднъж, от администратор: в Structure → Block layout → Content blocks → Add content block изберете формат „Full HTML“, натиснете „Източник“ (Source) и поставете това. Сложете блока в долната част (footer) на всички страници.',
+      en: 'Once, by an administrator: in Structure → Block layout → Content blocks → Add content block choose the text format “Full HTML”, press “Source”, and paste this. Place the block in the footer of all pages.',
     },
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, изберете текстов формат „Full HTML“, превключете на код и поставете това.',
-      en: 'On the page where “{name}” is to be seen, choose the text format “Full HTML”, switch to the source and paste this.',
+      bg: 'На страницата, където да се вижда „{name}“, изберете формат „Full HTML“, натиснете „Източник“ (Source) и поставете това. С „Basic HTML“ то остава, ако администратор е добавил към формата <div class data-*>.',
+      en: 'On the page where “{name}” is to be seen, choose the text format “Full HTML”, press “Source”, and paste this. With “Basic HTML” it stays if an administrator has added <div class data-*> to the format.',
     },
   },
   wix: {
@@ -188,8 +188,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     upload: uploadElsewhere('Wix'),
     once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, добавете елемента за вграждане на HTML код и поставете това в него.',
-      en: 'On the page where “{name}” is to be seen, add the element that embeds HTML code, and paste this into it.',
+      bg: 'На страницата, където да се вижда „{name}“: Add Elements (+) → Embed → HTML iframe (в Wix Studio: Embed & Social). Изберете „Code“, поставете това, натиснете „Update“ и изтеглете рамката толкова висока, колкото е съдържанието.',
+      en: 'On the page where “{name}” is to be seen: Add Elements (+) → Embed → HTML iframe (in Wix Studio: Embed & Social). Choose “Code”, paste this, press “Update”, and drag the frame as high as the content is.',
     },
   },
   squarespace: {
@@ -203,8 +203,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
       en: 'Paste this once into the page, in the same code block, above the frame: it makes the frame as tall as its content.',
     },
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, добавете блок за вграждане на код и поставете това в него.',
-      en: 'On the page where “{name}” is to be seen, add a block that embeds code, and paste this into it.',
+      bg: 'На страницата, където да се вижда „{name}“, натиснете „Add Block“, изберете „Code“ и в него „HTML“, и поставете това на мястото на примерния текст.',
+      en: 'On the page where “{name}” is to be seen, press “Add Block”, choose “Code” and in it “HTML”, and paste this in place of the text that is there.',
     },
   },
   'google-sites': {
@@ -212,8 +212,8 @@ export const platformTexts: Readonly<Record<Platform, PlatformTexts>> = {
     upload: uploadElsewhere('Google Sites'),
     once: {bg: '', en: ''},
     place: {
-      bg: 'На страницата, където да се вижда „{name}“, вградете код и поставете това.',
-      en: 'On the page where “{name}” is to be seen, embed code, and paste this.',
+      bg: 'На страницата, където да се вижда „{name}“: „Вмъкване“ (Insert) → „Вграждане“ (Embed) → код за вграждане (Embed code). Поставете това, потвърдете и изтеглете рамката толкова висока, колкото е съдържанието.',
+      en: 'On the page where “{name}” is to be seen: Insert → Embed → Embed code. Paste this, confirm, and drag the frame as high as the content is.',
     },
   },
   html: {
