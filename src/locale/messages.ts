@@ -79,12 +79,26 @@ const queueOf = (): unknown[] => {
 };
 const queue = queueOf();
 
+/** Those of the messages that can be read: a mistake in one takes neither the others along nor the widget that asks for it. */
+const readable = (tag: string, messages: Readonly<Record<string, string | StrResult>>): Record<string, string> => {
+  const texts: Record<string, string> = {};
+  for (const id of Object.keys(messages))
+    try {
+      texts[id] = textOf(messages[id] as string | StrResult);
+    } catch {
+      console.warn(
+        `ngo-widgets: addMessages("${tag}", …): the message "${id}" is no text, and is left out: what stood there stands. Give a string, with {0} and {1} where the values go.`,
+      );
+    }
+  return texts;
+};
+
 /**
  * Adds messages in a language, or puts a page's own wording in the place of ours. For all our files on the page; widgets
- * that are there are rendered anew.
+ * that are there are rendered anew. What is no text is left out, and the console names it.
  */
 export const addMessages = (tag: string, messages: Readonly<Record<string, string | StrResult>>): void => {
-  queue.push([tag, Object.fromEntries(textsOf(messages))]);
+  queue.push([tag, readable(tag, messages)]);
 };
 
 /** Calls back whenever messages have come. Returns what ends it. */

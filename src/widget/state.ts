@@ -111,7 +111,7 @@ export const deriveState = <Item extends {readonly id?: string | undefined}, Lay
       (!ids[0] || ids.includes(item.id ?? '')) &&
       locale.pick(inputs.nameOf(item)) !== undefined,
   );
-  const filtered = inputs.filterItems(items);
+  const filtered = renderError ? undefined : inputs.filterItems(items);
   const matches = filtered ?? items;
   const status = statusOf(inputs, items);
   const error = renderError ?? load.error;

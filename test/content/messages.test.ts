@@ -50,6 +50,34 @@ describe('Our own words', () => {
   });
 });
 
+describe('What a developer adds', () => {
+  test('is left out where it is no text, with a word that names the language and the message; the rest is taken', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+    const thrower = () => {
+      throw new Error('not to be called');
+    };
+    const broken = {
+      strTag: true,
+      strings: ['', ''],
+      get values(): never {
+        return thrower();
+      },
+    };
+    const words = {'role.member': thrower, 'link.more': null, 'link.site': broken, 'role.partner': 'Partnerin'};
+    assert.doesNotThrow(() => addMessages('de', words as unknown as Record<string, string>));
+    assert.equal(role('de'), 'member');
+    assert.equal(message('de', 'Website', {id: 'link.site'}), 'Website');
+    assert.equal(message('de', 'partner', {id: 'role.partner'}), 'Partnerin');
+    assert.deepEqual(
+      warn.mock.calls.map(({arguments: [line]}) => line as string),
+      ['role.member', 'link.more', 'link.site'].map(
+        (id) =>
+          `ngo-widgets: addMessages("de", …): the message "${id}" is no text, and is left out: what stood there stands. Give a string, with {0} and {1} where the values go.`,
+      ),
+    );
+  });
+});
+
 describe('What a page pushes', () => {
   test('is a further language, under its tag', () => {
     assert.deepEqual(availableLanguages().slice(0, 2), ['bg', 'en']);

@@ -21,6 +21,16 @@ class Brittle extends NetworkMemberships {
 }
 customElements.define('brittle-networks', Brittle);
 
+/** Its filter throws once somebody has broken it, whatever it is given. */
+class Unfiltered extends NetworkMemberships {
+  broken = false;
+
+  protected override filterItems(): undefined {
+    if (this.broken) throw new Error('a filter of somebody else');
+  }
+}
+customElements.define('unfiltered-networks', Unfiltered);
+
 const named = (...names: string[]): unknown => ({items: names.map((name) => ({name}))});
 const brittle = async (data: unknown): Promise<Widget> => {
   const widget = await put<Widget>('<brittle-networks lang="en"><p>Fallback</p></brittle-networks>');
@@ -52,6 +62,21 @@ describe('A widget that cannot draw its content', () => {
     widget.data = named('One', 'Two');
     await widget.settled;
     expect([widget.status, widget.error, seen(widget)]).to.deep.equal(['ready', null, 'One\nTwo']);
+  });
+
+  it('shows the error view where its filter throws, even of nothing', async () => {
+    const widget = await put<Widget & Unfiltered>(
+      '<unfiltered-networks lang="en"><p>Fallback</p></unfiltered-networks>',
+    );
+    widget.data = named('One');
+    await widget.settled;
+    expect(seen(widget)).to.equal('One');
+    widget.broken = true;
+    widget.data = named('Two');
+    await widget.settled;
+    expect([widget.status, widget.error?.code]).to.deep.equal(['error', 'RENDER']);
+    expect(seen(widget)).to.equal('Fallback\nThis content cannot be shown right now.\nTry again');
+    expect(warnings[0]).to.contain('a filter of somebody else');
   });
 
   it('has nothing on a page that lets nothing be drawn, and throws nothing into it', async () => {
