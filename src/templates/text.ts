@@ -6,19 +6,17 @@ import {formatLanguage} from '../locale/format.js';
 import type {Picked} from '../locale/locale.js';
 import type {RenderContext} from './context.js';
 
-/** What a template function gives: a template or a text, or nothing where there is nothing to show. */
-export type Rendered = TemplateResult | string | typeof nothing;
+/** What a template function gives: a template, or nothing where there is nothing to show. */
+export type Rendered = TemplateResult | typeof nothing;
 
 /** Whether there is something to show. */
 export const isRendered = (value: unknown): boolean => !!value && value !== nothing;
 
-/** A text in its language, if that is not the widget's. Numbers alone, „9–17“, are read as what is around them. */
-export const renderText = (text: Picked | undefined): Rendered => {
-  if (!text) return nothing;
-  const {value, lang} = text;
-  const dir = text.dir === 'rtl' && !/\p{L}/u.test(value) ? undefined : text.dir;
-  return lang || dir ? html`<span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${value}</span>` : value;
-};
+/** A text in its language. Numbers alone, „9–17“, are read as what is around them. */
+export const renderText = (text: Picked | undefined): Rendered =>
+  text
+    ? html`<span lang=${ifDefined(text.lang)} dir=${ifDefined(text.dir === 'rtl' && !/\p{L}/u.test(text.value) ? undefined : text.dir)}>${text.value}</span>`
+    : nothing;
 
 /** One paragraph. */
 export const paragraph = (text: Picked | undefined, part: string | undefined = 'text', className?: string): Rendered =>
