@@ -70,19 +70,38 @@ const entriesOf = (value: unknown, limit: number): (readonly [step: string, entr
 export const countEntries = (value: unknown): number =>
   entriesOf(value, Infinity).filter(([, entry]) => entry !== null).length;
 
+/** The entries of a list that are read; that there are more is reported. */
+const entriesToRead = (value: unknown, context: ValidationContext): ReturnType<typeof entriesOf> => {
+  const length = Array.isArray(value) ? value.length : isNumbered(value) ? Object.keys(value).length : 1;
+  if (length > MAX_RECORDS) reportIssue(context, `≤ ${MAX_RECORDS}`, length);
+  return entriesOf(value, entryLimit(context));
+};
+
+/** Reads one entry: `undefined` where it is wrong, and reported, or not there. */
+const entryReader =
+  <T>(of: Field<T>, context: ValidationContext) =>
+  ([step, entry]: readonly [step: string, entry: unknown]): T | undefined =>
+    entry === null ? undefined : of(entry, childContext(context, step));
+
+/** Reads the entries of a list as {@link list} does, one after the other. */
+export function* readEntries<T>(
+  of: Field<T>,
+  value: unknown,
+  context: ValidationContext,
+): Generator<T | undefined, void> {
+  for (const entry of entriesToRead(value, context)) yield entryReader(of, context)(entry);
+}
+
 /** A list; entries that are wrong are left out and reported. */
 /* @__NO_SIDE_EFFECTS__ */
 export const list = <T, A>(
   of: Field<T, A>,
 ): Field<readonly T[], A | readonly (A | null)[]> & {readonly of: Field<T, A>} =>
   Object.assign(
-    (value: unknown, context: ValidationContext) => {
-      const length = Array.isArray(value) ? value.length : isNumbered(value) ? Object.keys(value).length : 1;
-      if (length > MAX_RECORDS) reportIssue(context, `≤ ${MAX_RECORDS}`, length);
-      return entriesOf(value, entryLimit(context))
-        .map(([step, entry]) => (entry === null ? undefined : of(entry, childContext(context, step))))
-        .filter((entry) => entry !== undefined);
-    },
+    (value: unknown, context: ValidationContext) =>
+      entriesToRead(value, context)
+        .map(entryReader(of, context))
+        .filter((entry) => entry !== undefined),
     {of},
   );
 

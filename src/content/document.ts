@@ -9,6 +9,7 @@ import {
   list,
   oneOf,
   prose,
+  readEntries,
   record,
   text,
   webUrl,
@@ -18,6 +19,7 @@ import type {Field, Infer, ValidationContext} from './fields.js';
 import {checkDepth} from './limits.js';
 import {link, organisation} from './records.js';
 import type {Organisation} from './records.js';
+import {runAtOnce, runInSlices} from './slices.js';
 
 /** The newest version of the format that this code reads. */
 export const FORMAT_VERSION = 1;
@@ -86,21 +88,22 @@ const withoutPublisher = <Item>(item: Item, publisher: Organisation | undefined)
 };
 
 /** The documents of files that were fetched, by tag and address: several widgets of a page may show one file. */
-const ofFiles = new WeakMap<object, Map<string, WidgetDocument<unknown>>>();
+const ofFiles = new WeakMap<object, Map<string, Promise<WidgetDocument<unknown>>>>();
 
 /**
- * The document of a file that was fetched, which nobody changes: checked once for all widgets of a kind. What it throws
- * is what {@link readDocument} throws.
+ * The document of a file that was fetched, which nobody changes: checked once for all widgets of a kind, and a long one
+ * in slices. What it rejects with is what {@link readDocument} throws.
  */
-export const readFileOnce: typeof readDocument = (json, tag, item, address, compare) => {
-  if (!isObject(json) && !Array.isArray(json)) return readDocument(json, tag, item, address, compare);
-  const documents = ofFiles.get(json) ?? new Map<string, WidgetDocument<unknown>>();
+export const readFile = <Item>(...args: Parameters<typeof steps<Item>>): Promise<WidgetDocument<Item>> => {
+  const [json, tag, , address] = args;
+  if (!isObject(json) && !Array.isArray(json)) return runInSlices(steps(...args));
+  const documents = ofFiles.get(json) ?? new Map<string, Promise<WidgetDocument<unknown>>>();
   ofFiles.set(json, documents);
   const key = `${tag} ${address}`;
-  const known = documents.get(key) ?? readDocument(json, tag, item, address, compare);
+  const known = documents.get(key) ?? runInSlices(steps(...args));
   documents.set(key, known);
   // A tag has one definition in a file of ours, and so one kind of items.
-  return known as WidgetDocument<never>;
+  return known as Promise<WidgetDocument<never>>;
 };
 
 /**
@@ -111,13 +114,17 @@ export const readFileOnce: typeof readDocument = (json, tag, item, address, comp
  * @param compare the order of the items, where the file does not say that it has its own
  * @throws {NgoError} TOO_DEEP, WRONG_SHAPE, NEWER_VERSION or ALL_RECORDS_INVALID; never anything else
  */
-export const readDocument = <Item>(
+export const readDocument = <Item>(...args: Parameters<typeof steps<Item>>): WidgetDocument<Item> =>
+  runAtOnce(steps(...args));
+
+/** Checks a document, a record a step. */
+function* steps<Item>(
   json: unknown,
   tag: string,
   item: Field<Item>,
   address: string,
   compare?: (one: Item, other: Item) => number,
-): WidgetDocument<Item> => {
+): Generator<undefined, WidgetDocument<Item>> {
   checkDepth(json);
   const file = asDocument(json);
   const own = Object.hasOwn(file, tag) ? (file[tag] ?? undefined) : undefined;
@@ -148,9 +155,11 @@ export const readDocument = <Item>(
   const context = {...partContext, baseUrl: partHead?.base ?? fileBase, contentLanguage: contentLanguage ?? '*'};
   const given = {...inherited, ...frame(part, context)};
   const {publisher, order} = given;
-  const items = (list(item)(records, {...context, path: `${context.path}.items`, publisher}) ?? []).map((one) =>
-    withoutPublisher(one, publisher),
-  );
+  const items: Item[] = [];
+  for (const read of readEntries(item, records, {...context, path: `${context.path}.items`, publisher})) {
+    if (read !== undefined) items.push(withoutPublisher(read, publisher));
+    yield;
+  }
   const count = countEntries(records);
   if (count > 0 && items.length === 0) throw new NgoError('ALL_RECORDS_INVALID', '', undefined, issues);
   return {
@@ -160,4 +169,4 @@ export const readDocument = <Item>(
     validationIssues: issues,
     invalidRecords: count - items.length,
   };
-};
+}

@@ -57,8 +57,10 @@ export class SourceController<T> implements ReactiveController {
 
   constructor(
     readonly host: SourceHost,
-    /** Checks what a source gave; throws an {@link NgoError} where it is no document. */
-    readonly check: (json: unknown, baseUrl: string, kind: SourceKind) => T,
+    /** Checks what the page itself gave; throws an {@link NgoError} where it is no document. */
+    readonly check: (json: unknown, kind: SourceKind) => T,
+    /** Checks what came from an address, and rejects. */
+    readonly checkFile: (json: unknown, url: string) => Promise<T>,
     /** Whether the page brought content that need not be asked for yet. */
     readonly isPrerendered: () => boolean,
   ) {
@@ -185,7 +187,7 @@ export class SourceController<T> implements ReactiveController {
           kind === 'child'
             ? parseInlineJson
             : (text: string) => parseJson(text, kind === 'attribute' ? 'ATTR_JSON' : 'PARSE');
-        return this.check(typeof value === 'string' ? parse(value) : value, document.baseURI, kind);
+        return this.check(typeof value === 'string' ? parse(value) : value, kind);
       });
   }
 
@@ -220,27 +222,31 @@ export class SourceController<T> implements ReactiveController {
       this.#setLoad({...this.#load, ...changes});
       this.host.requestUpdate();
     };
-    const read = (result: Result): T => {
-      if ('json' in result) return this.check(result.json, result.url, 'url');
-      // Others who asked may have it too, and other versions of us.
-      throw Object.assign(new NgoError(result.code), result);
+    const read = async (result: Result): Promise<Load<T>> => {
+      try {
+        if ('json' in result) return {state: 'ready', value: await this.checkFile(result.json, result.url)};
+        // Others who asked may have it too, and other versions of us.
+        throw Object.assign(new NgoError(result.code), result);
+      } catch (thrown) {
+        return this.#failed(thrown, url);
+      }
     };
     const slow = setTimeout(() => change({slow: true}), SLOW);
     const {result, cached, release} = request(url, refetch, (retryError) => change({retryError}));
-    // What another widget got a while ago shows until the server has been asked again.
-    if (cached && !this.#load.value) {
-      this.#finish(() => read(cached), url);
-      change({state: 'loading', error: undefined});
-    }
     let wanted = true;
+    // What another widget got a while ago shows until the server has been asked again.
+    if (cached)
+      void read(cached).then(({value}) => {
+        if (wanted && value && !this.#load.value) change({value});
+      });
     this.#stops.push(release, () => {
       clearTimeout(slow);
       wanted = false;
     });
-    void result.then((answer) => {
+    void result.then(read).then((load) => {
       if (!wanted) return;
       this.#stop();
-      this.#finish(() => read(answer), url);
+      this.#setLoad(load);
       this.host.requestUpdate();
     });
   }
@@ -269,15 +275,19 @@ export class SourceController<T> implements ReactiveController {
     this.#stops.push(end);
   }
 
-  #finish(read: () => T, url?: string): void {
+  #finish(read: () => T): void {
     try {
       this.#setLoad({state: 'ready', value: read()});
     } catch (thrown) {
-      // A getter of the page's own object may throw anything.
-      const error = toNgoError(thrown, new NgoError('WRONG_SHAPE'));
-      error.url = url;
-      this.#setLoad({state: 'error', error, value: this.#load.value});
+      this.#setLoad(this.#failed(thrown));
     }
+  }
+
+  #failed(thrown: unknown, url?: string): Load<T> {
+    // A getter of the page's own object may throw anything.
+    const error = toNgoError(thrown, new NgoError('WRONG_SHAPE'));
+    error.url = url;
+    return {state: 'error', error, value: this.#load.value};
   }
 
   #setLoad(load: Load<T>): void {

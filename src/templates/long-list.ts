@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {ChildPart} from 'lit/directive.js';
+import {SLICE} from '../content/slices.js';
 import type {RenderContext} from './context.js';
 
 /** From so many items on, layout skips those that are off screen. */
@@ -11,8 +12,6 @@ const MANY = 50;
 const AT_ONCE = 500;
 /** So many items are drawn together. */
 const CHUNK = 24;
-/** Milliseconds after which a slice ends: well below the 50 that a reader would feel. */
-const SLICE = 20;
 
 type Row = (item: never, isFirst: boolean) => TemplateResult;
 

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {CSSResultGroup, PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {contentLanguages} from '../content/content-languages.js';
-import {readDocument, readFileOnce} from '../content/document.js';
+import {readDocument, readFile} from '../content/document.js';
 import {NgoError} from '../content/errors.js';
 import type {Localized} from '../content/fields.js';
 import {LanguageController} from '../locale/language-controller.js';
@@ -138,10 +138,13 @@ export abstract class NgoWidget<
   readonly #language = new LanguageController(this);
   readonly #source: SourceController<Loaded<Item>> = new SourceController(
     this,
-    (json, baseUrl, source) => {
+    (json, source) => {
       const {tag, item, compare} = this.definition;
-      const read = source === 'url' ? readFileOnce : readDocument;
-      return {document: read(json, tag, item, baseUrl, compare), source};
+      return {document: readDocument(json, tag, item, document.baseURI, compare), source};
+    },
+    async (json, url) => {
+      const {tag, item, compare} = this.definition;
+      return {document: await readFile(json, tag, item, url, compare), source: 'url'};
     },
     () => this.#prerendered.isFor(this.language, this.#locale.uiLanguage),
   );

@@ -1,7 +1,7 @@
 /** A document as a whole: its form, what it says of itself, and what becomes of wrong records. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {readFileOnce} from '../../src/content/document.js';
+import {readDocument, readFile} from '../../src/content/document.js';
 import {content as advocacyTopics} from '../../src/widgets/advocacy-topics/advocacy-topics.content.js';
 import {content as contactCard} from '../../src/widgets/contact-card/contact-card.content.js';
 import {content as newsTeasers} from '../../src/widgets/news-teasers/news-teasers.content.js';
@@ -483,32 +483,50 @@ test('A piece of news that leads nowhere is none', () => {
 
 describe('A file that was fetched', () => {
   const address = 'https://ngo.example/a.json';
-  const readOnce = ({tag, item}: typeof networkMemberships, json: unknown, from = address) =>
-    readFileOnce(json, tag, item, from);
+  const readFrom = ({tag, item}: typeof networkMemberships, json: unknown, from = address) =>
+    readFile(json, tag, item, from);
 
-  test('is checked once for all widgets of a kind, and anew for another address', () => {
+  test('is checked once for all widgets of a kind, and anew for another address', async () => {
     const json = {items: [{name: 'А', url: './a'}]};
-    const first = readOnce(networkMemberships, json);
-    assert.equal(readOnce(networkMemberships, json), first);
-    const [item] = readOnce(networkMemberships, json, 'https://other.example/').items;
+    const first = await readFrom(networkMemberships, json);
+    assert.equal(await readFrom(networkMemberships, json), first);
+    const [item] = (await readFrom(networkMemberships, json, 'https://other.example/')).items;
     assert.equal(item?.url, 'https://other.example/a');
   });
 
-  test('is checked for each kind of widget', () => {
+  test('is checked for each kind of widget', async () => {
     const json = {
       'network-memberships': [{name: 'А'}],
       'news-teasers': [{title: 'Б', date: '2024-01-01', url: 'https://ngo.example/b'}],
     };
-    assert.deepEqual(readOnce(networkMemberships, json).items[0]?.name, texts({'*': 'А'}));
+    assert.deepEqual((await readFrom(networkMemberships, json)).items[0]?.name, texts({'*': 'А'}));
     const {tag, item} = newsTeasers;
-    assert.deepEqual(readFileOnce(json, tag, item, address).items[0]?.title, texts({'*': 'Б'}));
+    assert.deepEqual((await readFile(json, tag, item, address)).items[0]?.title, texts({'*': 'Б'}));
   });
 
-  test('that is none is none each time', () => {
+  test('that is none is none each time', async () => {
     const json = {items: []};
     const nothing = {nothing: true};
     for (const wrong of [null, 5, nothing, nothing])
-      assert.throws(() => readOnce(networkMemberships, wrong), {code: 'WRONG_SHAPE'});
-    assert.deepEqual(readOnce(networkMemberships, json).items, []);
+      await assert.rejects(readFrom(networkMemberships, wrong), {code: 'WRONG_SHAPE'});
+    assert.deepEqual((await readFrom(networkMemberships, json)).items, []);
+  });
+
+  test('and is long is checked in slices, between which the page has its turns, and is the same document', async () => {
+    const json = {
+      lang: 'bg',
+      items: [...Array(10_000).keys()].map((index) => ({name: `Мрежа ${index}`, since: `${1990 + (index % 30)}`})),
+    };
+    let turns = 0;
+    const turn = (): void => {
+      turns++;
+      timer = setTimeout(turn);
+    };
+    let timer = setTimeout(turn);
+    const document = await readFrom(networkMemberships, json);
+    clearTimeout(timer);
+    assert.ok(turns > 1, `${turns} turns`);
+    const {tag, item} = networkMemberships;
+    assert.deepEqual(document, readDocument(json, tag, item, address));
   });
 });
