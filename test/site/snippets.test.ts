@@ -172,6 +172,15 @@ describe('A snippet', () => {
     const [own] = snippetFor({...options, pageHasLanguage: true}).places;
     assert.doesNotMatch(own?.piece ?? '', / lang=/);
   });
+  test('lets a page that is written by hand ask for the file early, once, and no page of a CMS', () => {
+    const preloads = (more: Partial<Parameters<typeof snippetFor>[0]>) =>
+      snippetFor({...options, tags: ['news-teasers', 'contact-card'], isInline: false, ...more}).places.map(
+        ({piece}) => /^<link rel="preload" as="fetch" crossorigin href="([^"]*)">/.exec(piece)?.[1],
+      );
+    assert.deepEqual(preloads({}), ['https://ngo.example/widgets/news.json', undefined]);
+    assert.deepEqual(preloads({isInline: true}), [undefined, undefined]);
+    assert.deepEqual(preloads({platform: 'wordpress'}), [undefined, undefined]);
+  });
   test('has nothing of a story that is withdrawn, nor in its fallback of one that may show until a day', () => {
     const story = (title: string, safeguarding?: Json) => ({title, ...(safeguarding && {safeguarding})});
     const project: Project = {
