@@ -28,14 +28,14 @@ const counts = {
   },
 };
 
-const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme'];
+export const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme'];
 /** What `test/elements.mjs` imports: opening a page for each file would take longer than the tests. */
-const elements = {
+export const elementsOf = (some) => ({
   name: 'elements',
-  serve: ({path}) => (path === '/__elements' ? {body: importAll(), type: 'js'} : undefined),
-};
-const importAll = () =>
-  folders
+  serve: ({path}) => (path === '/__elements' ? {body: importAll(some), type: 'js'} : undefined),
+});
+const importAll = (some) =>
+  some
     .flatMap((folder) => readdirSync(`test/${folder}`, {recursive: true}).map((file) => `/test/${folder}/${file}`))
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `import '${file}';`)
@@ -105,7 +105,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromium],
   plugins: [
-    elements,
+    elementsOf(folders),
     faultServer,
     themes,
     keyboard,

@@ -1,10 +1,14 @@
-/** The tests of elements in Firefox and WebKit, side by side. */
+/**
+ * The tests of elements in Firefox and WebKit, side by side. What themes do is tried there with `npm run test:all`; else
+ * it would take as long as all the rest.
+ */
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findFirefox, findWebKit, startWebKit} from './scripts/browser.mjs';
-import base, {firefox} from './web-test-runner.config.mjs';
+import base, {elementsOf, firefox, folders} from './web-test-runner.config.mjs';
 
 const browsers = [];
-const plugins = [...base.plugins];
+// The first that serves an address wins.
+const plugins = [elementsOf(folders.filter((name) => process.env.ALL || name !== 'theme')), ...base.plugins];
 
 /** Elsewhere the engines that are there will do; CI must have all. */
 const missing = (name, packages) => {

@@ -7,6 +7,7 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {layouts} from '../support/minimal.js';
+import {some} from '../support/some.js';
 import {html, look, Site, tags, Visitor} from './support.js';
 import type {Tag} from './support.js';
 
@@ -789,7 +790,7 @@ const treeOf = async (visitor: Visitor, tag: string): Promise<string> =>
 
 describe('A screen reader is given', () => {
   for (const tag of tags)
-    for (const [name, expected] of Object.entries(trees[tag] ?? {})) {
+    for (const [name, expected] of some(Object.entries(trees[tag] ?? {}), 2)) {
       const [layout, lang] = name.endsWith(' in Bulgarian') ? [name.replace(' in Bulgarian', ''), 'bg'] : [name, 'en'];
       test(`${tag} in the layout "${layout}", in ${lang === 'bg' ? 'Bulgarian' : 'English'}, each text in its language`, async () => {
         const visitor = await visit(tag, `layout="${layout}"`, lang);

@@ -5,6 +5,7 @@ import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf, names} from './documents.js';
 import {minimal} from '../support/minimal.js';
+import {some} from '../support/some.js';
 import {html, look, Site, tags, Visitor} from './support.js';
 
 let browser: Browser;
@@ -35,7 +36,7 @@ const escaped = (value: unknown): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;');
 
-for (const tag of tags)
+for (const tag of some(tags, 3))
   describe(`${tag}, after WordPress`, () => {
     /** Asserts that the page shows these texts, and that nothing was thrown or noted. */
     const assertShows = async (body: string, ...texts: readonly string[]): Promise<void> => {

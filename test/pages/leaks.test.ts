@@ -4,6 +4,7 @@ import {after, before, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
 import {both, documentOf} from './documents.js';
+import {some} from '../support/some.js';
 import {html, Site, tags, Visitor} from './support.js';
 import type {Widget} from './support.js';
 
@@ -239,7 +240,7 @@ test('What an element leaves behind is found by these tests, each kind of it', a
   });
 });
 
-for (const tag of [...tags, 'language-switch'])
+for (const tag of some([...tags, 'language-switch'], 4))
   test(`${TIMES} of ${tag} that have come and gone leave no element, listener, observer, timer or request`, async () => {
     // What another widget has left is its own test's matter; and what a page has once, with the first of a kind, is no
     // leak: our listeners to the page, an engine's memory of a style.

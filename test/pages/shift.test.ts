@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../support/browser.js';
+import {some} from '../support/some.js';
 import {html, look, Site, tags, Visitor} from './support.js';
 import type {Tag} from './support.js';
 
@@ -74,7 +75,7 @@ const jump = async (
   return seen;
 };
 
-for (const width of WIDTHS)
+for (const width of some(WIDTHS, 1))
   describe(`On a page of ${width} px, with data that comes late,`, () => {
     for (const tag of tags) {
       const of = (more: string): string => `<div data-ngo-widget="${tag}" data-src="/${tag}.json" ${more}></div>`;
