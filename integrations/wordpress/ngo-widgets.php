@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       NGO widgets
  * Description:       Networks, stories, projects, topics, publications, news, contacts and funders of an organisation, from one file, in Bulgarian and English.
- * Version:           0.1.0
+ * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           GPL-2.0-or-later
@@ -17,7 +17,7 @@ namespace NgoWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const NGO_WIDGETS_VERSION = '0.1.0';
+const NGO_WIDGETS_VERSION = '{version}';
 const NGO_WIDGETS_FILE    = __FILE__;
 
 foreach ( glob( __DIR__ . '/inc/*.php' ) as $ngo_widgets_file ) {

@@ -11,7 +11,13 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 function ngo_widgets_forget(): void {
 	global $wpdb;
 	delete_option( 'ngo_widgets' );
-	delete_metadata( 'post', 0, '_ngo_widgets_text', '', true );
+	foreach ( array( '_ngo_widgets_text', '_ngo_widgets_text_end', '_ngo_widgets_text_stale' ) as $key ) {
+		delete_metadata( 'post', 0, $key, '', true );
+	}
+	// The copies that are known by name also go where they are not in the database.
+	foreach ( array_keys( (array) get_transient( 'ngo_widgets_copies' ) ) as $name ) {
+		delete_transient( $name );
+	}
 	$names = $wpdb->get_col( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- There is no other way to ask for names.
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( '_transient_ngo_widgets_' ) . '%' )
 	);

@@ -87,12 +87,62 @@ describe('The plugin', {skip}, () => {
           assert.match(script, / integrity="sha384-/);
           assert.match(page, /<link[^>]*assets\/prerendered\.css/);
         });
-      test('a pasted snippet survives for an author, and gets the script', async () => {
-        const page = await html(
-          `<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="${file}" data-layout="cards"><a href="${file}">Членство</a></div><!-- /wp:html -->`,
+      const pasted: Readonly<Record<string, () => string>> = {
+        'a pasted snippet': () =>
+          `<!-- wp:html --><div class="mine" data-ngo-widget="network-memberships" data-src="${file}"><div><a href="${file}">Членство</a></div></div><!-- /wp:html --><p>След</p>`,
+        'a pasted tag': () =>
+          `<!-- wp:group --><div class="wp-block-group"><!-- wp:html --><network-memberships class="mine" src="${file}">Членство</network-memberships><!-- /wp:html --></div><!-- /wp:group --><p>След</p>`,
+        'a snippet in a text without blocks': () =>
+          `Преди\n\n<div class="mine" data-ngo-widget="network-memberships" data-src="${file}"></div>\n\n<p>След</p>`,
+      };
+      for (const [name, content] of Object.entries(pasted))
+        test(`${name} survives for an author, and gets script and content`, async () => {
+          const page = await html(content());
+          const [, opening = '', inside = ''] =
+            /(<(?:div|network-memberships)[^>]* class="mine"[^>]*>)([\s\S]*?)<p>След<\/p>/.exec(page) ?? [];
+          assert.match(opening, / data-fresh-until="\d{4}-/);
+          assert.match(opening, / (?:data-)?src="[^"]*memberships\.json"/);
+          assert.match(inside, new RegExp(`<h\\d part="heading" class="ngo-heading"><span>${NAME}</span>`));
+          assert.doesNotMatch(inside, /Членство/);
+          assert.equal(inside.split(NAME).length, 3, 'once to read, once for search engines');
+          assert.match(page, /assets\/embed\.js/);
+        });
+      test('a pasted snippet that is not whole, or of another layout, stays what it was', async () => {
+        assert.match(
+          await html(
+            `<!-- wp:html --><div data-ngo-widget="network-memberships" data-layout="cards" data-src="${file}"></div><!-- /wp:html -->`,
+          ),
+          /data-layout="cards"/,
         );
-        assert.match(page, /data-layout="cards"/);
-        assert.match(page, /assets\/embed\.js/);
+        assert.match(
+          await html(
+            '<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="content.json"><b>Дръж</b></div><!-- /wp:html -->',
+          ),
+          /<div data-ngo-widget="network-memberships" data-src="content\.json"><b>Дръж<\/b><\/div>/,
+        );
+      });
+      test('a pasted snippet asks no other site where the administrator says so', async () => {
+        wordpress.run(`update_option('ngo_widgets', array('foreign' => false)); return true;`);
+        for (const address of [
+          'https://other.example/x.json',
+          '//other.example/x.json',
+          '/\\other.example/x.json',
+          'HTTPS:other.example/x.json',
+          ' &#9;https://other.example/x.json',
+        ]) {
+          const page = await html(
+            `<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="${address}"><b>Дръж</b></div><network-memberships src="${address}"></network-memberships><!-- /wp:html -->`,
+          );
+          assert.doesNotMatch(page, /src="[^"]*other\.example/, address);
+          assert.match(page, /<b>Дръж<\/b>/);
+        }
+        wordpress.run(`delete_option('ngo_widgets'); return true;`);
+        assert.match(
+          await html(
+            '<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="https://other.example/x.json"></div><!-- /wp:html -->',
+          ),
+          /data-src="https:\/\/other\.example\/x\.json"/,
+        );
       });
       test('a page without a widget gets nothing', async () => {
         assert.doesNotMatch(await html('<p>Нищо</p>'), /ngo-widgets\/assets/);
@@ -127,6 +177,57 @@ describe('The plugin', {skip}, () => {
           `$post = get_posts(array('title' => 'Намираща се'))[0]; return get_the_excerpt($post);`,
         );
         assert.match(String(excerpt), /Чиста река .*Пазим бреговете/);
+      });
+      test('the search finds a story as long as it may show, and what visitors may read', async () => {
+        const found = async (word: string): Promise<boolean> =>
+          (await wordpress.html(`/?s=${encodeURIComponent(word)}`)).includes('С приказка');
+        const story = (title: string, reviewBy: string): object => ({title, safeguarding: {reviewBy}});
+        const json = JSON.stringify({
+          lang: 'bg',
+          items: [story('Гургулица', '2000-01-01'), story('Косер', '2999-01-01')],
+        });
+        const {id} = await wordpress.post(
+          'author',
+          `<!-- wp:ngo-widgets/success-stories ${JSON.stringify({data: json})} /-->`,
+          {
+            title: 'С приказка',
+          },
+        );
+        assert.equal(await found('Гургулица'), false);
+        assert.equal(await found('Косер'), true);
+        assert.equal(await found('приказка -Косер'), false);
+        assert.equal(await found('приказка -Славей'), true);
+        wordpress.run(`update_post_meta(${id}, '_ngo_widgets_text_end', time() - 1); return true;`);
+        assert.equal(await found('Косер'), false);
+        // As if its file had changed since.
+        wordpress.run(`update_post_meta(${id}, '_ngo_widgets_text', 'Синигер'); return true;`);
+        wordpress.run(`update_post_meta(${id}, '_ngo_widgets_text_stale', time() - 1); return true;`);
+        await wordpress.html(`/?p=${id}`);
+        assert.equal(await found('Косер'), true);
+        assert.equal(await found('Синигер'), false);
+      });
+      test('words of a file that is not public are not in the search, whoever saves the page', async () => {
+        const answer = await wordpress.upload(
+          'administrator',
+          'private.json',
+          JSON.stringify([{name: 'Потайна мрежа'}]),
+        );
+        const {id} = (await answer.json()) as {id: number};
+        wordpress.run(`wp_update_post(array('ID' => ${id}, 'post_status' => 'private')); return true;`);
+        const content = `<!-- wp:ngo-widgets/network-memberships {"attachment":${id}} /-->`;
+        const {link} = await wordpress.post('administrator', content, {title: 'С тайна'});
+        assert.doesNotMatch(await wordpress.html(link), /Потайна/);
+        assert.doesNotMatch(await wordpress.html(`/?s=${encodeURIComponent('Потайна')}`), /С тайна/);
+      });
+      test('no more than a hundred files of other sites are kept', () => {
+        const kept = wordpress.run(`
+          for ($i = 0; $i < 120; $i++) NgoWidgets\\keep_copy("https://a.example/$i.json", array('text' => '[]', 'fetched' => 1, 'asked' => time(), 'good' => true));
+          global $wpdb;
+          return array(
+            (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%transient_ngo_widgets_%' AND option_value LIKE '%asked%'"),
+            is_array(get_transient(NgoWidgets\\copy_key('https://a.example/119.json'))),
+          );`);
+        assert.deepEqual(kept, [100, true]);
       });
       test('what is wrong is said to who may change the page, in Bulgarian', () => {
         const said = wordpress.run(

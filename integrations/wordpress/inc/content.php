@@ -17,6 +17,19 @@ function is_same( array $one, array $other ): bool {
 	return isset( $one['id'], $other['id'] ) ? $one['id'] === $other['id'] : (bool) array_intersect( array_filter( $one['name'] ), array_filter( $other['name'] ) );
 }
 
+/** A list in order, with its keys. What is equal stays in its order, as PHP itself sees to from version 8 on. */
+function sorted( array $list, callable $compare ): array {
+	$places = array_flip( array_keys( $list ) );
+	uksort(
+		$list,
+		static function ( $one, $other ) use ( $list, $places, $compare ): int {
+			$order = $compare( $list[ $one ], $list[ $other ] );
+			return $order ? $order : $places[ $one ] - $places[ $other ];
+		}
+	);
+	return $list;
+}
+
 /** A checked document: `array( language, frame, items )`; null where a widget would have none. */
 function read_document( array $json, string $tag, string $address ): ?array {
 	$is_list  = array_keys( $json ) === array_filter( array_keys( $json ), 'is_int' );
@@ -53,7 +66,7 @@ function read_document( array $json, string $tag, string $address ): ?array {
 		return null;
 	}
 	if ( 'news-teasers' === $tag && ! isset( $given['order'] ) ) {
-		usort( $items, static function ( $one, $other ) { return strcmp( $other['date'] ?? '', $one['date'] ?? '' ); } );
+		$items = array_values( sorted( $items, static function ( $one, $other ) { return strcmp( $other['date'] ?? '', $one['date'] ?? '' ); } ) );
 	}
 	return array( $language, $given, $items );
 }

@@ -27,7 +27,7 @@ function widgets_in( string $content ): array {
 		}
 	}
 	$tags = implode( '|', array_keys( LAYOUTS ) );
-	if ( preg_match_all( "/<(div|$tags)(\s[^>]*)>/i", $content, $matches, PREG_SET_ORDER ) ) {
+	if ( preg_match_all( "/<(div|$tags)" . WRITTEN_ATTRIBUTES . '>/i', $content, $matches, PREG_SET_ORDER ) ) {
 		foreach ( $matches as $match ) {
 			$given = widget_in_tag( strtolower( $match[1] ), $match[2] );
 			if ( $given ) {

@@ -15,6 +15,10 @@ const COPY_FRESH = 5 * MINUTE_IN_SECONDS;
 const COPY_KEPT = 30 * DAY_IN_SECONDS;
 /** Seconds to wait for an answer. */
 const PATIENCE = 8;
+/** How many files are kept; of more, the one that was asked for longest ago goes. */
+const MAX_COPIES = 100;
+/** Bytes of a file that is kept: `options` is no place for more. */
+const MAX_COPY_BYTES = 4194304;
 /** How often an address may lead to another. */
 const MAX_REDIRECTS = 3;
 
@@ -77,7 +81,7 @@ function ask( string $address, string $ip, int $seconds ): array {
 		array(
 			'timeout'             => max( 1, $seconds ),
 			'redirection'         => 0,
-			'limit_response_size' => MAX_BYTES + 1,
+			'limit_response_size' => MAX_COPY_BYTES + 1,
 			'stream'              => true,
 			'filename'            => $file,
 			'headers'             => array(
@@ -89,7 +93,7 @@ function ask( string $address, string $ip, int $seconds ): array {
 	);
 	remove_action( 'http_api_curl', $pin, PHP_INT_MAX );
 	remove_filter( 'http_api_transports', $only_curl, PHP_INT_MAX );
-	$text = (string) file_get_contents( $file, false, null, 0, MAX_BYTES + 1 );
+	$text = (string) file_get_contents( $file, false, null, 0, MAX_COPY_BYTES + 1 );
 	unlink( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- Ours, made above.
 	if ( is_wp_error( $answer ) ) {
 		return $nothing;
@@ -104,7 +108,7 @@ function ask( string $address, string $ip, int $seconds ): array {
 
 /** The document of a text as others may have it: with the address that relative ones in it are relative to. Null where it is none. */
 function document_of( string $text, string $address ): ?string {
-	if ( ! is_array( parse( $text ) ) ) {
+	if ( strlen( $text ) > MAX_COPY_BYTES || ! is_array( parse( $text ) ) ) {
 		return null;
 	}
 	$json   = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), false, MAX_DEPTH );
@@ -133,6 +137,19 @@ function copy_of( string $address ): ?array {
 	return $read[ $address ];
 }
 
+/** Keeps a copy, and no more of them than there may be. */
+function keep_copy( string $address, array $kept ): void {
+	$key    = copy_key( $address );
+	$copies = get_transient( 'ngo_widgets_copies' );
+	$copies = array( $key => time() ) + ( is_array( $copies ) ? $copies : array() );
+	arsort( $copies );
+	foreach ( array_slice( array_keys( $copies ), MAX_COPIES ) as $one ) {
+		delete_transient( $one );
+	}
+	set_transient( 'ngo_widgets_copies', array_slice( $copies, 0, MAX_COPIES ), COPY_KEPT );
+	set_transient( $key, $kept, COPY_KEPT );
+}
+
 function read_copy( string $address ): ?array {
 	$kept = get_transient( copy_key( $address ) );
 	$kept = is_array( $kept ) ? $kept : array(
@@ -144,7 +161,7 @@ function read_copy( string $address ): ?array {
 	if ( $kept['asked'] + COPY_FRESH <= time() ) {
 		// Said first: who comes meanwhile does not wait, too.
 		$kept['asked'] = time();
-		set_transient( copy_key( $address ), $kept, COPY_KEPT );
+		keep_copy( $address, $kept );
 		$answer       = fetch( $address );
 		$text         = $answer ? document_of( $answer['text'], $answer['address'] ) : null;
 		$kept['good'] = null !== $text;
@@ -152,7 +169,7 @@ function read_copy( string $address ): ?array {
 			$kept['text']    = $text;
 			$kept['fetched'] = time();
 		}
-		set_transient( copy_key( $address ), $kept, COPY_KEPT );
+		keep_copy( $address, $kept );
 	}
 	$json = parse( $kept['text'] );
 	if ( null === $json ) {

@@ -59,7 +59,7 @@ function figure_parts( array $figure, View $v ): array {
 function evidence( array $figure, View $v ): array {
 	$locale = $v->locale;
 	$years  = $figure['series'] ?? array();
-	usort( $years, static function ( $one, $other ) { return strcmp( $one['year'], $other['year'] ); } );
+	$years  = sorted( $years, static function ( $one, $other ) { return strcmp( $one['year'], $other['year'] ); } );
 	$towards = towards( $figure, $v );
 	if ( count( $years ) < 2 ) {
 		return array( '', $towards . origin( $figure, $v, '' ) );
@@ -98,8 +98,7 @@ function tiles( array $figures, View $v ): string {
 	if ( ! $large ) {
 		$large = $all;
 		if ( count( $all ) > 6 ) {
-			uasort( $large, static function ( $one, $other ) { return $other['value'] <=> $one['value']; } );
-			$large = array_slice( $large, 0, 4, true );
+			$large = array_slice( sorted( $large, static function ( $one, $other ) { return $other['value'] <=> $one['value']; } ), 0, 4, true );
 		}
 	}
 	$tiles = '';

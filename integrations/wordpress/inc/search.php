@@ -27,32 +27,73 @@ function words_in( string $content ): string {
 	return str_replace( array( "\u{a0}", "\u{2060}" ), array( ' ', '' ), implode( "\n", $words ) );
 }
 
-/** Keeps the words with a post that is saved. */
+/** Until when the copy may be found, a moment in seconds: a story in it may show until then. Not there: always. */
+const END_META = '_ngo_widgets_text_end';
+/** From when on the copy is made anew as the page is looked at. */
+const STALE_META = '_ngo_widgets_text_stale';
+
+/** When the first story in a text that shows now may show no longer; null where there is none such. */
+function words_end( string $content ): ?int {
+	$ends = array();
+	foreach ( widgets_in( $content ) as $attributes ) {
+		$source = source_of( $attributes );
+		$view   = view_of( $attributes, $source['json'], $source['base'] );
+		$ends   = array_merge( $ends, array_map( __NAMESPACE__ . '\end_of', array_column( array_column( $view['items'] ?? array(), 'safeguarding' ), 'reviewBy' ) ) );
+	}
+	return $ends ? min( $ends ) : null;
+}
+
+/** Keeps the words with a post: those that a visitor sees, whoever saves it. */
 function keep_words( $id, $post ): void {
 	if ( ! $post instanceof \WP_Post || wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || ! post_type_supports( $post->post_type, 'editor' ) ) {
 		return;
 	}
+	$user = get_current_user_id();
+	wp_set_current_user( 0 );
 	$words = words_in( $post->post_content );
-	if ( '' === $words ) {
-		delete_post_meta( $id, TEXT_META );
-	} else {
-		update_post_meta( $id, TEXT_META, wp_slash( $words ) );
+	$end   = words_end( $post->post_content );
+	wp_set_current_user( $user );
+	$kept = array(
+		TEXT_META  => $words,
+		END_META   => '' === $words ? '' : (string) $end,
+		STALE_META => has_widget( $post->post_content ) ? (string) min( time() + HOUR_IN_SECONDS, $end ?? PHP_INT_MAX ) : '',
+	);
+	foreach ( $kept as $key => $value ) {
+		if ( '' === $value ) {
+			delete_post_meta( $id, $key );
+		} else {
+			update_post_meta( $id, $key, wp_slash( $value ) );
+		}
 	}
 }
 add_action( 'save_post', __NAMESPACE__ . '\keep_words', 20, 2 );
 
-/** Where WordPress searches a post's text, it searches these words too. */
+/** A file changes, and nobody saves the post: its words are taken anew when somebody looks at it, at most once an hour. */
+function renew_words(): void {
+	$post  = is_singular() ? get_post() : null;
+	$stale = $post ? get_post_meta( $post->ID, STALE_META, true ) : '';
+	if ( $post && '' !== $stale && (int) $stale <= time() ) {
+		keep_words( $post->ID, $post );
+	}
+}
+add_action( 'template_redirect', __NAMESPACE__ . '\renew_words' );
+
+/** Where WordPress searches a post's text, it searches these words too; also for what somebody does not want to find. */
 function search_words( $search, $query ) {
 	global $wpdb;
 	if ( ! is_string( $search ) || '' === $search || ! $query instanceof \WP_Query || ! $query->is_search() ) {
 		return $search;
 	}
-	$like = '/\(\s*' . preg_quote( $wpdb->posts, '/' ) . '\.post_content LIKE (\'(?:[^\'\\\\]|\\\\.|\'\')*\')\s*\)/';
+	$like = '/\(\s*' . preg_quote( $wpdb->posts, '/' ) . '\.post_content (NOT )?LIKE (\'(?:[^\'\\\\]|\\\\.|\'\')*\')\s*\)/';
 	return (string) preg_replace_callback(
 		$like,
 		static function ( array $found ) use ( $wpdb ): string {
-			$meta = "EXISTS (SELECT 1 FROM {$wpdb->postmeta} WHERE {$wpdb->postmeta}.post_id = {$wpdb->posts}.ID AND {$wpdb->postmeta}.meta_key = '" . TEXT_META . "' AND {$wpdb->postmeta}.meta_value LIKE {$found[1]})";
-			return "{$found[0]} OR ($meta)";
+			list( $whole, $not, $words ) = $found;
+
+			$of    = "FROM {$wpdb->postmeta} WHERE {$wpdb->postmeta}.post_id = {$wpdb->posts}.ID AND {$wpdb->postmeta}.meta_key =";
+			$has   = "EXISTS (SELECT 1 $of '" . TEXT_META . "' AND {$wpdb->postmeta}.meta_value LIKE $words)";
+			$over  = "EXISTS (SELECT 1 $of '" . END_META . "' AND {$wpdb->postmeta}.meta_value + 0 <= " . time() . ')';
+			return $not ? "$whole AND NOT $has" : "$whole OR ($has AND NOT $over)";
 		},
 		$search
 	);

@@ -120,11 +120,13 @@ function render_widget( array $attributes ): string {
 		'appearance'    => $attributes['appearance'],
 		'missing'       => $attributes['missing'],
 	) + $content['data'];
-	$html    = '<div data-ngo-widget="' . esc_attr( $tag ) . '"';
+	$opening = '<div data-ngo-widget="' . esc_attr( $tag ) . '"';
 	foreach ( $data as $name => $value ) {
-		$html .= attribute( "data-$name", (string) $value );
+		$opening .= attribute( "data-$name", (string) $value );
 	}
-	return $html . attribute( 'class', classes_of( $attributes ) ) . attribute( 'lang', $attributes['lang'] ) . '>' . $content['html'] . '</div>';
+	$opening .= attribute( 'class', classes_of( $attributes ) ) . attribute( 'lang', $attributes['lang'] ) . '>';
+	is_rendered( $opening, true );
+	return $opening . $content['html'] . '</div>';
 }
 
 /** A sentence for who may change the page; readers see nothing. */
