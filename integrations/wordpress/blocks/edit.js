@@ -107,10 +107,17 @@
     const [findings, setFindings] = useState(undefined);
     useEffect(() => {
       if (!text) return undefined;
-      const worker = new Worker(check, {type: 'module'});
-      worker.onmessage = ({data: answer}) => setFindings(answer.findings);
-      worker.postMessage({number: 1, text, fileName: 'content.json', tag, baseUrl: location.origin, language});
-      return () => worker.terminate();
+      let worker;
+      // Once typing rests.
+      const rest = setTimeout(() => {
+        worker = new Worker(check, {type: 'module'});
+        worker.onmessage = ({data: answer}) => setFindings(answer.findings);
+        worker.postMessage({number: 1, text, fileName: 'content.json', tag, baseUrl: location.origin, language});
+      }, 250);
+      return () => {
+        clearTimeout(rest);
+        worker?.terminate();
+      };
     }, [text, tag]);
     return findings;
   };
@@ -172,16 +179,17 @@
    */
   const Form = ({tag, value, onChange, onClose}) => {
     const place = useRef();
-    const change = useRef();
-    change.current = onChange;
+    const now = useRef();
+    now.current = {value, onChange};
     const [state, setState] = useState('loading');
     useEffect(() => {
       let isGone = false;
       import(form).then(
         () => {
           if (isGone) return;
-          const own = Object.assign(document.createElement('ngo-content-form'), {tag, value, language});
-          own.addEventListener('change', ({detail}) => change.current(kept(detail)));
+          const own = document.createElement('ngo-content-form');
+          Object.assign(own, {tag, value: now.current.value, language});
+          own.addEventListener('change', ({detail}) => now.current.onChange(kept(detail)));
           // The window would lead Tab out of what it cannot look into, and the editor would undo what is behind it.
           own.addEventListener('keydown', (event) => {
             if (event.key !== 'Escape') event.stopPropagation();
