@@ -95,8 +95,8 @@ describe('The form of one widget', () => {
       });
     });
     await page.locator('.mind summary').click();
-    await page.locator('.mind li button').first().click();
-    assert.match(await page.locator(':focus').evaluate((at) => at.id), /^f\.0\.date/);
+    await page.locator('.mind li.error button').first().click();
+    assert.match(await page.locator('input:focus').evaluate((at) => at.id), /^f\.0\.date/);
     assert.deepEqual(errors, []);
     await page.close();
   });

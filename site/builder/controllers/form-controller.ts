@@ -159,7 +159,9 @@ export class FormController implements ReactiveController {
     if (!project || !tag) return;
     this.#place = path;
     // A bare list cannot have a word around it: it becomes a document.
-    const isAround = typeof path[0] === 'string' && !/^\d+$/.test(path[0]);
+    const part = partPath(project.document, tag);
+    const step = path[part.length];
+    const isAround = part.every((own, index) => path[index] === own) && /\D/.test(`${step ?? 0}`);
     const whole = isAround ? withDocument(project.document, tag) : project.document;
     this.set({...project, document: withValue(whole, path, value, order) ?? null}, place);
   }
