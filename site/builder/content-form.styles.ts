@@ -16,4 +16,10 @@ export const contentFormStyles = css`
     margin: 0;
     font-size: 1.4em;
   }
+  .languages-choice {
+    display: inline-block;
+    inline-size: min(100%, 22em);
+    margin-block-start: 1em;
+    margin-inline-end: 1em;
+  }
 `;
