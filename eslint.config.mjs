@@ -146,6 +146,9 @@ export default defineConfig(
       globals: {
         ngoWidgets: 'readonly',
         window: 'readonly',
+        document: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         location: 'readonly',
         fetch: 'readonly',
         DOMParser: 'readonly',

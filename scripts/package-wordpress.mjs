@@ -27,15 +27,16 @@ const all = (path, to) => filesIn(path).map((file) => [`ngo-widgets${to}${file}`
 const versioned = ([path, bytes]) =>
   /\.(php|txt)$/.test(path) ? [path, Buffer.from(bytes.toString().replaceAll('{version}', version))] : [path, bytes];
 
-/** The check of a file, as the builder has it, for who writes one in the editor: a worker in one file. */
-const check = async () => {
+/** A module of the builder in one file: what the editor of WordPress loads. */
+const bundle = async (entry) => {
   const [{output}] = await build({
     configFile: false,
+    mode: 'production',
     logLevel: 'warn',
     build: {
       write: false,
       target: ['chrome111', 'firefox114', 'safari16.4'],
-      lib: {entry: `${root}site/builder/check.worker.ts`, formats: ['es']},
+      lib: {entry: `${root}site/builder/${entry}`, formats: ['es']},
       rolldownOptions: {output: {minify: true, comments: {legal: false}}},
     },
   });
@@ -48,7 +49,9 @@ export const contents = async () =>
     ...all(plugin, '').map(versioned),
     ...ASSETS.flatMap((path) => all(`${root}dist/${path}`, `/assets/${path}`)),
     ...all(`${root}examples/starters`, '/assets/starters'),
-    ['ngo-widgets/assets/check.js', Buffer.from(await check())],
+    // For who writes content in the editor: the form, and beside it the worker that checks what is written.
+    ['ngo-widgets/assets/form.js', Buffer.from(await bundle('form.ts'))],
+    ['ngo-widgets/assets/check.js', Buffer.from(await bundle('check.worker.ts'))],
   ]);
 
 /** What the zip is called. */

@@ -1,7 +1,8 @@
-/** What stands around the form: the steps, the draft, the widgets of the file, the languages of its texts. */
+/** What stands around the form: the steps, the draft, what is said, the widgets of the file, the languages of its texts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Message, Values} from '../../src/cli/messages.js';
 import type {Language} from '../../src/schema/text-types.js';
+import type {Notice} from './controllers/form-controller.js';
 import type {ContentTag, Project, Settings} from './model/project.js';
 import {languageName, purposes, texts} from './texts.js';
 
@@ -44,6 +45,19 @@ export const renderSteps = ({project, view, isKept, canUndo, say, onRename, onUn
       <button type="button" ?disabled=${!canUndo} @click=${onUndo}>${say(texts.undo)}</button>
     </p>
   </nav>`;
+
+/** What is said now, for who sees and for who listens. */
+export const renderNotice = (notice: Notice | undefined, say: Say): TemplateResult =>
+  html`<div role="status" class="status">
+    ${
+      notice
+        ? html`<p class="notice">
+          ${notice.text}
+          ${notice.undo ? html`<button type="button" @click=${notice.undo}>${say(texts.undo)}</button>` : nothing}
+        </p>`
+        : nothing
+    }
+  </div>`;
 
 export interface TabsProps {
   readonly tags: readonly ContentTag[];

@@ -1,18 +1,21 @@
-/** The form of one widget: what stands around its records, and the records. */
+/** The form of one widget: the languages of its texts, what is wrong, what stands around its records, and the records. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {frameFields, headFields} from '../../src/content/document.js';
 import {content} from '../../src/generated/content.js';
 import {texts as contentTexts} from '../../src/generated/texts.js';
 import {frameTexts} from '../../src/schema/shared-texts.js';
 import type {AnyTexts} from '../../src/schema/schema.js';
+import {renderLanguages} from './around.js';
+import type {FormController} from './controllers/form-controller.js';
 import type {FormContext} from './form/context.js';
 import {renderList} from './form/list.js';
 import {renderFields} from './form/record.js';
 import {formField, formFields, type FormField} from '../../src/schema/form.js';
 import {mainFields, mainFrameFields} from './model/main-fields.js';
-import {itemsPath, partPath, type ContentTag} from './model/project.js';
+import {renderFindings} from './mind.js';
+import {itemsPath, partPath, type ContentTag, type Project} from './model/project.js';
 import {isArray, valueAt, type Json} from './model/json.js';
-import {entryNames, texts} from './texts.js';
+import {entryNames, languageName, texts} from './texts.js';
 
 const frame = formFields(
   // The version is ours to say; the language is chosen beside those of the texts.
@@ -51,7 +54,7 @@ const listOf = (tag: ContentTag): FormField & {readonly type: 'list'} => {
 const frameFieldsOf = (tag: ContentTag): readonly FormField[] =>
   frame.filter(({key}) => key !== 'order' || tag === 'news-teasers');
 
-export const renderForm = (tag: ContentTag, document: Json, context: FormContext): TemplateResult => {
+const renderForm = (tag: ContentTag, document: Json, context: FormContext): TemplateResult => {
   const part = partPath(document, tag);
   const isBareList = isArray(valueAt(document, part));
   const {language, say} = context;
@@ -79,5 +82,36 @@ export const renderForm = (tag: ContentTag, document: Json, context: FormContext
       main: mainFields[tag],
       entryName: entryNames[tag][language],
     })}
+  `;
+};
+
+/** Everything that is written of a widget. `beside`: what else there is to mind. */
+export const renderWriting = (
+  form: FormController,
+  project: Project,
+  tag: ContentTag,
+  beside: TemplateResult | typeof nothing = nothing,
+): TemplateResult => {
+  const {document, settings} = project;
+  const {language, say} = form;
+  const context = form.context(project, tag);
+  const ownLanguage = [...partPath(document, tag), 'lang'];
+  const languagePath = valueAt(document, ownLanguage) === undefined ? ['lang'] : ownLanguage;
+  return html`
+    ${renderLanguages({
+      shown: settings.languages ?? 'both',
+      main: context.contentLanguage,
+      language,
+      say,
+      onShown: (languages) => form.settings({languages}),
+      onMain: (main) => {
+        form.edit(languagePath, main, ['$schema', 'version', 'lang'], '');
+        const name = languageName(main, language);
+        form.notice = {text: say(texts.mainLanguageChanged, {name}), undo: form.undo};
+      },
+    })}
+    ${beside}
+    ${renderFindings(form.findings, {say, onGo: (finding) => form.reveal(finding, tag)})}
+    ${renderForm(tag, document, context)}
   `;
 };

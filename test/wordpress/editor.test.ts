@@ -165,15 +165,77 @@ describe('The block editor', {skip}, () => {
         });
         const block = page.locator('.wp-block[data-type="ngo-widgets/contact-card"]');
         await block.getByRole('button', {name: 'Напишете го тук'}).click();
-        const area = page.getByLabel('Съдържание като JSON');
-        if (!(await area.isVisible()))
+        await page
+          .getByRole('dialog')
+          .getByRole('heading', {name: /^Контакти/})
+          .waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({state: 'detached'});
+        const fold = page.getByText('Като JSON', {exact: true});
+        if (!(await fold.isVisible()))
           await page.locator('.edit-post-header__settings button[aria-label="Settings"]').click();
         await page.getByText('Всичко е наред.').waitFor();
+        await fold.click();
+        const area = page.getByLabel('Съдържание като JSON');
         await area.fill(await area.inputValue().then((json) => json.replace('"emails"', '"emials"')));
         await page.locator('.ngo-widgets-findings li').first().waitFor();
         await area.fill('{');
         await page.getByText('Това още не е JSON').waitFor();
         assert.ok(String((await blocks())[0]?.attributes.data).startsWith('{'));
+        assert.deepEqual(said, []);
+      });
+
+      test('has a form for what is written in place, in Bulgarian, from the example to the page', async () => {
+        await open();
+        await page.locator('.editor-post-title__input').fill('Как да ни намерите');
+        await page.evaluate(() => {
+          const {data, blocks: known} = (window as unknown as Editor).wp;
+          data.dispatch('core/block-editor').insertBlocks(known.createBlock('ngo-widgets/contact-card'));
+        });
+        const block = page.locator('.wp-block[data-type="ngo-widgets/contact-card"]');
+        await block.getByRole('button', {name: 'Напишете го тук'}).click();
+        const dialog = page.getByRole('dialog', {name: 'Попълнете във формуляр'});
+        await dialog.locator('[id="f.items.0.fold"]').click();
+        const title = page.locator('[id="f.items.0.organisation.name.bg"]');
+        await title.fill('Дом <Надежда> & "приятели"');
+        await dialog.getByRole('button', {name: 'Добавяне: контакт'}).click();
+        const second = page.locator('[id="f.items.2.organisation.name.bg"]');
+        await second.fill('Клон във Варна');
+        // Tab goes on in the form, and at its end to what closes it: never to what is behind.
+        await page.keyboard.press('Tab');
+        assert.ok(await dialog.evaluate((at) => at.contains(document.activeElement)));
+        await dialog.getByText('Готово', {exact: true}).focus();
+        await page.keyboard.press('Shift+Tab');
+        assert.equal(await page.evaluate(() => document.activeElement?.localName), 'ngo-content-form');
+        // What is undone is what was written last, and not what the editor has behind the form.
+        await second.focus();
+        await page.keyboard.type('!');
+        await page.keyboard.press('Control+z');
+        assert.equal(await second.inputValue(), 'Клон във Варна');
+        for (const key of ['a', 'x', 'v']) await page.keyboard.press(`Control+${key}`);
+        assert.equal(await second.inputValue(), 'Клон във Варна');
+        assert.equal((await blocks()).length, 1);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({state: 'detached'});
+        await block.and(page.locator(':focus')).waitFor();
+        for (const words of ['Дом <Надежда> & "приятели"', 'Клон във Варна'])
+          await block.getByText(words).first().waitFor();
+
+        // From the sidebar it goes on with what is there, and the focus comes back to the button.
+        const fill = page.getByRole('button', {name: 'Попълнете във формуляр'});
+        if (!(await fill.isVisible()))
+          await page.locator('.edit-post-header__settings button[aria-label="Settings"]').click();
+        await fill.click();
+        await dialog.getByRole('button', {name: /^Клон във Варна/}).waitFor();
+        await dialog.getByText('Готово', {exact: true}).click();
+        await fill.and(page.locator(':focus')).waitFor();
+
+        await page.locator('.editor-post-publish-panel__toggle').click();
+        await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+        await page.locator('.post-publish-panel__postpublish-buttons a').first().click();
+        await page.waitForURL((url) => !url.pathname.includes('wp-admin'));
+        for (const words of ['Дом <Надежда> & "приятели"', 'Клон във Варна'])
+          await page.getByText(words).first().waitFor();
         assert.deepEqual(said, []);
       });
 

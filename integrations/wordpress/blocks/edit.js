@@ -4,10 +4,11 @@
  * `ngoWidgets` is what PHP tells of the widgets: `inc/blocks.php`.
  */
 (({blocks, blockEditor, components, coreData, data, element, serverSideRender, shortcode}) => {
-  const {layouts, themes, words, layoutWords, check, starters, language} = ngoWidgets;
-  const {createElement: h, Fragment, useEffect, useState} = element;
+  const {layouts, themes, words, layoutWords, check, form, starters, language} = ngoWidgets;
+  const {createElement: h, Fragment, useEffect, useRef, useState} = element;
   const {InspectorControls, MediaPlaceholder, MediaUpload, MediaUploadCheck, useBlockProps} = blockEditor;
-  const {Button, Disabled, PanelBody, SelectControl, TextControl, TextareaControl, ToggleControl} = components;
+  const {Button, Disabled, Modal, PanelBody, SelectControl, Spinner, TextControl, TextareaControl, ToggleControl} =
+    components;
   const JSON_TYPES = ['application/json'];
 
   /* What is pasted. */
@@ -99,24 +100,35 @@
     ],
   });
 
-  /* The form. */
+  /* The content. */
 
   /** What is wrong with a text, as the command and the builder say it. */
   const useFindings = (text, tag) => {
     const [findings, setFindings] = useState(undefined);
     useEffect(() => {
       if (!text) return undefined;
-      const worker = new Worker(check, {type: 'module'});
-      worker.onmessage = ({data: answer}) => setFindings(answer.findings);
-      worker.postMessage({number: 1, text, fileName: 'content.json', tag, baseUrl: location.origin, language});
-      return () => worker.terminate();
+      let worker;
+      // Once typing rests.
+      const rest = setTimeout(() => {
+        worker = new Worker(check, {type: 'module'});
+        worker.onmessage = ({data: answer}) => setFindings(answer.findings);
+        worker.postMessage({number: 1, text, fileName: 'content.json', tag, baseUrl: location.origin, language});
+      }, 250);
+      return () => {
+        clearTimeout(rest);
+        worker?.terminate();
+      };
     }, [text, tag]);
     return findings;
   };
 
-  const Written = ({tag, value, onChange}) => {
+  const Written = ({tag, value, onChange, onForm}) => {
     const pretty = (json) => (json ? JSON.stringify(JSON.parse(json), null, 2) : '');
-    const [text, setText] = useState(() => pretty(value));
+    const [text, setText] = useState('');
+    // What is written here stays as it is written; what comes from the form takes its place.
+    useEffect(() => {
+      if (kept(text) !== value) setText(pretty(value));
+    }, [value]);
     let problem = '';
     try {
       if (text.trim()) JSON.parse(text);
@@ -127,16 +139,22 @@
     return h(
       'div',
       {className: 'ngo-widgets-json'},
-      h(TextareaControl, {
-        label: words.json,
-        rows: 16,
-        spellCheck: false,
-        value: text,
-        onChange: (now) => {
-          setText(now);
-          if (kept(now)) onChange(kept(now));
-        },
-      }),
+      h('p', null, h(Button, {variant: 'primary', onClick: onForm}, words.fill)),
+      h(
+        'details',
+        null,
+        h('summary', null, words.asJson),
+        h(TextareaControl, {
+          label: words.json,
+          rows: 16,
+          spellCheck: false,
+          value: text,
+          onChange: (now) => {
+            setText(now);
+            if (kept(now)) onChange(kept(now));
+          },
+        }),
+      ),
       h(
         'div',
         {role: 'status'},
@@ -155,11 +173,60 @@
     );
   };
 
+  /**
+   * The builder's form, over the whole editor. What is typed is the block's at once; the value is what the form began
+   * with: it keeps its own.
+   */
+  const Form = ({tag, value, onChange, onClose}) => {
+    const place = useRef();
+    const now = useRef();
+    now.current = {value, onChange};
+    const [state, setState] = useState('loading');
+    useEffect(() => {
+      let isGone = false;
+      import(form).then(
+        () => {
+          if (isGone) return;
+          const own = document.createElement('ngo-content-form');
+          Object.assign(own, {tag, value: now.current.value, language});
+          own.addEventListener('change', ({detail}) => now.current.onChange(kept(detail)));
+          // The window would lead Tab out of what it cannot look into, and the editor would undo what is behind it.
+          own.addEventListener('keydown', (event) => {
+            if (event.key !== 'Escape') event.stopPropagation();
+          });
+          place.current.append(own);
+          setState('ready');
+        },
+        () => !isGone && setState('failed'),
+      );
+      return () => {
+        isGone = true;
+      };
+    }, []);
+    return h(
+      Modal,
+      {
+        title: words.fill,
+        isFullScreen: true,
+        shouldCloseOnClickOutside: false,
+        onRequestClose: onClose,
+      },
+      h(
+        'div',
+        {className: 'ngo-widgets-form'},
+        h('div', {ref: place}),
+        state === 'loading' && h(Spinner),
+        state === 'failed' && h('p', {role: 'alert'}, words.noForm),
+        h('p', null, h(Button, {variant: 'primary', onClick: onClose}, words.done)),
+      ),
+    );
+  };
+
   const whereOf = ({attachment, src, data: json}) =>
     json ? 'here' : src && !attachment ? 'address' : attachment ? 'media' : '';
   const NOTHING = {attachment: 0, src: '', data: ''};
 
-  const Content = ({tag, attributes, setAttributes}) => {
+  const Content = ({tag, attributes, setAttributes, onForm}) => {
     const {attachment, src, data: json} = attributes;
     const [where, setWhere] = useState(whereOf(attributes) || 'media');
     const file = data.useSelect(
@@ -200,7 +267,8 @@
           value: src,
           onChange: (value) => setAttributes({...NOTHING, src: value.trim()}),
         }),
-      where === 'here' && h(Written, {tag, value: json, onChange: (value) => setAttributes({...NOTHING, data: value})}),
+      where === 'here' &&
+        h(Written, {tag, value: json, onForm, onChange: (value) => setAttributes({...NOTHING, data: value})}),
     );
   };
 
@@ -263,7 +331,7 @@
   };
 
   /** What stands in the block before anything is chosen. */
-  const Start = ({tag, title, icon, setAttributes}) =>
+  const Start = ({tag, title, icon, setAttributes, onForm}) =>
     h(
       MediaPlaceholder,
       {
@@ -281,6 +349,7 @@
           onClick: async () => {
             const answer = await fetch(`${starters}/${tag}.${language}.json`);
             setAttributes({...NOTHING, data: kept(await answer.text())});
+            onForm();
           },
         },
         words.write,
@@ -293,19 +362,38 @@
       const {title, icon} = blocks.getBlockType(name);
       const where = whereOf(attributes);
       const hasContent = where !== '' || tag === 'language-switch';
+      const block = useRef();
+      const [isWriting, setWriting] = useState(false);
+      const onForm = () => setWriting(true);
+      useEffect(() => {
+        if (!isWriting) return undefined;
+        // Where the button that opened the form is gone, the focus goes to the block.
+        return () => {
+          const {activeElement, body} = document;
+          const frame = block.current?.ownerDocument.defaultView.frameElement;
+          if (activeElement === body || activeElement === frame) block.current?.focus();
+        };
+      }, [isWriting]);
       return h(
         'div',
-        useBlockProps(),
+        useBlockProps({ref: block}),
         h(
           InspectorControls,
           null,
           // Anew, where the content comes from another place than the form says.
-          tag !== 'language-switch' && h(Content, {key: where, tag, attributes, setAttributes}),
+          tag !== 'language-switch' && h(Content, {key: where, tag, attributes, setAttributes, onForm}),
           h(Look, {tag, attributes, setAttributes}),
         ),
         hasContent
           ? h(Disabled, null, h(serverSideRender, {block: name, attributes, httpMethod: 'POST'}))
-          : h(Start, {tag, title, icon: icon?.src ?? icon, setAttributes}),
+          : h(Start, {tag, title, icon: icon?.src ?? icon, setAttributes, onForm}),
+        isWriting &&
+          h(Form, {
+            tag,
+            value: attributes.data,
+            onChange: (value) => setAttributes({...NOTHING, data: value}),
+            onClose: () => setWriting(false),
+          }),
       );
     };
     blocks.registerBlockType(name, {edit: Edit, save: () => null, transforms: transformsOf(tag, name)});

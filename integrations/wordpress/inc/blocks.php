@@ -61,6 +61,10 @@ function editor_words(): array {
 		'write'       => __( 'Write it here', 'ngo-widgets' ),
 		'start'       => __( 'Choose the JSON file with the content, upload it, or give its address. The builder on the site of the NGO widgets makes one. Or begin with an example and write here.', 'ngo-widgets' ),
 		'file'        => __( 'File no. %s of the media library', 'ngo-widgets' ),
+		'fill'        => __( 'Fill in the form', 'ngo-widgets' ),
+		'done'        => __( 'Done', 'ngo-widgets' ),
+		'noForm'      => __( 'The form cannot be opened now. Save the page and open it again.', 'ngo-widgets' ),
+		'asJson'      => __( 'As JSON', 'ngo-widgets' ),
 		'json'        => __( 'Content, as JSON', 'ngo-widgets' ),
 		'notJson'     => __( 'This is not JSON yet, so it is not kept: %s', 'ngo-widgets' ),
 		'right'       => __( 'Nothing is wrong.', 'ngo-widgets' ),
@@ -150,6 +154,7 @@ function describe_blocks(): void {
 		'words'       => editor_words(),
 		'layoutWords' => layout_words(),
 		'check'       => asset( 'check.js', true ),
+		'form'        => asset( 'form.js', true ),
 		'starters'    => asset( 'starters', true ),
 		'language'    => 0 === strpos( determine_locale(), 'bg' ) ? 'bg' : 'en',
 	);

@@ -6,7 +6,7 @@ import {valueAt, writeJson, type Json} from '../model/json.js';
 import {FindingsByPlace} from '../model/places.js';
 import type {Project} from '../model/project.js';
 
-/** The check, beside the builder's module. */
+/** The check, beside the module that this is in. */
 const CHECK = new URL(/* @vite-ignore */ 'check.js', import.meta.url).href;
 /** What relative addresses are relative to where nobody has said where the file will be. */
 const NOWHERE = 'https://example.org/';
@@ -26,7 +26,7 @@ export class CheckController implements ReactiveController {
   findings: readonly Finding[] = [];
   byPlace = new FindingsByPlace([]);
   readonly #host: ReactiveControllerHost;
-  readonly #worker = new Worker(CHECK, {type: 'module'});
+  #worker: Worker | undefined;
   /** The last question: an answer to one before it comes too late. */
   #number = 0;
   #document: Json = null;
@@ -36,15 +36,17 @@ export class CheckController implements ReactiveController {
     host.addController(this);
   }
   hostConnected(): void {
+    this.#worker = new Worker(CHECK, {type: 'module'});
     this.#worker.addEventListener('message', this.#onAnswer);
   }
   hostDisconnected(): void {
-    this.#worker.removeEventListener('message', this.#onAnswer);
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 
   check({document, source, settings}: Project, language: Language): void {
     this.#document = document;
-    this.#worker.postMessage({
+    this.#worker?.postMessage({
       number: ++this.#number,
       text: writeJson(document, source),
       fileName: settings.fileName ?? '',
