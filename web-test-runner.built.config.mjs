@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import base from './web-test-runner.config.mjs';
 
 /** What pages load, where tests import `src/embed.ts`. */
-const built = {
+export const built = {
   name: 'built',
   serve: ({path}) => (path === '/src/embed.ts' ? {body: readFileSync('dist/embed.js', 'utf8'), type: 'js'} : undefined),
 };
 
-export default {...base, files: ['test/elements.mjs'], plugins: [built, ...base.plugins]};
+export default {...base, files: ['test/elements-*.mjs'], plugins: [built, ...base.plugins]};

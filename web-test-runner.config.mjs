@@ -28,18 +28,24 @@ const counts = {
   },
 };
 
-export const folders = ['source', 'locale', 'widget', 'widgets', 'placeholder', 'theme'];
-/** What `test/elements.mjs` imports: opening a page for each file would take longer than the tests. */
-export const elementsOf = (some) => ({
+/** What the pages of tests import, by their number: opening a page for each file would take longer than the tests. */
+const pages = {
+  1: ['source', 'locale', 'widget', 'placeholder'],
+  2: ['widgets', 'theme'],
+};
+/** `test/elements-1.mjs` and its like; `isLeft`: of these folders nothing is tried. */
+export const elementsWithout = (isLeft = () => false) => ({
   name: 'elements',
-  serve: ({path}) => (path === '/__elements' ? {body: importAll(some), type: 'js'} : undefined),
+  serve({path}) {
+    const [, number] = /^\/__elements\/(\d)$/.exec(path) ?? [];
+    if (!number) return undefined;
+    const files = pages[number]
+      .filter((folder) => !isLeft(folder))
+      .flatMap((folder) => readdirSync(`test/${folder}`, {recursive: true}).map((file) => `/test/${folder}/${file}`));
+    const tests = files.filter((file) => file.endsWith('.test.ts'));
+    return {body: tests.map((file) => `import '${file}';`).join('\n'), type: 'js'};
+  },
 });
-const importAll = (some) =>
-  some
-    .flatMap((folder) => readdirSync(`test/${folder}`, {recursive: true}).map((file) => `/test/${folder}/${file}`))
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `import '${file}';`)
-    .join('\n');
 
 const faults = await serveFaults();
 /** The address of the server that fails, for the tests of it. */
@@ -79,11 +85,11 @@ const keyboard = {
   },
 };
 
-/** Two at once: one waits for the deadlines of servers that fail. */
+/** Three at once: one of them waits for the deadlines of servers that fail. */
 export const chromium = playwrightLauncher({
   product: 'chromium',
   launchOptions: {executablePath: await findChromium(), args: flags},
-  concurrency: 2,
+  concurrency: 3,
 });
 
 /** Any Firefox, by its path. */
@@ -101,11 +107,11 @@ export const firefox = (executablePath) =>
 
 /** `npx wtr`: in Chromium, the quickest. `npx wtr --files test/widget/states.test.ts`: one file. */
 export default {
-  files: ['test/faults/faults.test.ts', 'test/elements.mjs'],
+  files: ['test/faults/faults.test.ts', 'test/elements-*.mjs'],
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromium],
   plugins: [
-    elementsOf(folders),
+    elementsWithout(),
     faultServer,
     themes,
     keyboard,

@@ -1,14 +1,15 @@
 /**
- * The tests of elements in Firefox and WebKit, side by side. What themes do is tried there with `npm run test:all`; else
- * it would take as long as all the rest.
+ * The tests of elements in Firefox and WebKit, side by side, with `dist/embed.js` in the place of the sources. What themes
+ * do is tried there with `npm run test:all`; else it would take as long as all the rest.
  */
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findFirefox, findWebKit, startWebKit} from './scripts/browser.mjs';
-import base, {elementsOf, firefox, folders} from './web-test-runner.config.mjs';
+import {built} from './web-test-runner.built.config.mjs';
+import base, {elementsWithout, firefox} from './web-test-runner.config.mjs';
 
 const browsers = [];
 // The first that serves an address wins.
-const plugins = [elementsOf(folders.filter((name) => process.env.ALL || name !== 'theme')), ...base.plugins];
+const plugins = [built, elementsWithout((folder) => folder === 'theme' && !process.env.ALL), ...base.plugins];
 
 /** Elsewhere the engines that are there will do; CI must have all. */
 const missing = (name, packages) => {

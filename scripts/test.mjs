@@ -61,8 +61,8 @@ if (built) {
   nodeTests('snapshot');
   nodeTests('collect');
   nodeTests('prerender');
-  elementTests('elements in Chromium, of dist/embed.js', 'web-test-runner.built.config.mjs');
-  elementTests('elements in Firefox and WebKit', 'web-test-runner.engines.config.mjs');
+  elementTests('elements in Chromium', 'web-test-runner.config.mjs');
+  elementTests('elements in Firefox and WebKit, of dist/embed.js', 'web-test-runner.engines.config.mjs');
   if (run('storybook', 'npx', ['--no-install', 'storybook', 'build', '--quiet', '-o', 'storybook-static']))
     nodeTests('stories');
   nodeTests('pages');
@@ -71,6 +71,7 @@ if (built) {
   nodeTests('bench');
   nodeTests('packed');
   if (isAll) {
+    elementTests('elements in Chromium, of dist/embed.js', 'web-test-runner.built.config.mjs');
     nodeTests('frameworks');
     nodeTests('floor');
     nodeTests('lighthouse');

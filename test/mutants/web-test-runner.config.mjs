@@ -7,8 +7,8 @@ const tests = process.env.TESTS.split(',');
 const namedFirst = {
   name: 'named-first',
   serve: ({path}) =>
-    path === '/test/elements.mjs'
-      ? {body: [...tests, '__elements'].map((file) => `import '/${file}';`).join('\n'), type: 'js'}
+    path === '/test/elements-1.mjs'
+      ? {body: [...tests, '__elements/1'].map((file) => `import '/${file}';`).join('\n'), type: 'js'}
       : undefined,
 };
 
@@ -28,7 +28,7 @@ const report = {
 
 export default {
   ...base,
-  files: ['test/elements.mjs'],
+  files: ['test/elements-*.mjs'],
   plugins: [namedFirst, ...base.plugins],
   reporters: [report],
   // Longer than any test takes, and shorter than anybody waits for one that hangs.

@@ -11,6 +11,7 @@ import {NgoError} from '../../src/content/errors.js';
 import {record} from '../../src/content/fields.js';
 import {widgets} from '../content/described.js';
 import {launch} from '../support/browser.js';
+import {some} from '../support/some.js';
 import {addresses, bodies, corpora, drawings, scripts, strings} from '../support/corpora.js';
 import {filled} from '../support/declared.js';
 import type {Kind} from '../support/declared.js';
@@ -471,8 +472,9 @@ for (const {tag, item, layouts} of widgets)
     test('shows every text as the text that it is, in every field, form and layout', async () => {
       const templates = forms.map((form) => templateOf(item, ['string', 'text', 'lines', 'prose'], form));
       const shown = new Set<number>();
-      for (const layout of layouts) {
-        const outcome = await call('texts', tag, layout, templates, JSON.stringify(packed));
+      for (const [index, layout] of layouts.entries()) {
+        const values = JSON.stringify(index ? some(packed, Math.ceil(packed.length / 4)) : packed);
+        const outcome = await call('texts', tag, layout, templates, values);
         assert.deepEqual(outcome.wrong, []);
         for (const field of outcome.shown) shown.add(field);
       }

@@ -153,8 +153,9 @@ function describe_blocks(): void {
 		'themes'      => THEMES,
 		'words'       => editor_words(),
 		'layoutWords' => layout_words(),
-		'check'       => asset( 'check.js', true ),
-		'form'        => asset( 'form.js', true ),
+		// A browser keeps a file by its address: another version is another file.
+		'check'       => add_query_arg( 'ver', NGO_WIDGETS_VERSION, asset( 'check.js', true ) ),
+		'form'        => add_query_arg( 'ver', NGO_WIDGETS_VERSION, asset( 'form.js', true ) ),
 		'starters'    => asset( 'starters', true ),
 		'language'    => 0 === strpos( determine_locale(), 'bg' ) ? 'bg' : 'en',
 	);

@@ -6,8 +6,9 @@ import {valueAt, writeJson, type Json} from '../model/json.js';
 import {FindingsByPlace} from '../model/places.js';
 import type {Project} from '../model/project.js';
 
-/** The check, beside the module that this is in. */
-const CHECK = new URL(/* @vite-ignore */ 'check.js', import.meta.url).href;
+const {search} = new URL(import.meta.url);
+/** The check, beside the module that this is in, and of its version where that stands in its address. */
+const CHECK = new URL(/* @vite-ignore */ `check.js${search}`, import.meta.url).href;
 /** What relative addresses are relative to where nobody has said where the file will be. */
 const NOWHERE = 'https://example.org/';
 
