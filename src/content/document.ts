@@ -126,6 +126,7 @@ function* steps<Item>(
   compare?: (one: Item, other: Item) => number,
 ): Generator<undefined, WidgetDocument<Item>> {
   checkDepth(json);
+  yield;
   const file = asDocument(json);
   const own = Object.hasOwn(file, tag) ? (file[tag] ?? undefined) : undefined;
   const part = own === undefined ? file : asDocument(own);

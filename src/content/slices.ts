@@ -9,6 +9,9 @@ export const runAtOnce = <T>(steps: Generator<undefined, T>): T => {
   }
 };
 
+/** Lets the page come to its turn. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Runs steps to their end; where they take longer than {@link SLICE}, the page comes to its turn in between, and at the end. */
 export const runInSlices = async <T>(steps: Generator<undefined, T>): Promise<T> => {
   const start = performance.now();
@@ -17,7 +20,7 @@ export const runInSlices = async <T>(steps: Generator<undefined, T>): Promise<T>
     const {done, value} = steps.next();
     const isOver = performance.now() > end;
     if (isOver || (done && end > start + SLICE)) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       end = performance.now() + SLICE;
     }
     if (done) return value;

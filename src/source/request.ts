@@ -1,6 +1,7 @@
 import {NgoError, toNgoError} from '../content/errors.js';
 import {parseJson} from '../content/inline-json.js';
 import {MAX_BYTES} from '../content/limits.js';
+import {nextTask} from '../content/slices.js';
 
 /** Milliseconds for one attempt, headers and body. */
 const DEADLINE = 8_000;
@@ -10,6 +11,8 @@ const PAUSES = [1_000, 3_000];
 const LIMIT = 30_000;
 /** Milliseconds for which a result serves every widget that asks for it. */
 const FRESH = 60_000;
+/** Bytes of a file that takes more than a few milliseconds to parse. */
+const LARGE = 2 ** 18;
 /** Results kept on a page. */
 const MAX_ENTRIES = 50;
 
@@ -164,7 +167,10 @@ const fetchJson = async (url: string, controller: AbortController): Promise<Atte
       retryAfter = undefined;
       error = new NgoError('ENCODING');
       const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-      return {result: {json: parseJson(text), url: response.url || url}};
+      const json = parseJson(text);
+      // To take in a large file and to check it are tasks of their own.
+      if (bytes.length > LARGE) await nextTask();
+      return {result: {json, url: response.url || url}};
     }
   } catch (thrown) {
     if (thrown instanceof NgoError) retryAfter = undefined;

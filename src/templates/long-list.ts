@@ -27,7 +27,10 @@ export const longList = <T>(
     ? html`<ul role="list" part=${ifDefined(part)} class="long">${chunks(context, items, className, row)}</ul>`
     : html`<ul role="list" part=${ifDefined(part)} class=${items.length < MANY ? className : `${className} many`}>${items.map((item, index) => row(item, index === 0))}</ul>`;
 
-/** Draws the first chunks of a list at once, as many as the reader saw before or needs now, and the others in slices of time. */
+/**
+ * Draws the first chunks of a list at once, and the others in slices of time: at once are as many as the reader needs
+ * now, and of a list that is made anew as many as he saw before.
+ */
 class ChunksDirective extends AsyncDirective {
   /** How many chunks there are on the page, of this list or the one before. */
   #drawn = 0;
@@ -43,7 +46,9 @@ class ChunksDirective extends AsyncDirective {
   override update(_: ChildPart, [context, items, className, row]: Parameters<this['render']>): unknown {
     clearTimeout(this.#timer);
     const all = Math.ceil(items.length / CHUNK);
-    const atOnce = Math.max(Math.min(context.itemsBefore, AT_ONCE), context.itemsNeeded, 1);
+    // Chunks that are there stay, as they are, until it is their turn; a list that is made anew must not be shorter.
+    const before = this.#drawn > 0 ? 0 : Math.min(context.itemsBefore, AT_ONCE);
+    const atOnce = Math.max(before, context.itemsNeeded, 1);
     const first = Math.min(Math.ceil(atOnce / CHUNK), all);
     let next = first;
     const slice = (): void => {

@@ -64,7 +64,8 @@ function fill_widget( string $opening, string $inner, array $given ): string {
 		// What else is wrong the widget says itself; here the browser must not even ask.
 		return leads_away( $attributes['src'] ) ? note_for_editors( $source['problem'] ) . with_attribute( $opening, $src, '' ) . $inner : $opening . $inner;
 	}
-	if ( $source['src'] && $source['src'] !== $attributes['src'] ) {
+	if ( leads_away( $attributes['src'] ) ) {
+		// Through this site, where the administrator has it so.
 		$opening = with_attribute( $opening, $src, $source['src'] );
 	}
 	$content = content_of( $attributes, $source );

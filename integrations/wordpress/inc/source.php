@@ -71,6 +71,24 @@ function json_at( string $address ) {
 	return $copy ? $copy['json'] : null;
 }
 
+/** JSON as it was written, but for stories that may not show: what stands in a page anybody reads, shown or not. */
+function without_hidden( array $json ): array {
+	$is_list = $json && array_keys( $json ) === range( 0, count( $json ) - 1 );
+	foreach ( $json as $key => $value ) {
+		if ( ! is_array( $value ) ) {
+			continue;
+		}
+		$safe   = is_array( $value['safeguarding'] ?? null ) ? $value['safeguarding'] : array();
+		$review = isset( $safe['reviewBy'] ) && is_string( $safe['reviewBy'] ) && preg_match( '/^\d{4}(?:-\d\d){0,2}$/', trim( $safe['reviewBy'] ) ) ? trim( $safe['reviewBy'] ) : '';
+		if ( is_on( $safe['withdrawn'] ?? false ) || ( $review && time() >= end_of( $review ) ) ) {
+			unset( $json[ $key ] );
+		} elseif ( $is_list || in_array( $key, array( 'items', 'success-stories' ), true ) ) {
+			$json[ $key ] = without_hidden( $value );
+		}
+	}
+	return $is_list ? array_values( $json ) : $json;
+}
+
 /** JSON that WordPress leaves alone: a quotation mark inside a text as `\u0022`, because it takes the sign before it away. */
 function json_for_html( $json ): string {
 	return (string) wp_json_encode( $json, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_HEX_QUOT | JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS );
@@ -90,6 +108,7 @@ function source_of( array $attributes ): array {
 		if ( null === $json ) {
 			return array( 'problem' => __( 'What is written in the widget is not JSON, or too much of it.', 'ngo-widgets' ) ) + $source;
 		}
+		$json = without_hidden( $json );
 		$data = json_for_html( $json );
 		return compact( 'json', 'data' ) + $source;
 	}
@@ -112,8 +131,10 @@ function source_at( string $written ): array {
 		return array( 'problem' => __( 'The widget has no content yet: choose a file, or give its address.', 'ngo-widgets' ) );
 	}
 	$is_path = preg_match( '/^\/[^\/\\\\]/', $written );
-	$src     = $is_path ? esc_url_raw( home_origin() . $written, array( 'http', 'https' ) ) : esc_url_raw( $written, array( 'http', 'https' ) );
-	if ( ! $src || ! preg_match( '/^https?:\/\//i', $src ) || strlen( $src ) > 2048 ) {
+	// What has no scheme WordPress would take for the name of a server.
+	$whole = $is_path ? home_origin() . $written : $written;
+	$src   = preg_match( '/^https?:\/\//i', $whole ) ? esc_url_raw( $whole, array( 'http', 'https' ) ) : '';
+	if ( ! $src || strlen( $src ) > 2048 ) {
 		return array( 'problem' => __( 'The address must begin with https:// or, for a file of this site, with /.', 'ngo-widgets' ) );
 	}
 	$path = path_of( $src );
