@@ -1,6 +1,7 @@
 /** Writes what was measured: tables for people, in Markdown. */
 import {format, resolveConfig} from 'prettier';
 import {contenders} from './contenders.mjs';
+import {kilobytesOf} from './kilobytes.mjs';
 import {scenarios} from './scenarios.mjs';
 import {median, ratio} from './stats.mjs';
 import {targetsOf} from './targets.mjs';
@@ -108,6 +109,12 @@ const commandTable = ({command, commandNames}) =>
     commandNames.map((name) => [name, whole(median(command(name, 'time'))), whole(median(command(name, 'memory')))]),
   );
 
+const kilobytesTable = (path) =>
+  table(
+    ['', 'raw, kB', 'of gzip, kB'],
+    kilobytesOf(path).map(({what, raw, gzip}) => [what, kB(raw), kB(gzip)]),
+  );
+
 /** The page of docs. `results`: see `bench.mjs`. */
 export const report = async (results, names) => {
   const {machine, page, oldReason, rounds, noisy, samples} = results;
@@ -144,11 +151,13 @@ ${table(
 - **Painted**: a script that is the same for all looks once a frame, by \`requestAnimationFrame\`, and takes the time when that frame is done.
 - **Main-thread time** and **longest task**: processor time of the tasks of the page's main thread in a trace, from the first line of the page until 100 ms after the last card.
 - **Heap** and **memory**: what scripts hold, and DOM and layout, after garbage collection. **Nodes**: all of the DOM, also those of comments and texts.
-- Slow 4G: 150 ms there and back, 1.6 Mbit/s. The load over it, bytes, shift and insertions are the same each time: one sample each.
+- Slow 4G: 150 ms there and back, 1.6 Mbit/s. The load over it, bytes, shift and insertions are the same each time, and 10,000 cards take long: one sample each.
 
 ## What is aimed at
 
 ${targetTable(results)}
+
+What is in the way of those that are not met: [decision 0014](decisions/0014-what-the-first-widget-costs.md).
 
 ## Pages
 
@@ -161,6 +170,12 @@ ${FIGURES.map((figure) => figureTable(page, names, figure)).join('\n')}
 ### Memory of a widget
 
 ${heapTable(page, names)}
+
+### What each kilobyte is
+
+Of \`dist/embed.js\`, by its source map. Its budget, and that of each other file, is in \`.size-limit.mjs\`.
+
+${kilobytesTable('dist/embed.js')}
 
 ## The command
 
