@@ -50,7 +50,9 @@ describe('The zip of the plugin', () => {
     const readme = textOf('readme.txt');
     assert.match(readme, /^=== NGO widgets ===\n/);
     const [, head = '', short = ''] = /^===.*\n([\s\S]*?)\n\n(.+)\n/.exec(readme) ?? [];
-    const named = Object.fromEntries(head.split('\n').map((line) => line.split(': ', 2)));
+    const named: Readonly<Record<string, string>> = Object.fromEntries(
+      head.split('\n').map((line) => line.split(': ', 2) as [string, string]),
+    );
     for (const one of [
       ...['Contributors', 'Tags', 'Requires at least', 'Tested up to', 'Requires PHP', 'Stable tag'],
       ...['License', 'License URI'],

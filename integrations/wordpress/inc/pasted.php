@@ -72,6 +72,7 @@ function fill_widget( string $opening, string $inner, array $given ): string {
 	foreach ( $content['data'] as $name => $value ) {
 		$opening = with_attribute( $opening, "data-$name", (string) $value );
 	}
+	is_rendered( $opening, true );
 	return $opening . ( '' === $content['html'] ? $inner : $content['html'] );
 }
 
@@ -112,8 +113,11 @@ function fill_pasted( $html ) {
 
 /** Of a block that has no others within; those are asked for themselves. */
 function fill_block( $html, $block ) {
-	return is_array( $block ) && empty( $block['innerBlocks'] ) && 0 !== strpos( (string) ( $block['blockName'] ?? '' ), 'ngo-widgets/' ) ? fill_pasted( $html ) : $html;
+	$name = (string) ( $block['blockName'] ?? '' );
+	return '' !== $name && empty( $block['innerBlocks'] ) && 0 !== strpos( $name, 'ngo-widgets/' ) ? fill_pasted( $html ) : $html;
 }
 add_filter( 'render_block', __NAMESPACE__ . '\fill_block', 8, 2 );
-add_filter( 'widget_text', __NAMESPACE__ . '\fill_pasted', 8 );
-add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\fill_pasted', 8 );
+// A text without blocks: once WordPress has made paragraphs of its lines, which would be made of ours too.
+add_filter( 'the_content', __NAMESPACE__ . '\fill_pasted', 12 );
+add_filter( 'widget_text', __NAMESPACE__ . '\fill_pasted', 12 );
+add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\fill_pasted', 12 );
