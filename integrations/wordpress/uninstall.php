@@ -15,9 +15,11 @@ function ngo_widgets_forget(): void {
 		delete_metadata( 'post', 0, $key, '', true );
 	}
 	// The copies that are known by name also go where they are not in the database.
-	foreach ( array_keys( (array) get_transient( 'ngo_widgets_copies' ) ) as $name ) {
+	$copies = get_transient( 'ngo_widgets_copies' );
+	foreach ( is_array( $copies ) ? array_keys( $copies ) : array() as $name ) {
 		delete_transient( $name );
 	}
+	delete_transient( 'ngo_widgets_copies' );
 	$names = $wpdb->get_col( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- There is no other way to ask for names.
 		$wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( '_transient_ngo_widgets_' ) . '%' )
 	);

@@ -160,7 +160,7 @@ const pieces = (locator: Locator): Promise<{text: string; lang: string}[]> =>
 const letters = {bg: /\p{Script=Cyrillic}/u, en: /\p{Script=Latin}/u};
 
 describe('What is not translated', () => {
-  for (const tag of tags)
+  for (const tag of some(tags, 4))
     for (const lang of some([...languages, 'de'], 2))
       test(`carries its \`lang\` wherever it shows: ${tag} on a page in ${lang}, in every layout`, async () => {
         const visitor = await visit(
@@ -184,7 +184,7 @@ describe('What is not translated', () => {
         await visitor.leave();
       });
 
-  for (const tag of tags)
+  for (const tag of some(tags, 4))
     for (const lang of some(languages, 1))
       test(`shows nowhere with missing="hide": ${tag} on a page in ${lang}, in every layout`, async () => {
         const visitor = await visit(

@@ -168,7 +168,7 @@ test('A reader who asks for more contrast gets small text and all lines in the f
 });
 
 describe('On paper', () => {
-  for (const tag of some(tags, 4))
+  for (const tag of some(tags, 2))
     test(`${tag} is its content in both languages, what is folded too, without buttons`, async () => {
       const visitor = await visit(light, {});
       const {page} = visitor;

@@ -425,7 +425,7 @@ describe('Every story', {concurrency: 2}, () => {
       after(() => reader.page.close());
 
       for (const {language, spoken, width} of inEach)
-        for (const story of own)
+        for (const story of some(own, 5))
           test(`${story.exportName} is sound in ${spoken}, ${width} px wide`, () =>
             reader.check(story, {language}, width));
 

@@ -92,6 +92,10 @@ describe('The plugin', {skip}, () => {
           `<!-- wp:html --><div class="mine" data-ngo-widget="network-memberships" data-src="${file}"><div><a href="${file}">Членство</a></div></div><!-- /wp:html --><p>След</p>`,
         'a pasted tag': () =>
           `<!-- wp:group --><div class="wp-block-group"><!-- wp:html --><network-memberships class="mine" src="${file}">Членство</network-memberships><!-- /wp:html --></div><!-- /wp:group --><p>След</p>`,
+        'a tag in a text without blocks': () =>
+          `Преди\n\n<network-memberships class="mine" src="${file}"></network-memberships>\n\n<p>След</p>`,
+        'a tag in a text without blocks, with a fallback': () =>
+          `Преди\n\n<network-memberships class="mine" src="${file}">\n<p>Членство</p>\n</network-memberships>\n\n<p>След</p>`,
         'a snippet in a text without blocks': () =>
           `Преди\n\n<div class="mine" data-ngo-widget="network-memberships" data-src="${file}"></div>\n\n<p>След</p>`,
       };
@@ -107,7 +111,34 @@ describe('The plugin', {skip}, () => {
           // Of its heading, of its link, and for search engines: nothing stands there twice.
           assert.equal(inside.split(NAME).length - 1, 3);
           assert.match(page, /assets\/embed\.js/);
+          // No paragraph is left around it, which could not hold what is in it.
+          assert.doesNotMatch(page, /<p>\s*<(?:div|network-memberships)[^>]* class="mine"/);
         });
+      test('a pasted snippet has its content in the feed too, also where the excerpt was made before', async () => {
+        await wordpress.post('author', pasted['a pasted snippet']?.() ?? '', {title: 'Във фийда'});
+        const [, item = ''] =
+          /<item>\s*<title>Във фийда<\/title>([\s\S]*?)<\/item>/.exec(await wordpress.html('/feed/')) ?? [];
+        assert.match(item, new RegExp(`<content:encoded>[\\s\\S]*${NAME}`));
+      });
+      test('a pasted script with a snippet in it stays as it is', async () => {
+        const script = `<script>window.x = '<div data-ngo-widget="network-memberships" data-src="${file}"></div>';</script>`;
+        const {link} = await wordpress.post('administrator', `<!-- wp:html -->${script}<!-- /wp:html -->`);
+        assert.ok((await wordpress.html(link)).includes(script));
+      });
+      test('a pasted widget leaves its filter to the element, and its title out where it says so', async () => {
+        const opening = async (more: string): Promise<string> =>
+          /<div [^>]*data-src[^>]*>/.exec(
+            await html(
+              `<!-- wp:html --><div data-ngo-widget="network-memberships" data-src="${file}" ${more}></div><!-- /wp:html -->`,
+            ),
+          )?.[0] ?? '';
+        assert.match(await opening(''), /data-fresh-until/);
+        assert.doesNotMatch(await opening('data-filter'), /data-fresh-until/);
+        assert.doesNotMatch(
+          await opening('data-layout="cards" data-fresh-until="2999-01-01T00:00:00Z"'),
+          /data-fresh-until/,
+        );
+      });
       test('a pasted snippet that is not whole, or of another layout, stays what it was', async () => {
         assert.match(
           await html(
@@ -137,6 +168,21 @@ describe('The plugin', {skip}, () => {
           assert.doesNotMatch(page, /src="[^"]*other\.example/, address);
           assert.match(page, /<b>Дръж<\/b>/);
         }
+        const away = 'data-src="https://other.example/x.json"';
+        const many = [...Array(9000).keys()].map((index) => `data-a${index}`).join(' ');
+        for (const widget of [
+          `<section data-ngo-widget="success-stories" ${away}></section>`,
+          `<p data-ngo-widget="success-stories" ${away}></p>`,
+          `<div data-ngo-widget="success-stories" data-tag="zzz" ${away}></div>`,
+          `<div data-ngo-widget="success-stories" ${away} DATA-SRC="/a.json"></div>`,
+          `<div data-ngo-widget="success-stories" ${away} data-s_rc="/a.json"></div>`,
+          `<div data-ngo-widget="success-stories" ${many} ${away}></div>`,
+        ])
+          assert.doesNotMatch(
+            await html(`<!-- wp:html -->${widget}<!-- /wp:html -->`),
+            /src="[^"]*other\.example/i,
+            widget.slice(0, 200),
+          );
         wordpress.run(`delete_option('ngo_widgets'); return true;`);
         assert.match(
           await html(
@@ -208,14 +254,23 @@ describe('The plugin', {skip}, () => {
         const items = [
           {title: 'Гургулица', safeguarding: {withdrawn: true}},
           {title: 'Авлига', safeguarding: {reviewBy: '2000-01-01'}},
+          {title: 'Врабче', safeguarding: {reviewBy: '2020-01-01T00:00:00Z'}},
+          {title: 'Щъркел', safeguarding: {reviewBy: 'утре'}},
           {title: 'Косер', safeguarding: {reviewBy: '2999-01-01'}},
         ];
+        const hidden = /Гургулица|Авлига|Врабче|Щъркел/;
         for (const data of [items, {items}, {lang: 'bg', 'success-stories': {items}}, {'success-stories': items}]) {
           const page = await html(
             `<!-- wp:ngo-widgets/success-stories ${JSON.stringify({data: JSON.stringify(data)})} /-->`,
           );
           assert.match(page, /data-data="[^"]*Косер/);
-          assert.doesNotMatch(page, /Гургулица|Авлига/);
+          assert.doesNotMatch(page, hidden);
+          const written = JSON.stringify(data).replaceAll('"', '&quot;');
+          const other = await html(
+            `<!-- wp:html --><div data-ngo-widget="success-stories" data-data="${written}"></div><!-- /wp:html -->`,
+          );
+          assert.match(other, /data-data="[^"]*Косер/);
+          assert.doesNotMatch(other, hidden);
         }
       });
       test('words of a file that is not public are not in the search, whoever saves the page', async () => {

@@ -228,7 +228,12 @@
 
   const Content = ({tag, attributes, setAttributes, onForm}) => {
     const {attachment, src, data: json} = attributes;
-    const [where, setWhere] = useState(whereOf(attributes) || 'media');
+    const given = whereOf(attributes);
+    const [where, setWhere] = useState(given || 'media');
+    // Where the content comes from another place than the form says.
+    useEffect(() => {
+      if (given) setWhere(given);
+    }, [given]);
     const file = data.useSelect(
       (select) => (attachment ? select(coreData.store).getMedia(attachment) : undefined),
       [attachment],
@@ -380,8 +385,7 @@
         h(
           InspectorControls,
           null,
-          // Anew, where the content comes from another place than the form says.
-          tag !== 'language-switch' && h(Content, {key: where, tag, attributes, setAttributes, onForm}),
+          tag !== 'language-switch' && h(Content, {tag, attributes, setAttributes, onForm}),
           h(Look, {tag, attributes, setAttributes}),
         ),
         hasContent

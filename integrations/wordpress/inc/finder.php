@@ -9,6 +9,24 @@ namespace NgoWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Attributes of a pasted widget that PHP goes by, and those with which it leaves the drawing to the element. */
+const PASTED_ATTRIBUTES = array(
+	'src'          => 'src',
+	'data'         => 'data',
+	'layout'       => 'layout',
+	'headingLevel' => 'heading-level',
+	'limit'        => 'limit',
+	'only'         => 'only',
+	'noTitle'      => 'no-title',
+	'appearance'   => 'appearance',
+	'missing'      => 'missing',
+	'filter'       => 'filter',
+	'debug'        => 'debug',
+);
+
+/** A start tag as written; a sign of its end may stand between quotation marks. */
+const START_TAG = '<([a-z][a-z0-9-]*+)((?:\s(?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)?)>';
+
 /** Of each widget in a text what is said of it. */
 function widgets_in( string $content ): array {
 	if ( ! has_widget( $content ) ) {
@@ -26,8 +44,7 @@ function widgets_in( string $content ): array {
 			$found = array_merge( $found, widgets_at( html_entity_decode( trim( $address ), ENT_QUOTES, 'UTF-8' ) ) );
 		}
 	}
-	$tags = implode( '|', array_keys( LAYOUTS ) );
-	if ( preg_match_all( "/<(div|$tags)" . WRITTEN_ATTRIBUTES . '>/i', $content, $matches, PREG_SET_ORDER ) ) {
+	if ( preg_match_all( '/' . START_TAG . '/i', $content, $matches, PREG_SET_ORDER ) ) {
 		foreach ( $matches as $match ) {
 			$given = widget_in_tag( strtolower( $match[1] ), $match[2] );
 			if ( $given ) {
@@ -56,23 +73,33 @@ function widgets_in_blocks( array $blocks, array &$found ): void {
 	}
 }
 
-/** What a pasted placeholder or tag says; empty where it is none of ours. */
+/** What a pasted placeholder or tag says, as a browser reads it; empty where it is none of ours. */
 function widget_in_tag( string $name, string $written ): array {
-	$is_div = 'div' === $name;
-	$said   = array();
-	foreach ( wp_kses_hair( $written, wp_allowed_protocols() ) as $one ) {
-		$said[ strtolower( $one['name'] ) ] = html_entity_decode( $one['value'], ENT_QUOTES, 'UTF-8' );
+	$is_tag = isset( LAYOUTS[ $name ] );
+	if ( ! $is_tag && false === stripos( $written, 'data-ngo-widget' ) ) {
+		return array();
 	}
-	$tag = $is_div ? $said['data-ngo-widget'] ?? '' : $name;
+	$said = array();
+	foreach ( wp_kses_hair( $written, wp_allowed_protocols() ) as $one ) {
+		// Of two of one name the first holds.
+		$said += array( strtolower( $one['name'] ) => html_entity_decode( $one['value'], ENT_QUOTES, 'UTF-8' ) );
+	}
+	$tag = $is_tag ? $name : $said['data-ngo-widget'] ?? '';
 	if ( '' === $tag ) {
 		return array();
 	}
-	$given = array( 'tag' => strtolower( trim( $tag ) ) );
-	foreach ( $said as $attribute => $value ) {
-		if ( ! $is_div || 0 === strpos( $attribute, 'data-' ) ) {
-			$given[ camel_case( $is_div ? substr( $attribute, 5 ) : $attribute ) ] = $value;
+	$before = $is_tag ? '' : 'data-';
+	$given  = array(
+		'tag'  => strtolower( trim( $tag ) ),
+		// The page says of these in which language they are.
+		'lang' => $said['lang'] ?? $said[ "{$before}lang" ] ?? '',
+	);
+	foreach ( PASTED_ATTRIBUTES as $known => $attribute ) {
+		if ( isset( $said[ $before . $attribute ] ) ) {
+			$value = $said[ $before . $attribute ];
+			// There without a value is "yes".
+			$given[ $known ] = 'noTitle' === $known && '' === $value ? 'true' : $value;
 		}
 	}
-	// The page says of these in which language they are.
-	return array( 'lang' => $said['lang'] ?? '' ) + $given;
+	return $given;
 }

@@ -10,9 +10,6 @@ namespace NgoWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Attributes of a tag, as written; a sign of the end may stand between quotation marks. */
-const WRITTEN_ATTRIBUTES = '((?:\s(?:[^>"\']|"[^"]*"|\'[^\']*\')*)?)';
-
 /** Whether a browser would ask another site for an address. It takes `\` for `/`, and sees no tab and no end of a line. */
 function leads_away( string $address ): bool {
 	$seen = strtr( preg_replace( '/[\x00-\x1f]+/', '', trim( $address, "\x00..\x20" ) ), '\\', '/' );
@@ -47,33 +44,48 @@ function with_attribute( string $tag, string $name, string $value ): string {
 	);
 }
 
+/** What a page says of content that stands in it: `content_of` knows. */
+const CONTENT_ATTRIBUTES = array( 'fresh-until', 'records', 'content-languages', 'review-by' );
+
 /**
  * One pasted widget with its content.
  *
  * @param string $opening Its start tag.
  * @param string $inner   What was pasted within.
+ * @param bool   $takes   Whether there is room for content: none in an open paragraph.
  */
-function fill_widget( string $opening, string $inner, array $given ): string {
+function fill_widget( string $opening, string $inner, array $given, bool $takes ): string {
 	$attributes = clean_attributes( $given );
 	if ( '' === $attributes['tag'] || 'language-switch' === $attributes['tag'] ) {
 		return $opening . $inner;
 	}
-	$src    = preg_match( '/^<div\b/i', $opening ) ? 'data-src' : 'src';
+	$before = preg_match( '/^<' . $attributes['tag'] . '[\s>]/i', $opening ) ? '' : 'data-';
 	$source = source_of( $attributes );
 	if ( is_string( $source['problem'] ) ) {
 		// What else is wrong the widget says itself; here the browser must not even ask.
-		return leads_away( $attributes['src'] ) ? note_for_editors( $source['problem'] ) . with_attribute( $opening, $src, '' ) . $inner : $opening . $inner;
+		return leads_away( $attributes['src'] ) ? note_for_editors( $source['problem'] ) . with_attribute( $opening, "{$before}src", '' ) . $inner : $opening . $inner;
 	}
+	$filled = $opening;
 	if ( leads_away( $attributes['src'] ) ) {
 		// Through this site, where the administrator has it so.
-		$opening = with_attribute( $opening, $src, $source['src'] );
+		$filled = with_attribute( $filled, "{$before}src", $source['src'] );
 	}
-	$content = content_of( $attributes, $source );
-	foreach ( $content['data'] as $name => $value ) {
-		$opening = with_attribute( $opening, "data-$name", (string) $value );
+	if ( '' !== $source['data'] ) {
+		$filled = with_attribute( $filled, "{$before}data", $source['data'] );
 	}
-	is_rendered( $opening, true );
-	return $opening . ( '' === $content['html'] ? $inner : $content['html'] );
+	$content = $takes ? content_of( $attributes, $source ) : array( 'html' => '' );
+	if ( '' !== $content['html'] ) {
+		// A filter and what is told of mistakes are the element's to draw.
+		$data = isset( $given['filter'] ) || isset( $given['debug'] ) ? array() : $content['data'];
+		foreach ( CONTENT_ATTRIBUTES as $name ) {
+			$filled = with_attribute( $filled, "data-$name", $data[ $name ] ?? '' );
+		}
+		$inner = $content['html'];
+	}
+	if ( $filled !== $opening ) {
+		is_rendered( $filled, true );
+	}
+	return $filled . $inner;
 }
 
 /** Whether a start tag is one that the plugin has written itself; `$is_new`: it just has. */
@@ -85,30 +97,54 @@ function is_rendered( string $opening, bool $is_new = false ): bool {
 	return isset( $rendered[ $opening ] );
 }
 
-/** A text with its pasted widgets filled; comments stay as they are. */
+/** What is not looked into: comments, and elements whose text is no HTML of this page. */
+const CLOSED = '<!--.*?-->|<(?:script|style|textarea|template)\b.*?<\/(?:script|style|textarea|template)\s*>';
+
+/** Tags of ours that WordPress has put into paragraphs of their own, which could not hold what comes into them. */
+function without_paragraphs( string $html ): string {
+	$tags = implode( '|', array_keys( LAYOUTS ) );
+	$open = "<p>\s*(<($tags)(?:\s[^>]*)?>)";
+	$html = preg_replace( "/$open((?:(?!<\/?p\b).)*?<\/\\2>)\s*<\/p>/is", '$1$3', $html ) ?? $html;
+	return preg_replace( "/$open\s*<\/p>(.*?)<p>\s*(<\/\\2>)\s*<\/p>/is", '$1$3$4', $html ) ?? $html;
+}
+
+/** Whether a paragraph is still open at the end of a text. */
+function is_in_paragraph( string $html ): bool {
+	$last = static function ( string $sign ) use ( $html ): int {
+		$at = strripos( $html, $sign );
+		return false === $at ? -1 : $at;
+	};
+	return max( $last( '<p>' ), $last( '<p ' ) ) > $last( '</p>' );
+}
+
+/** A text with its pasted widgets filled. */
 function fill_pasted( $html ) {
 	if ( ! is_string( $html ) || ! has_widget( $html ) ) {
 		return $html;
 	}
-	$pattern = '/<!--.*?-->|<(div|' . implode( '|', array_keys( LAYOUTS ) ) . ')' . WRITTEN_ATTRIBUTES . '>/is';
-	$filled  = '';
-	$from    = 0;
-	while ( preg_match( $pattern, $html, $found, PREG_OFFSET_CAPTURE, $from ) ) {
+	$html   = without_paragraphs( $html );
+	$filled = '';
+	$from   = 0;
+	while ( $is_found = preg_match( '/' . CLOSED . '|' . START_TAG . '/is', $html, $found, PREG_OFFSET_CAPTURE, $from ) ) {
 		$opening = $found[0][0];
 		$starts  = $found[0][1];
 		$within  = $starts + strlen( $opening );
-		$given   = isset( $found[1] ) ? widget_in_tag( strtolower( $found[1][0] ), $found[2][0] ) : array();
-		$filled .= substr( $html, $from, $starts - $from );
+		$name    = strtolower( $found[1][0] ?? '' );
+		$given   = '' === $name ? array() : widget_in_tag( $name, $found[2][0] );
+		$before  = substr( $html, $from, $starts - $from );
+		$filled .= $before;
 		$from    = $within;
 		if ( ! $given || is_rendered( $opening ) ) {
 			$filled .= $opening;
 			continue;
 		}
-		$end     = end_of_element( $html, $found[1][0], $within );
+		$end     = end_of_element( $html, $name, $within );
 		$from    = $end ? $end[0] : $within;
-		$filled .= fill_widget( $opening, substr( $html, $within, $from - $within ), $given );
+		$takes   = $end && ( 'div' === $name || ! is_in_paragraph( $filled ) );
+		$filled .= fill_widget( $opening, substr( $html, $within, $from - $within ), $given, $takes );
 	}
-	return $filled . substr( $html, $from );
+	// What nobody could read may ask nobody.
+	return false === $is_found && ! settings()['foreign'] ? $filled : $filled . substr( $html, $from );
 }
 
 /** Of a block that has no others within; those are asked for themselves. */

@@ -43,16 +43,23 @@ function words_end( string $content ): ?int {
 	return $ends ? min( $ends ) : null;
 }
 
-/** Keeps the words with a post: those that a visitor sees, whoever saves it. */
+/** Keeps the words with a post: those that a visitor sees, in the site's language, whoever saves it. */
 function keep_words( $id, $post ): void {
 	if ( ! $post instanceof \WP_Post || wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || ! post_type_supports( $post->post_type, 'editor' ) ) {
 		return;
 	}
-	$user = get_current_user_id();
+	$user     = get_current_user_id();
+	$switched = switch_to_locale( get_locale() );
 	wp_set_current_user( 0 );
-	$words = words_in( $post->post_content );
-	$end   = words_end( $post->post_content );
-	wp_set_current_user( $user );
+	try {
+		$words = words_in( $post->post_content );
+		$end   = words_end( $post->post_content );
+	} finally {
+		wp_set_current_user( $user );
+		if ( $switched ) {
+			restore_previous_locale();
+		}
+	}
 	$kept = array(
 		TEXT_META  => $words,
 		END_META   => '' === $words ? '' : (string) $end,
@@ -70,9 +77,9 @@ add_action( 'save_post', __NAMESPACE__ . '\keep_words', 20, 2 );
 
 /** A file changes, and nobody saves the post: its words are taken anew when somebody looks at it, at most once an hour. */
 function renew_words(): void {
-	$post  = is_singular() ? get_post() : null;
-	$stale = $post ? get_post_meta( $post->ID, STALE_META, true ) : '';
-	if ( $post && '' !== $stale && (int) $stale <= time() ) {
+	// A preview has what is not published yet.
+	$post = is_singular() && ! is_preview() ? get_post() : null;
+	if ( $post && has_widget( $post->post_content ) && (int) get_post_meta( $post->ID, STALE_META, true ) <= time() ) {
 		keep_words( $post->ID, $post );
 	}
 }

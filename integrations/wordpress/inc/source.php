@@ -78,9 +78,9 @@ function without_hidden( array $json ): array {
 		if ( ! is_array( $value ) ) {
 			continue;
 		}
-		$safe   = is_array( $value['safeguarding'] ?? null ) ? $value['safeguarding'] : array();
-		$review = isset( $safe['reviewBy'] ) && is_string( $safe['reviewBy'] ) && preg_match( '/^\d{4}(?:-\d\d){0,2}$/', trim( $safe['reviewBy'] ) ) ? trim( $safe['reviewBy'] ) : '';
-		if ( is_on( $safe['withdrawn'] ?? false ) || ( $review && time() >= end_of( $review ) ) ) {
+		$given = $value['safeguarding'] ?? null;
+		$safe  = null === $given ? array() : ( new Reader( '*', '' ) )->read( 'record safeguarding', $given );
+		if ( null === $safe || ! may_show( array( 'safeguarding' => $safe ) ) ) {
 			unset( $json[ $key ] );
 		} elseif ( $is_list || in_array( $key, array( 'items', 'success-stories' ), true ) ) {
 			$json[ $key ] = without_hidden( $value );
