@@ -110,6 +110,7 @@ const WORDS = array(
 	'filter.kind' => array( 'Kind', 'Вид' ),
 	'filter.year' => array( 'Year', 'Година' ),
 	'filter.none' => array( 'No matches', 'Няма съвпадения' ),
+	'debug.box' => array( 'For the webmaster. This box is here because of the attribute "debug"; take it away before visitors come.', 'За уебмастъра. Тази рамка се вижда заради атрибута „debug“; махнете го, преди да дойдат посетители.' ),
 	'problem.data' => array( 'Something in the data is wrong, and is left out:', 'В данните има грешки; това не се показва:' ),
 	'problem.layout' => array( 'There is no layout "{0}". There are: {1}.', 'Няма изглед (layout) „{0}“. Има: {1}.' ),
 	'problem.only' => array( '"only" asks for ids that are not there: {0}. There are: {1}.', 'В „only“ са посочени записи, които липсват: {0}. Има: {1}.' ),
