@@ -49,7 +49,8 @@ describe('The block editor', {skip}, () => {
         await wordpress.upload('author', 'networks.json', networks);
         page = await wordpress.login(browser, 'author');
         page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-        page.setDefaultTimeout(15_000);
+        // Machines that test are busy.
+        page.setDefaultTimeout(45_000);
         // Of WordPress itself some requests fail, without a network and for an author.
         page.on('console', (message) => {
           const {url} = message.location();

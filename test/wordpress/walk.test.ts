@@ -42,7 +42,8 @@ describe('The way from the zip to a page with three widgets', {skip}, () => {
         rmSync(join(wordpress.folder, 'wp-content/plugins/ngo-widgets'), {recursive: true});
         writeFileSync(join(wordpress.folder, 'ngo-widgets.zip'), await pack());
         page = await wordpress.login(browser, 'administrator');
-        page.setDefaultTimeout(20_000);
+        // Machines that test are busy.
+        page.setDefaultTimeout(45_000);
       });
       after(() => wordpress.close());
 
