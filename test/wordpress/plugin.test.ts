@@ -125,7 +125,7 @@ describe('The plugin', {skip}, () => {
         const {link} = await wordpress.post('administrator', `<!-- wp:html -->${script}<!-- /wp:html -->`);
         assert.ok((await wordpress.html(link)).includes(script));
       });
-      test('a pasted widget leaves its filter to the element, and its title out where it says so', async () => {
+      test('a pasted widget leaves its filter, and a layout of its own, to the element', async () => {
         const opening = async (more: string): Promise<string> =>
           /<div [^>]*data-src[^>]*>/.exec(
             await html(
