@@ -4,15 +4,12 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Locator, Page} from 'playwright-core';
 import {launch} from '../support/browser.js';
-import {skip, versions, WordPress} from './support.js';
+import {inserter, skip, versions, WordPress} from './support.js';
 
 const networks = readFileSync(new URL('../../examples/starters/network-memberships.bg.json', import.meta.url), 'utf8');
 const name = 'Мрежа „Майка река“';
 const snippet =
   /```html\n([\s\S]+?)```/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8'))?.[1] ?? '';
-
-/** The button that opens the list of blocks, in 6.1 and in 6.5. */
-const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
 
 /** What of the editor has to do with us. */
 interface Editor {

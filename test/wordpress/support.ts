@@ -22,6 +22,9 @@ export const versions = (['6.1', '6.5'] as const).filter((version) => found[vers
 export const skip =
   versions.length > 0 ? false : 'PHP and WordPress are not to be had here (Debian: php8.2-cli, wordpress; as root)';
 
+/** The button that opens the editor's list of blocks, in 6.1 and in 6.5. */
+export const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+
 const driver = 'wp-content/plugins/sqlite-database-integration';
 const own = fileURLToPath(new URL('mu', import.meta.url));
 

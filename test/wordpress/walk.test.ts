@@ -9,13 +9,10 @@ import {after, before, describe, test} from 'node:test';
 import type {Browser, Locator, Page} from 'playwright-core';
 import {pack} from '../../scripts/package-wordpress.mjs';
 import {launch} from '../support/browser.js';
-import {skip, versions, WordPress} from './support.js';
+import {inserter, skip, versions, WordPress} from './support.js';
 
 const starter = (tag: string): string =>
   readFileSync(new URL(`../../examples/starters/${tag}.bg.json`, import.meta.url), 'utf8');
-
-/** Of 6.1 and of 6.5. */
-const INSERTER = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
 
 describe('The way from the zip to a page with three widgets', {skip}, () => {
   let browser: Browser;
@@ -66,7 +63,7 @@ describe('The way from the zip to a page with three widgets', {skip}, () => {
         writeFileSync(path, starter('success-stories'));
         await wordpress.upload('administrator', 'networks.json', starter('network-memberships'));
         await page.goto(`${wordpress.url}/wp-admin/post-new.php?post_type=page`);
-        await page.locator(INSERTER).waitFor();
+        await page.locator(inserter).waitFor();
         // The tour of who opens the editor first, and the patterns for a page: they come when they like.
         const closing = page.locator(
           '.components-modal__frame:not(:has(.ngo-widgets-form)) .components-modal__header button',
@@ -82,7 +79,7 @@ describe('The way from the zip to a page with three widgets', {skip}, () => {
         const insert = async (word: string, name: string, tag: string): Promise<Locator> => {
           const search = page.locator('.block-editor-inserter__search input');
           // It may still be open.
-          if (!(await search.isVisible())) await click('the list of blocks', page.locator(INSERTER));
+          if (!(await search.isVisible())) await click('the list of blocks', page.locator(inserter));
           await search.fill(word);
           await click(name, page.getByRole('option', {name}).first());
           return page.locator(`.wp-block[data-type="ngo-widgets/${tag}"]`);
