@@ -12,36 +12,31 @@ defined( 'ABSPATH' ) || exit;
 /** Where a copy of the words of a post's widgets is. Its name begins so that no form shows it, and no author writes it. */
 const TEXT_META = '_ngo_widgets_text';
 
-/** The words of the widgets in a text: in each language that they are in. */
-function words_in( string $content ): string {
+/**
+ * The words of the widgets in a text, and when the first story in it may show no longer: `array( words, moment )`, null
+ * where there is no such moment.
+ */
+function words_in( string $content ): array {
 	$words = array();
+	$ends  = array();
 	foreach ( widgets_in( $content ) as $attributes ) {
 		$source = source_of( $attributes );
 		$view   = view_of( $attributes, $source['json'], $source['base'] );
 		if ( $view ) {
 			$html    = preg_replace( '/<\/(?:p|li|h[1-6]|div|dt|dd|span)>/', '$0 ', $view['html'] );
 			$words[] = html_entity_decode( wp_strip_all_tags( $html, true ), ENT_QUOTES, 'UTF-8' );
+			$ends    = array_merge( $ends, array_map( __NAMESPACE__ . '\end_of', array_column( array_column( $view['items'], 'safeguarding' ), 'reviewBy' ) ) );
 		}
 	}
 	// As somebody types them, who knows of no no-break space.
-	return str_replace( array( "\u{a0}", "\u{2060}" ), array( ' ', '' ), implode( "\n", $words ) );
+	$typed = str_replace( array( "\u{a0}", "\u{2060}" ), array( ' ', '' ), implode( "\n", $words ) );
+	return array( $typed, $ends ? min( $ends ) : null );
 }
 
 /** Until when the copy may be found, a moment in seconds: a story in it may show until then. Not there: always. */
 const END_META = '_ngo_widgets_text_end';
 /** From when on the copy is made anew as the page is looked at. */
 const STALE_META = '_ngo_widgets_text_stale';
-
-/** When the first story in a text that shows now may show no longer; null where there is none such. */
-function words_end( string $content ): ?int {
-	$ends = array();
-	foreach ( widgets_in( $content ) as $attributes ) {
-		$source = source_of( $attributes );
-		$view   = view_of( $attributes, $source['json'], $source['base'] );
-		$ends   = array_merge( $ends, array_map( __NAMESPACE__ . '\end_of', array_column( array_column( $view['items'] ?? array(), 'safeguarding' ), 'reviewBy' ) ) );
-	}
-	return $ends ? min( $ends ) : null;
-}
 
 /** Keeps the words with a post: those that a visitor sees, in the site's language, whoever saves it. */
 function keep_words( $id, $post ): void {
@@ -52,8 +47,7 @@ function keep_words( $id, $post ): void {
 	$switched = switch_to_locale( get_locale() );
 	wp_set_current_user( 0 );
 	try {
-		$words = words_in( $post->post_content );
-		$end   = words_end( $post->post_content );
+		list( $words, $end ) = words_in( $post->post_content );
 	} finally {
 		wp_set_current_user( $user );
 		if ( $switched ) {
